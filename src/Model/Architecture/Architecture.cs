@@ -1,0 +1,226 @@
+using System.Runtime.CompilerServices;
+using AiFactory.Model.Azure;
+
+namespace AiFactory.Model;
+
+/// <summary>An architecture in one environment while it is being described. Whatever is made inside <see cref="IArchitecture.Define"/> becomes part of it.</summary>
+public sealed class Architecture
+{
+    [ThreadStatic] private static Architecture? _current;
+
+    private readonly List<Element> _elements = [];
+    private readonly List<Connection> _connections = [];
+    private readonly Dictionary<(Element, Verb, Element), Connection> _connectionOf = [];
+    private readonly List<Flow> _flows = [];
+    private readonly List<Layer> _layers = [];
+    private readonly List<Zone> _zones = [];
+    private readonly List<Stack> _stacks = [];
+    private readonly List<Instance> _instances = [];
+    private readonly List<Decision> _decisions = [];
+    private readonly List<Waiver> _waivers = [];
+    private readonly List<Promotion> _promotions = [];
+    private readonly List<string> _retired = [];
+    private readonly Dictionary<string, FeatureFlag> _flags = new(StringComparer.Ordinal);
+    private readonly Dictionary<Element, Zone> _zoneOf = [];
+    private readonly Scopes<Zone> _openZones = new();
+    private readonly Scopes<Stack> _openStacks = new();
+    private readonly Scopes<Instance> _openInstances = new();
+    private readonly BuildOptions _options;
+
+    internal Architecture(string name, DeploymentEnvironment environment, BuildOptions options)
+    {
+        (Name, Environment, _options) = (name, environment, options);
+        Brief = new(name, "");
+        Naming = new(Words.Kebab(name));
+    }
+
+    /// <summary>The architecture whose Define is running on this thread.</summary>
+    internal static Architecture? Current => _current;
+
+    /// <summary>The name of the class that describes it.</summary>
+    public string Name { get; }
+
+    public DeploymentEnvironment Environment { get; }
+
+    /// <summary>What it is for, who answers for it, and what it promises.</summary>
+    public Brief Brief { get; set; }
+
+    /// <summary>How Azure names are made. Set it before the first resource.</summary>
+    public NamingConvention Naming { get; set; }
+
+    /// <summary>The tags of every resource that can have tags; a resource's own come on top.</summary>
+    public IReadOnlyDictionary<string, string> Tags { get; set; } = new Dictionary<string, string>();
+
+    /// <summary>Where logs and metrics of every resource go.</summary>
+    public ApplicationInsights? Insights { get; private set; }
+
+    internal LockFile Lock => _options.Lock;
+
+    /// <summary>Whether a part of the architecture is wanted; the command line's <c>--enable</c> and <c>--disable</c> decide over the default.</summary>
+    public bool Flag(string name, string description, bool @default = false, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
+    {
+        var flag = new FeatureFlag(name, description, @default, _options.Flags.TryGetValue(name, out var asked) ? asked : @default, new(file, line, expression));
+        if (_flags.TryGetValue(name, out var earlier) && (earlier.Default != @default || earlier.Description != description)) throw ModelErrors.FlagTwice(name, flag.Position);
+        _flags[name] = flag;
+        return flag.IsOn;
+    }
+
+    /// <summary>The rows of a JSON file that lies in the project's folder, as the caller's own records.</summary>
+    /// <exception cref="ModelException">There is no such file, or a row does not fit; the message names the line.</exception>
+    public IReadOnlyList<T> Table<T>(string path, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(path))] string expression = "")
+    {
+        var position = new SourcePosition(file, line, expression);
+        return new InputTable(path, position).Read<T>(_options.Input(path) ?? throw ModelErrors.NoInput(path, _options.InputNames, position));
+    }
+
+    /// <summary>A group of what a picture shows together.</summary>
+    public Layer Layer(string name, string? description = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "") =>
+        Added(_layers, new Layer(this, name, description, new(file, line, expression)) { Outer = _openZones.Current });
+
+    /// <summary>A scope: what is made or shown in it lies in this network and is trusted as said.</summary>
+    public Zone Zone(VirtualNetwork network, Trust trust, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(network))] string expression = "") =>
+        Added(_zones, new Zone(this, network.Name, trust, network, new(file, line, expression), _openZones.Open) { Outer = _openZones.Current });
+
+    /// <summary>A scope without a network as its border.</summary>
+    public Zone Zone(string name, Trust trust, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "") =>
+        Added(_zones, new Zone(this, name, trust, null, new(file, line, expression), _openZones.Open) { Outer = _openZones.Current });
+
+    /// <summary>A scope: what is made in it shares one Terraform state. Without one, everything is in the stack "main".</summary>
+    public Stack Stack(string name, Owner? owner = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
+    {
+        var stack = StackNamed(name, owner, new(file, line, expression));
+        return stack.Open(_openStacks.Open(stack));
+    }
+
+    /// <summary>A scope: what is made in it is one of many alike, and carries this name.</summary>
+    public Instance Instance(string name) => Added(_instances, new Instance(name, _openInstances.Open));
+
+    /// <summary>What happens, told in stages and steps. Go on with <c>Stage</c>.</summary>
+    public Flow Flow(string name, Criticality criticality = Criticality.Medium, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "") =>
+        Added(_flows, new Flow(this, name, criticality, new(file, line, expression)));
+
+    /// <summary>A choice that shaped the architecture.</summary>
+    public Decision Decision(string title, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(title))] string expression = "") =>
+        Added(_decisions, new Decision(title, new(file, line, expression)));
+
+    /// <summary>Accepts a finding for a time. Say where, why, who and until when.</summary>
+    public Waiver Waive(string rule, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(rule))] string expression = "") =>
+        Added(_waivers, new Waiver(rule, Brief.Owner, new(file, line, expression)));
+
+    /// <summary>Says how a change gets from one environment to the next.</summary>
+    public Promotion Promote(DeploymentEnvironment from, DeploymentEnvironment to, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(to))] string expression = "") =>
+        Added(_promotions, new Promotion(from, to, new(file, line, expression)));
+
+    /// <summary>Says that a resource which holds data is removed on purpose.</summary>
+    /// <param name="key">As the lock file writes it: <c>StorageAccount/documents</c>.</param>
+    public void Retire(string key) => _retired.Add(key);
+
+    /// <summary>Gives each service a private endpoint in the subnet, with the names that resolve to it. Zones are made where the architecture has none of that name.</summary>
+    public IReadOnlyList<PrivateEndpoint> PrivateEndpoints(Subnet subnet, params IPrivateLinkTarget[] targets) =>
+        [.. targets.SelectMany(target => PrivateEndpoint.For(this, subnet, target).ToList())];
+
+    /// <summary>Sends the logs and metrics of every resource to this component's workspace.</summary>
+    public void Monitoring(ApplicationInsights insights) => Insights = insights;
+
+    internal IReadOnlyList<Element> Elements => _elements;
+
+    internal void Register(Element element)
+    {
+        _elements.Add(element);
+        element.Instance = _openInstances.Current;
+        if (element is AzureResource resource) resource.Stack = _openStacks.Current ?? StackNamed("main", null, default);
+        if (_openZones.Current is { } zone) _zoneOf[element] = zone;
+    }
+
+    /// <summary>The architecture's zone of that name, made where there is none yet, and linked to the subnet's network.</summary>
+    internal PrivateDnsZone ZoneFor(string name, Subnet subnet)
+    {
+        var zone = _elements.OfType<PrivateDnsZone>().FirstOrDefault(zone => zone.Name == name)
+            ?? In(subnet.Stack, () => new PrivateDnsZone(name, subnet.Position.File, subnet.Position.Line, subnet.Position.Expression));
+        if (zone.Ownership != Ownership.Observed) zone.LinkTo(subnet.Parent, subnet.Position);
+        return zone;
+    }
+
+    /// <summary>Makes something that is no part of the architecture, though its description is running.</summary>
+    internal static T Apart<T>(Func<T> make)
+    {
+        var outer = _current;
+        _current = null;
+        try
+        {
+            return make();
+        }
+        finally
+        {
+            _current = outer;
+        }
+    }
+
+    /// <summary>Runs with another stack as the current one: derived resources lie with what they serve.</summary>
+    internal T In<T>(Stack stack, Func<T> make)
+    {
+        using (_openStacks.Open(stack)) return make();
+    }
+
+    internal Connection Connect(Element from, Verb verb, Element to, SourcePosition position)
+    {
+        MustKnow(from, position);
+        MustKnow(to, position);
+        if (_connectionOf.TryGetValue((from, verb, to), out var known)) return known;
+        return _connectionOf[(from, verb, to)] = Added(_connections, new Connection(from, verb, to, position));
+    }
+
+    internal void MustKnow(Element element, SourcePosition position)
+    {
+        if (element.Architecture is null) throw ModelErrors.OutsideDefine(element, position);
+        if (!ReferenceEquals(element.Architecture, this)) throw ModelErrors.ElementOfAnother(element, position);
+    }
+
+    internal string AzureNameOf(AzureResource resource, string? stated)
+    {
+        var locked = Lock.NameOf(resource.Key, Environment.Name) ?? (resource.FormerName is { } former ? Lock.NameOf(resource.KeyFor(former), Environment.Name) : null);
+        if (stated is not null && locked is not null && stated != locked) throw ModelErrors.LockContradictsName(resource, locked, stated);
+        return stated ?? locked ?? Naming.NameOf(resource, Environment);
+    }
+
+    internal ResourceGroup GroupFor(Stack stack) => In(stack, () => new ResourceGroup(stack.Name, stack.Position.File, stack.Position.Line, stack.Position.Expression));
+
+    /// <summary>Runs the description and freezes what it made.</summary>
+    internal ArchitectureGraph Run(IArchitecture definition)
+    {
+        var outer = _current;
+        _current = this;
+        try
+        {
+            definition.Define(this, Environment);
+            ResourcePlan.Derive(this);
+            var grants = AccessPlan.Derive(this);
+            AddressPlan.Allocate(this);
+            NumberPlan.Number(_flows, Lock);
+            return Freeze(grants);
+        }
+        finally
+        {
+            _current = outer;
+        }
+    }
+
+    private ArchitectureGraph Freeze(IReadOnlyList<Grant> grants) =>
+        new()
+        {
+            Name = Name, Environment = Environment, Brief = Brief, Naming = Naming, Elements = [.. _elements], Connections = [.. _connections], Flows = [.. _flows],
+            Layers = [.. _layers], Zones = [.. _zones], Stacks = [.. _stacks], Decisions = [.. _decisions], Waivers = [.. _waivers], Promotions = [.. _promotions],
+            Retired = [.. _retired], Flags = [.. _flags.Values.OrderBy(flag => flag.Name, StringComparer.Ordinal)], ZoneOf = _zoneOf, Grants = grants, Lock = Lock, Insights = Insights,
+        };
+
+    internal IReadOnlyList<Connection> AllConnections => _connections;
+
+    private Stack StackNamed(string name, Owner? owner, SourcePosition position) =>
+        _stacks.Find(stack => stack.Name == name) ?? Added(_stacks, new Stack(this, name, owner, position));
+
+    private static T Added<T>(List<T> list, T item)
+    {
+        list.Add(item);
+        return item;
+    }
+}

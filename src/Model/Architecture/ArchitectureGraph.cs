@@ -1,0 +1,88 @@
+using AiFactory.Model.Azure;
+
+namespace AiFactory.Model;
+
+/// <summary>An architecture in one environment, complete and unchanging: what rules judge and generators write.</summary>
+public sealed class ArchitectureGraph
+{
+    private IReadOnlyList<AzureResource>? _resources;
+
+    public required string Name { get; init; }
+    public required DeploymentEnvironment Environment { get; init; }
+    public required Brief Brief { get; init; }
+    public required NamingConvention Naming { get; init; }
+
+    /// <summary>Everything that was made, in the order made; derived elements at the end.</summary>
+    public required IReadOnlyList<Element> Elements { get; init; }
+
+    public required IReadOnlyList<Connection> Connections { get; init; }
+    public required IReadOnlyList<Flow> Flows { get; init; }
+    public required IReadOnlyList<Layer> Layers { get; init; }
+    public required IReadOnlyList<Zone> Zones { get; init; }
+    public required IReadOnlyList<Stack> Stacks { get; init; }
+    public required IReadOnlyList<Decision> Decisions { get; init; }
+    public required IReadOnlyList<Waiver> Waivers { get; init; }
+    public required IReadOnlyList<Promotion> Promotions { get; init; }
+
+    /// <summary>Keys of resources that were removed on purpose.</summary>
+    public required IReadOnlyList<string> Retired { get; init; }
+
+    /// <summary>By name.</summary>
+    public required IReadOnlyList<FeatureFlag> Flags { get; init; }
+
+    /// <summary>The zone that each element was made in; elements outside of every zone are not there.</summary>
+    public required IReadOnlyDictionary<Element, Zone> ZoneOf { get; init; }
+
+    public required IReadOnlyList<Grant> Grants { get; init; }
+
+    /// <summary>What the architecture was last built as.</summary>
+    public required LockFile Lock { get; init; }
+
+    public ApplicationInsights? Insights { get; init; }
+
+    public IReadOnlyList<AzureResource> Resources => _resources ??= [.. Elements.OfType<AzureResource>()];
+
+    /// <summary>The resources that one Terraform state holds.</summary>
+    public IEnumerable<AzureResource> ResourcesIn(Stack stack) => Resources.Where(resource => ReferenceEquals(resource.Stack, stack) && resource.Ownership != Ownership.Observed);
+}
+
+/// <summary>One architecture in all its environments.</summary>
+public sealed class ArchitectureFamily
+{
+    private ArchitectureFamily(string name, IReadOnlyList<DeploymentEnvironment> environments, IReadOnlyList<ArchitectureGraph> graphs) =>
+        (Name, Environments, Graphs) = (name, environments, graphs);
+
+    /// <summary>The name of the class that describes it.</summary>
+    public string Name { get; }
+
+    /// <summary>All that the architecture declares, in its order.</summary>
+    public IReadOnlyList<DeploymentEnvironment> Environments { get; }
+
+    /// <summary>A graph for each environment that was asked for, in the same order.</summary>
+    public IReadOnlyList<ArchitectureGraph> Graphs { get; }
+
+    /// <summary>Whether every declared environment was built.</summary>
+    public bool IsWhole => Graphs.Count == Environments.Count;
+
+    /// <summary>The graph that documents tell of: that of the first production environment, else of the last.</summary>
+    public ArchitectureGraph Leading => Graphs.FirstOrDefault(graph => graph.Environment.IsProduction) ?? Graphs[Graphs.Count - 1];
+
+    /// <summary>Runs the description once for each environment.</summary>
+    /// <exception cref="ModelException">The model cannot be built.</exception>
+    public static ArchitectureFamily Build(IArchitecture definition, BuildOptions options)
+    {
+        var name = definition.GetType().Name;
+        var environments = definition.Environments;
+        if (environments.Count == 0) throw ModelErrors.NoEnvironments(name);
+        if (environments.GroupBy(environment => environment.Name).FirstOrDefault(group => group.Count() > 1) is { } twice) throw ModelErrors.EnvironmentTwice(name, twice.Key);
+
+        string[] known = [.. environments.Select(environment => environment.Name)];
+        if (options.Environments.FirstOrDefault(asked => !known.Contains(asked, StringComparer.Ordinal)) is { } unknown) throw ModelErrors.UnknownEnvironment(unknown, known);
+
+        var asked = environments.Where(environment => options.Environments.Count == 0 || options.Environments.Contains(environment.Name));
+        var family = new ArchitectureFamily(name, environments, [.. asked.Select(environment => new Architecture(name, environment, options).Run(definition))]);
+        string[] flags = [.. family.Graphs.SelectMany(graph => graph.Flags).Select(flag => flag.Name).Distinct().OrderBy(flag => flag, StringComparer.Ordinal)];
+        if (options.Flags.Keys.FirstOrDefault(flag => !flags.Contains(flag, StringComparer.Ordinal)) is { } noFlag) throw ModelErrors.UnknownFlag(noFlag, flags);
+        return family;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Runtime.CompilerServices;
+using AiFactory.Model.Azure;
+
+namespace AiFactory.Model;
+
+/// <summary>What a caller does with what it calls. Decides the least role that it needs.</summary>
+public enum Verb { Calls, Reads, Writes }
+
+/// <summary>One element uses another. The fact that pictures, grants and network rules rest on; steps tell it.</summary>
+public sealed class Connection
+{
+    internal Connection(Element from, Verb verb, Element to, SourcePosition position) => (From, Verb, To, Position) = (from, verb, to, position);
+
+    public Element From { get; }
+    public Verb Verb { get; }
+    public Element To { get; }
+    public SourcePosition Position { get; }
+
+    /// <summary>HTTPS and the like; what the callee's kind speaks unless given.</summary>
+    public string Protocol { get => field ?? Callee?.Shape.Service?.Protocol ?? "HTTPS"; private set; }
+
+    /// <summary>The most sensitive data that passes; null when nothing was said.</summary>
+    public DataClass? Data { get; private set; }
+
+    /// <summary>Given instead of the least role that verb and callee imply.</summary>
+    public Role? Role { get; private set; }
+
+    /// <summary>The identity that the caller uses; its own unless given.</summary>
+    public UserAssignedIdentity? Identity { get; private set; }
+
+    /// <summary>The person whose permissions the callee applies, beside the caller's own.</summary>
+    public Person? Behalf { get; private set; }
+
+    /// <summary>How the traffic was meant to go, where that was said.</summary>
+    public NetworkPath? Path { get; private set; }
+
+    /// <summary>The Azure resource that takes the call; null for a person or a system outside.</summary>
+    public AzureResource? Callee => ResourceOf(To);
+
+    /// <summary>The Azure resource that makes the call.</summary>
+    public AzureResource? Caller => ResourceOf(From);
+
+    /// <summary>Grants this role instead of the least one.</summary>
+    public Connection With(Role role) { Role = role; return this; }
+
+    /// <summary>Speaks this protocol.</summary>
+    public Connection Over(string protocol) { Protocol = protocol; return this; }
+
+    /// <summary>Uses this identity, which the caller must have.</summary>
+    public Connection As(UserAssignedIdentity identity) { Identity = identity; return this; }
+
+    /// <summary>Says how sensitive the data is; the highest that was said counts.</summary>
+    public Connection Carries(DataClass data) { if (Data is null || data > Data) Data = data; return this; }
+
+    /// <summary>Asks for what this person may see.</summary>
+    public Connection OnBehalfOf(Person person) { Behalf = person; return this; }
+
+    /// <summary>Says how the traffic goes.</summary>
+    public Connection Through(NetworkPath path) { Path = path; return this; }
+
+    public override string ToString() => $"{From.Name} {Words.Lower(Verb)} {To.Name}";
+
+    private static AzureResource? ResourceOf(Element element) => element switch
+    {
+        AzureResource resource => resource,
+        Feature feature => ResourceOf(feature.Of),
+        _ => null,
+    };
+}
+
+/// <summary>How traffic between two elements goes.</summary>
+public enum NetworkPath { Internet, VirtualNetwork, PrivateEndpoint, OnPremises }
+
+/// <summary>Connections outside of any flow.</summary>
+public static class Connections
+{
+    /// <summary>The caller sends requests; it needs what the callee's kind asks for being used.</summary>
+    public static Connection Calls(this Element from, Element to, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(to))] string expression = "") =>
+        Connect(from, Verb.Calls, to, new(file, line, expression));
+
+    /// <summary>The caller takes data out.</summary>
+    public static Connection Reads(this Element from, Element to, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(to))] string expression = "") =>
+        Connect(from, Verb.Reads, to, new(file, line, expression));
+
+    /// <summary>The caller puts data in.</summary>
+    public static Connection Writes(this Element from, Element to, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(to))] string expression = "") =>
+        Connect(from, Verb.Writes, to, new(file, line, expression));
+
+    private static Connection Connect(Element from, Verb verb, Element to, SourcePosition position) =>
+        (from.Architecture ?? throw ModelErrors.OutsideDefine(from, position)).Connect(from, verb, to, position);
+}

@@ -1,0 +1,56 @@
+namespace AiFactory.Model;
+
+/// <summary>Whatever an architecture has: a person, a system, a practice, an Azure resource. Making one inside <c>Define</c> registers it.</summary>
+public abstract class Element
+{
+    private protected Element(string name, SourcePosition position)
+    {
+        Name = string.IsNullOrWhiteSpace(name) ? throw ModelErrors.NoName(GetType(), position) : name;
+        Position = position;
+        Architecture = Architecture.Current;
+        Architecture?.Register(this);
+    }
+
+    /// <summary>The logical name: short, the same in every environment.</summary>
+    public string Name { get; }
+
+    public SourcePosition Position { get; private set; }
+
+    /// <summary>Why the architecture has it, in words for a reader.</summary>
+    public string? Why { get; init; }
+
+    /// <summary>Who must act when something about it is wrong; the architecture's owner unless given.</summary>
+    public Owner? Owner { get => field ?? Architecture?.Brief.Owner; init; }
+
+    /// <summary>The logical name it had before. Keeps its Azure name and Terraform address when it is renamed.</summary>
+    public string? FormerName { get; init; }
+
+    /// <summary>What kind of thing it is, as people say it: "Storage account".</summary>
+    public virtual string Title => GetType().Name;
+
+    /// <summary>The one thing of its kind and name: <c>StorageAccount/documents</c>. Stable over environments.</summary>
+    public string Key => KeyFor(Name);
+
+    /// <summary>The scope of many alike that it was made in; null for the one of its kind.</summary>
+    public Instance? Instance { get; internal set; }
+
+    /// <summary>What it lies in, nearest first.</summary>
+    public virtual IEnumerable<Element> Inside => [];
+
+    /// <summary>The architecture that it was made in; null when it was made outside of any.</summary>
+    internal Architecture? Architecture { get; }
+
+    /// <summary>Takes the place of what it lies in, where the language could not tell its own.</summary>
+    internal void PlaceAt(SourcePosition position)
+    {
+        if (!Position.IsKnown) Position = position;
+    }
+
+    internal string KeyFor(string name)
+    {
+        var path = string.Concat(Inside.Where(outer => outer is not Azure.ResourceGroup).Reverse().Select(outer => outer.Name + "/"));
+        return $"{GetType().Name}/{(Instance is { } instance && path.Length == 0 ? instance.Name + "/" : "")}{path}{name}";
+    }
+
+    public override string ToString() => Key;
+}

@@ -1,0 +1,199 @@
+using System.Runtime.CompilerServices;
+
+namespace AiFactory.Model;
+
+/// <summary>How much harm it does when a flow does not work.</summary>
+public enum Criticality { Low, Medium, High }
+
+/// <summary>What a flow, a stage and a step have in common: whatever follows is added at the end of the flow.</summary>
+public abstract class FlowPart
+{
+    private protected abstract Flow Whole { get; }
+
+    /// <summary>Begins the next stage.</summary>
+    /// <param name="number">To follow a source's numbering; counted when left out.</param>
+    public FlowStage Stage(string name, int? number = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "") =>
+        Whole.AddStage(name, number, new(file, line, expression));
+
+    /// <summary>The caller sends a request.</summary>
+    public FlowStep Calls(Element from, Element to, string text, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(to))] string expression = "") =>
+        Whole.AddStep(from, Verb.Calls, [to], text, new(file, line, expression));
+
+    /// <summary>The caller sends the same request to several: one step, one number.</summary>
+    public FlowStep Calls(Element from, IReadOnlyList<Element> to, string text, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(to))] string expression = "") =>
+        Whole.AddStep(from, Verb.Calls, to, text, new(file, line, expression));
+
+    /// <summary>The caller takes data out.</summary>
+    public FlowStep Reads(Element from, Element to, string text, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(to))] string expression = "") =>
+        Whole.AddStep(from, Verb.Reads, [to], text, new(file, line, expression));
+
+    public FlowStep Reads(Element from, IReadOnlyList<Element> to, string text, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(to))] string expression = "") =>
+        Whole.AddStep(from, Verb.Reads, to, text, new(file, line, expression));
+
+    /// <summary>The caller puts data in.</summary>
+    public FlowStep Writes(Element from, Element to, string text, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(to))] string expression = "") =>
+        Whole.AddStep(from, Verb.Writes, [to], text, new(file, line, expression));
+
+    public FlowStep Writes(Element from, IReadOnlyList<Element> to, string text, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(to))] string expression = "") =>
+        Whole.AddStep(from, Verb.Writes, to, text, new(file, line, expression));
+
+    /// <summary>Something happens in one place, without another taking part.</summary>
+    public FlowStep Does(Element place, string text, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(place))] string expression = "") =>
+        Whole.AddStep(new FlowStep(Whole, text, new(file, line, expression)) { Place = place });
+
+    /// <summary>Something happens in a whole group: a step with a square number.</summary>
+    public FlowStep Happens(Group place, string text, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(place))] string expression = "") =>
+        Whole.AddStep(new FlowStep(Whole, text, new(file, line, expression)) { Group = place });
+
+    /// <summary>The answer to the flow's first call goes back to its caller. Needs no identity.</summary>
+    public FlowStep Returns(string text, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(text))] string expression = "") =>
+        Whole.AddReply(text, new(file, line, expression));
+
+    /// <summary>The flow goes round: from here back to the stage of that name.</summary>
+    public FlowStep LoopsBack(string toStage, string text, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(toStage))] string expression = "") =>
+        Whole.AddStep(new FlowStep(Whole, text, new(file, line, expression)) { Direction = StepDirection.Back, BackTo = Whole.StageNamed(toStage, new(file, line, expression)) });
+}
+
+/// <summary>What happens in the system, told in stages and numbered steps.</summary>
+public sealed class Flow : FlowPart
+{
+    private readonly List<FlowStage> _stages = [];
+
+    internal Flow(Architecture architecture, string name, Criticality criticality, SourcePosition position) =>
+        (Architecture, Name, Criticality, Position) = (architecture, name, criticality, position);
+
+    public string Name { get; }
+    public Criticality Criticality { get; }
+    public SourcePosition Position { get; }
+    public IReadOnlyList<FlowStage> Stages => _stages;
+    public IEnumerable<FlowStep> Steps => _stages.SelectMany(stage => stage.Steps);
+
+    /// <summary>The letter before its numbers; empty when it is the only flow.</summary>
+    public string Letter { get; internal set; } = "";
+
+    internal Architecture Architecture { get; }
+    private protected override Flow Whole => this;
+
+    internal FlowStage AddStage(string name, int? number, SourcePosition position)
+    {
+        var stage = new FlowStage(this, name, number, position);
+        _stages.Add(stage);
+        return stage;
+    }
+
+    internal FlowStep AddStep(Element from, Verb verb, IReadOnlyList<Element> to, string text, SourcePosition position) =>
+        AddStep(new FlowStep(this, text, position) { Connections = [.. to.Select(callee => Architecture.Connect(from, verb, callee, position))] });
+
+    internal FlowStep AddStep(FlowStep step)
+    {
+        if (step.Place is { } place) Architecture.MustKnow(place, step.Position);
+        var stage = _stages.Count > 0 ? _stages[_stages.Count - 1] : AddStage(Name, null, step.Position);
+        stage.Add(step);
+        return step;
+    }
+
+    internal FlowStep AddReply(string text, SourcePosition position)
+    {
+        var asked = Steps.SelectMany(step => step.Connections).FirstOrDefault() ?? throw ModelErrors.NothingToReturn(this, position);
+        return AddStep(new FlowStep(this, text, position) { Direction = StepDirection.Reply, Connections = [asked] });
+    }
+
+    internal FlowStage StageNamed(string name, SourcePosition position) =>
+        _stages.Find(stage => stage.Name == name) ?? throw ModelErrors.NoStage(this, name, position);
+}
+
+/// <summary>A part of a flow that executives see as one number.</summary>
+public sealed class FlowStage : FlowPart
+{
+    private readonly List<FlowStep> _steps = [];
+    private readonly List<Gate> _gates = [];
+
+    internal FlowStage(Flow flow, string name, int? asked, SourcePosition position) => (Flow, Name, Asked, Position) = (flow, name, asked, position);
+
+    public Flow Flow { get; }
+    public string Name { get; }
+    public SourcePosition Position { get; }
+    public IReadOnlyList<FlowStep> Steps => _steps;
+
+    /// <summary>What must be fulfilled before the stage begins.</summary>
+    public IReadOnlyList<Gate> Gates => _gates;
+
+    /// <summary>With the flow's letter, as pictures show it: "2" or "B2".</summary>
+    public string Number { get; internal set; } = "";
+
+    internal int? Asked { get; }
+    private protected override Flow Whole => Flow;
+
+    internal void Add(FlowStep step) => _steps.Add(step);
+
+    /// <summary>The stage begins only when this holds: a person approves, an evaluation passes.</summary>
+    public FlowStage Gate(string condition, Owner? approver = null)
+    {
+        _gates.Add(new(condition, approver));
+        return this;
+    }
+}
+
+/// <summary>What must hold before work goes on.</summary>
+public sealed record Gate(string Condition, Owner? Approver);
+
+/// <summary>Which way a step goes: on, back to the caller as an answer, or back to an earlier stage.</summary>
+public enum StepDirection { Forward, Reply, Back }
+
+/// <summary>One sentence of a flow, and the connections, the place or the group that it tells of.</summary>
+public sealed class FlowStep : FlowPart
+{
+    internal FlowStep(Flow flow, string text, SourcePosition position) => (Flow, Text, Position) = (flow, text, position);
+
+    public Flow Flow { get; }
+
+    /// <summary>What happens, beginning with a verb: "asks a question".</summary>
+    public string Text { get; }
+
+    public SourcePosition Position { get; }
+    public IReadOnlyList<Connection> Connections { get; internal init; } = [];
+
+    /// <summary>Where it happens, for a step in one place.</summary>
+    public Element? Place { get; internal init; }
+
+    /// <summary>Where it happens, for a step of a whole group.</summary>
+    public Group? Group { get; internal init; }
+
+    public StepDirection Direction { get; internal init; }
+
+    /// <summary>For a step back: where the flow goes on.</summary>
+    public FlowStage? BackTo { get; internal init; }
+
+    /// <summary>With the flow's letter: "2.1" or "B2.1".</summary>
+    public string Number { get; internal set; } = "";
+
+    internal string? Asked { get; private set; }
+    private protected override Flow Whole => Flow;
+
+    /// <summary>Gives the step this number instead of the counted one, to follow a source: "2a".</summary>
+    public FlowStep Numbered(string number) { Asked = number; return this; }
+
+    /// <inheritdoc cref="Connection.Carries"/>
+    public FlowStep Carries(DataClass data) => Each(connection => connection.Carries(data));
+
+    /// <inheritdoc cref="Connection.OnBehalfOf"/>
+    public FlowStep OnBehalfOf(Person person) => Each(connection => connection.OnBehalfOf(person));
+
+    /// <inheritdoc cref="Connection.With"/>
+    public FlowStep With(Azure.Role role) => Each(connection => connection.With(role));
+
+    /// <inheritdoc cref="Connection.As"/>
+    public FlowStep As(Azure.UserAssignedIdentity identity) => Each(connection => connection.As(identity));
+
+    /// <inheritdoc cref="Connection.Over"/>
+    public FlowStep Over(string protocol) => Each(connection => connection.Over(protocol));
+
+    /// <inheritdoc cref="Connection.Through"/>
+    public FlowStep Through(NetworkPath path) => Each(connection => connection.Through(path));
+
+    private FlowStep Each(Action<Connection> change)
+    {
+        foreach (var connection in Connections) change(connection);
+        return this;
+    }
+}

@@ -1,0 +1,139 @@
+namespace AiFactory.Model;
+
+/// <summary>A set of elements that a picture draws a box around, and that a step can speak of as one.</summary>
+public abstract class Group
+{
+    private readonly List<Appearance> _appearances = [];
+
+    private protected Group(Architecture architecture, string name, SourcePosition position) => (Architecture, Name, Position) = (architecture, name, position);
+
+    public string Name { get; }
+    public SourcePosition Position { get; }
+    public IReadOnlyList<Appearance> Appearances => _appearances;
+
+    /// <summary>The group that this one was made in.</summary>
+    public Group? Outer { get; internal init; }
+
+    internal Architecture Architecture { get; }
+
+    internal void Show(Element element, string? title)
+    {
+        Architecture.MustKnow(element, Position);
+        _appearances.Add(new(element, title));
+    }
+}
+
+/// <summary>An element in a group. One element may appear in several, each time under a title of its own.</summary>
+/// <param name="Title">What it is called there; its logical name when null.</param>
+public sealed record Appearance(Element Element, string? Title);
+
+/// <summary>What a picture shows together, from the reader's point of view.</summary>
+public sealed class Layer : Group
+{
+    internal Layer(Architecture architecture, string name, string? description, SourcePosition position) : base(architecture, name, position) => Description = description;
+
+    /// <summary>What its parts have in common, in a few words.</summary>
+    public string? Description { get; }
+
+    public Layer Shows(params Element[] elements)
+    {
+        foreach (var element in elements) Show(element, null);
+        return this;
+    }
+
+    /// <summary>Shows one element under another title: the same workspace once as "feature engineering", once as "training".</summary>
+    public Layer Shows(Element element, string @as)
+    {
+        Show(element, @as);
+        return this;
+    }
+}
+
+/// <summary>Who may reach what is in a zone.</summary>
+public enum Trust
+{
+    /// <summary>Anyone on the Internet.</summary>
+    Public,
+
+    /// <summary>Partners, through an agreed entrance.</summary>
+    Partner,
+
+    /// <summary>The organisation's own networks.</summary>
+    Private,
+
+    /// <summary>Those who run the platform.</summary>
+    Management,
+}
+
+/// <summary>A region of trust: what is made or shown in its scope is reached only as its trust says.</summary>
+public sealed class Zone : Group, IDisposable
+{
+    private readonly IDisposable _scope;
+
+    internal Zone(Architecture architecture, string name, Trust trust, Azure.VirtualNetwork? network, SourcePosition position, Func<Zone, IDisposable> open) : base(architecture, name, position)
+    {
+        (Trust, Network) = (trust, network);
+        _scope = open(this);
+    }
+
+    public Trust Trust { get; }
+
+    /// <summary>The network that is its border, where there is one.</summary>
+    public Azure.VirtualNetwork? Network { get; }
+
+    public Zone Shows(params Element[] elements)
+    {
+        foreach (var element in elements) Show(element, null);
+        return this;
+    }
+
+    /// <summary>Ends the scope: what is made afterwards is outside.</summary>
+    public void Dispose() => _scope.Dispose();
+}
+
+/// <summary>What shares one Terraform state: planned, applied and locked together.</summary>
+public sealed class Stack : IDisposable
+{
+    private readonly Architecture _architecture;
+    private IDisposable? _scope;
+
+    internal Stack(Architecture architecture, string name, Owner? owner, SourcePosition position) => (_architecture, Name, Owner, Position) = (architecture, name, owner, position);
+
+    public string Name { get; }
+    public SourcePosition Position { get; }
+
+    /// <summary>Who runs its plans; the architecture's owner unless given.</summary>
+    public Owner? Owner { get => field ?? _architecture.Brief.Owner; }
+
+    /// <summary>Where its resources lie unless they say otherwise. Made when first asked for.</summary>
+    public Azure.ResourceGroup Group => field ??= _architecture.GroupFor(this);
+
+    internal Stack Open(IDisposable scope)
+    {
+        _scope = scope;
+        return this;
+    }
+
+    /// <summary>Ends the scope: what is made afterwards is in the stack around it.</summary>
+    public void Dispose() => _scope?.Dispose();
+
+    public override string ToString() => Name;
+}
+
+/// <summary>One of many alike: a project, a tenant. What is made in its scope carries its name.</summary>
+public sealed class Instance : IDisposable
+{
+    private readonly IDisposable _scope;
+
+    internal Instance(string name, Func<Instance, IDisposable> open)
+    {
+        Name = name;
+        _scope = open(this);
+    }
+
+    public string Name { get; }
+
+    public void Dispose() => _scope.Dispose();
+
+    public override string ToString() => Name;
+}

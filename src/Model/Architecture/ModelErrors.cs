@@ -1,0 +1,67 @@
+using AiFactory.Model.Azure;
+
+namespace AiFactory.Model;
+
+/// <summary>One method an error: one home for the wording. Each says what is wrong and what to do; where, the position says.</summary>
+internal static class ModelErrors
+{
+    public static ModelException NoName(Type kind, SourcePosition position) => new("AIFA7001", $"A {kind.Name} has an empty name. Give it a short logical name, such as \"documents\".", position);
+
+    public static ModelException OutsideDefine(Element element, SourcePosition position) => new("AIFA7002",
+        $"{element.Key} was made outside of Define, so it is in no architecture. Make it inside Define, or in a method that Define calls.", position);
+
+    public static ModelException ElementOfAnother(Element element, SourcePosition position) => new("AIFA7003",
+        $"{element.Key} was made for another environment or architecture, perhaps in a static field. Make it inside Define, or in a method that Define calls.", position.IsKnown ? position : element.Position);
+
+    public static ModelException NothingToReturn(Flow flow, SourcePosition position) => new("AIFA7004",
+        $"The flow '{flow.Name}' returns an answer before anything was asked. Put a Calls, Reads or Writes step before Returns.", position);
+
+    public static ModelException NoStage(Flow flow, string name, SourcePosition position) => new("AIFA7005",
+        $"The flow '{flow.Name}' has no stage '{name}' to go back to.{Suggestion(name, flow.Stages.Select(stage => stage.Name))}", position);
+
+    public static ModelException NotADate(string text, SourcePosition position) => new("AIFA7006", $"'{text}' is not a date. Write year, month and day, as in \"2027-03-31\".", position);
+
+    public static ModelException NoInput(string file, IEnumerable<string> known, SourcePosition position) => new("AIFA7007",
+        $"There is no input file '{file}' beside the project.{Suggestion(file, known)} Put it into the project's folder; names are relative to that folder.", position);
+
+    public static ModelException DamagedInput(string file, string what, SourcePosition position) => new("AIFA7008", $"{file} is not JSON: {what}", position);
+
+    public static ModelException WrongInput(string file, int line, string what, string seen, string wanted, SourcePosition position) => new("AIFA7009",
+        $"{At(file, line)}: {what} must be {wanted}; it is {seen}.", position);
+
+    public static ModelException UnknownColumn(string file, int line, string what, string name, Type type, SourcePosition position) => new("AIFA7010",
+        $"{At(file, line)}: {what} has '{name}', which {type.Name} has no parameter or property for.{Suggestion(name, type.GetProperties().Select(property => property.Name))} Remove it or add it to {type.Name}.", position);
+
+    public static ModelException MissingColumn(string file, int line, string what, string name, SourcePosition position) => new("AIFA7011", $"{At(file, line)}: {what} lacks '{name}'. Add it.", position);
+
+    public static ModelException DamagedLock(string what) => new("AIFA7012",
+        $"{LockFile.FileName} cannot be read: {what} Restore it from version control; if it is gone for good, delete it, build, and review every name that changes.", new(LockFile.FileName, 0, ""));
+
+    public static ModelException LockContradictsName(AzureResource resource, string locked, string stated) => new("AIFA7013",
+        $"{LockFile.FileName} says that {resource.Key} is '{locked}' in Azure, the model says '{stated}'. Azure cannot rename a resource: it would be replaced. Remove AzureName from the model to keep it, or delete its line from the lock file to replace it.", resource.Position);
+
+    public static ModelException LockContradictsRange(AzureResource subnet, Cidr locked, string why) => new("AIFA7014",
+        $"{LockFile.FileName} gives {subnet.Key} the addresses {locked}, {why}. Undo the change of the model, or delete the line from the lock file to move the subnet, which empties it first.", subnet.Position);
+
+    public static ModelException FlagTwice(string name, SourcePosition position) => new("AIFA7015", $"The feature flag '{name}' is declared twice with another default or description. Declare it once and keep its value in a variable.", position);
+
+    public static ModelException NoEnvironments(string architecture) => new("AIFA7016", $"{architecture} has no environments. Return at least one from Environments.");
+
+    public static ModelException EnvironmentTwice(string architecture, string name) => new("AIFA7017", $"{architecture} has two environments named '{name}'. Give each its own name.");
+
+    public static ModelException UnknownEnvironment(string name, IReadOnlyList<string> known) => new("AIFA7018", $"There is no environment '{name}'.{Suggestion(name, known)} There are: {string.Join(", ", known)}.");
+
+    public static ModelException UnknownFlag(string name, IReadOnlyList<string> known) => new("AIFA7019",
+        known.Count == 0 ? $"There is no feature flag '{name}': the architecture declares none." : $"There is no feature flag '{name}'.{Suggestion(name, known)} There are: {string.Join(", ", known)}.");
+
+    public static ModelException NotAResourceId(Type kind, string text, string wanted, SourcePosition position) => new("AIFA7020",
+        $"'{text}' is not the id of a {kind.Name}. It must have the form {wanted}.", position);
+
+    public static ModelException ChildTwice(Element child, Element parent) => new("AIFA7021", $"{child.Key} lies in another resource already; {parent.Key} cannot have it too. Make a second one.", child.Position);
+
+    public static ModelException LockUnknownStack(string key, string text) => new("AIFA7012", $"{LockFile.FileName}: '{key}' has the Terraform address '{text}', which is not of the form stack:type.name. Restore the file from version control.", new(LockFile.FileName, 0, ""));
+
+    private static string At(string file, int line) => line > 0 ? $"{file}({line})" : file;
+
+    private static string Suggestion(string word, IEnumerable<string> candidates) => Words.Nearest(word, candidates) is { } near ? $" Did you mean '{near}'?" : "";
+}

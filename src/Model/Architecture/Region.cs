@@ -1,0 +1,33 @@
+namespace AiFactory.Model;
+
+/// <summary>An Azure region by its short name.</summary>
+public sealed record Region
+{
+    public static readonly Region
+        WestEurope = new("westeurope"), NorthEurope = new("northeurope"), SwedenCentral = new("swedencentral"), GermanyWestCentral = new("germanywestcentral"),
+        FranceCentral = new("francecentral"), SwitzerlandNorth = new("switzerlandnorth"), UkSouth = new("uksouth"), NorwayEast = new("norwayeast"), ItalyNorth = new("italynorth"),
+        SpainCentral = new("spaincentral"), PolandCentral = new("polandcentral"), EastUs = new("eastus"), EastUs2 = new("eastus2"), CentralUs = new("centralus"),
+        WestUs2 = new("westus2"), WestUs3 = new("westus3"), SouthCentralUs = new("southcentralus"), CanadaCentral = new("canadacentral"), AustraliaEast = new("australiaeast"),
+        JapanEast = new("japaneast"), SoutheastAsia = new("southeastasia"), CentralIndia = new("centralindia"), BrazilSouth = new("brazilsouth");
+
+    private Region(string name) => Name = name;
+
+    /// <summary>As ARM writes it: <c>westeurope</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The region of that name, in short or display form ("West Europe"). New regions need no new version of this library.</summary>
+    /// <exception cref="FormatException">The text is not letters and digits.</exception>
+    public static Region Parse(string text) => TryParse(text, out var region) ? region! : throw new FormatException($"'{text}' is not an Azure region. Write its short name, as in westeurope.");
+
+    /// <summary>Takes the display form too: "West Europe".</summary>
+    public static bool TryParse(string text, out Region? region)
+    {
+        var name = text.Replace(" ", "").ToLowerInvariant();
+        region = name.Length > 0 && name.All(letter => letter is >= 'a' and <= 'z' or >= '0' and <= '9') ? new(name) : null;
+        return region is not null;
+    }
+
+    public static implicit operator Region(string text) => Parse(text);
+
+    public override string ToString() => Name;
+}

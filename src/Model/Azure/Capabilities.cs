@@ -1,0 +1,88 @@
+using AiFactory.Model.Mapping;
+
+namespace AiFactory.Model.Azure;
+
+/// <summary>Who can be given access.</summary>
+public interface IPrincipal
+{
+    /// <summary>The object id in Microsoft Entra.</summary>
+    Output PrincipalId { get; }
+
+    PrincipalType PrincipalType { get; }
+}
+
+public enum PrincipalType { ServicePrincipal, User, Group, ForeignGroup, Device }
+
+/// <summary>A principal known by its object id alone.</summary>
+public sealed record OutsidePrincipal(string ObjectId, PrincipalType PrincipalType) : IPrincipal
+{
+    public Output PrincipalId => Output.Outside(ObjectId);
+}
+
+/// <summary>The identity that Azure makes for one resource alone.</summary>
+internal sealed class SystemAssignedPrincipal(AzureResource bearer) : IPrincipal
+{
+    public Output PrincipalId => new(bearer, "identity.principalId", "identity[0].principal_id");
+    public PrincipalType PrincipalType => PrincipalType.ServicePrincipal;
+}
+
+/// <summary>A service that acts under managed identities.</summary>
+public interface IHasIdentity
+{
+    ManagedIdentity? Identity { get; }
+}
+
+/// <summary>A service that private endpoints can lead to; its <see cref="PrivateLinkAttribute"/>s say under which group and zones.</summary>
+public interface IPrivateLinkTarget
+{
+    string Id { get; }
+}
+
+/// <summary>A service that can be closed to the Internet.</summary>
+public interface IPublicEndpoint
+{
+    /// <summary>Whether it answers calls from public addresses at all.</summary>
+    bool PublicNetworkAccess { get; }
+}
+
+/// <summary>A service that accepts keys beside Microsoft Entra identities.</summary>
+public interface IKeyAuthentication
+{
+    /// <summary>The name of the property that turns keys on, for a finding to point at.</summary>
+    string KeySetting { get; }
+
+    bool AcceptsKeys { get; }
+}
+
+/// <summary>A service whose copies can be spread over availability zones.</summary>
+public interface IZoneRedundant
+{
+    /// <summary>The name of the property that decides it.</summary>
+    string ZoneSetting { get; }
+
+    bool IsZoneRedundant { get; }
+}
+
+/// <summary>A service that sends calls from inside a virtual network.</summary>
+public interface INetworkInjected
+{
+    /// <summary>The subnet that its calls leave through; null for Azure's own network.</summary>
+    Subnet? Subnet { get; }
+}
+
+/// <summary>A service that gives access to its data in its own way instead of by Azure roles.</summary>
+internal interface IOwnGrants
+{
+    /// <summary>Makes the grant and says what it is called.</summary>
+    (AzureResource Assignment, string Role) Grant(IPrincipal caller, Verb verb, string name, SourcePosition position);
+}
+
+public static class Identities
+{
+    /// <summary>The principal that the service acts as: its system-assigned identity, else its first user-assigned one; null without any.</summary>
+    public static IPrincipal? Principal(this IHasIdentity bearer) =>
+        bearer.Identity is not { } identity ? null
+        : identity.SystemAssigned ? new SystemAssignedPrincipal((AzureResource)bearer)
+        : identity.UserAssigned.Count > 0 ? identity.UserAssigned[0]
+        : null;
+}

@@ -1,0 +1,57 @@
+using AiFactory.Model.Mapping;
+
+namespace AiFactory.Model.Azure;
+
+/// <summary>A resource in a resource group.</summary>
+public abstract class GroupedResource : AzureResource
+{
+    private protected GroupedResource(string name, SourcePosition position) : base(name, position)
+    {
+    }
+
+    /// <summary>The resource group; that of its stack unless given.</summary>
+    public ResourceGroup Group { get => _group ??= GroupOfExisting() ?? Stack.Group; init => _group = value; }
+
+    private ResourceGroup? _group;
+
+    /// <summary>Tags beside those of the architecture.</summary>
+    [Maps("tags", Terraform = "tags")]
+    public IReadOnlyDictionary<string, string>? Tags { get => Merged(field); init; }
+
+    /// <inheritdoc/>
+    public override IEnumerable<Element> Inside => ExistingId is null ? [Group] : [];
+
+    private protected override string ComputedId => $"{Group.Id}/providers/{ArmType}/{AzureName}";
+
+    internal void PutInto(ResourceGroup group) => _group = group;
+
+    internal override bool Place(ArmId id, ReadContext context)
+    {
+        if (id.ResourceGroup is not { } group) return false;
+        _group = context.Group(id.Subscription ?? "", group);
+        return true;
+    }
+
+    private ResourceGroup? GroupOfExisting() => ExistingId is { } text && ArmId.TryParse(text) is { ResourceGroup: { } group, Subscription: { } subscription } ? ResourceGroup.Outside(subscription, group) : null;
+
+    private IReadOnlyDictionary<string, string>? Merged(IReadOnlyDictionary<string, string>? own)
+    {
+        if (Architecture is not { Tags.Count: > 0 } architecture) return own;
+        var all = architecture.Tags.ToDictionary(tag => tag.Key, tag => tag.Value);
+        foreach (var tag in own ?? all) all[tag.Key] = tag.Value;
+        return all;
+    }
+}
+
+/// <summary>A resource in a region.</summary>
+[BelongsTo(typeof(ResourceGroup), "resource_group_name")]
+public abstract class RegionalResource : GroupedResource
+{
+    private protected RegionalResource(string name, SourcePosition position) : base(name, position)
+    {
+    }
+
+    /// <summary>The resource group's region unless given.</summary>
+    [Maps("location", Terraform = "location", CreateOnly = true)]
+    public Region Location { get => field ?? Group.Location; init; }
+}

@@ -1,0 +1,39 @@
+using AiFactory.Model.Mapping;
+
+namespace AiFactory.Model.Azure;
+
+/// <summary>The identities that a resource acts under.</summary>
+public sealed record ManagedIdentity : Part
+{
+    public static ManagedIdentity System => new() { SystemAssigned = true };
+
+    /// <summary>An identity that Azure makes for this resource alone.</summary>
+    public bool SystemAssigned { get; private set; }
+
+    [Maps("userAssignedIdentities{}", Terraform = "identity_ids")]
+    public IReadOnlyList<UserAssignedIdentity> UserAssigned { get; init; } = [];
+
+    /// <summary>Two flags in one word.</summary>
+    [Maps("type", Terraform = "type")]
+    internal IdentityType Type
+    {
+        get => (SystemAssigned, UserAssigned.Count > 0) switch
+        {
+            (true, true) => IdentityType.Both,
+            (true, false) => IdentityType.SystemAssigned,
+            (false, true) => IdentityType.UserAssigned,
+            _ => IdentityType.None,
+        };
+        init => SystemAssigned = value is IdentityType.Both or IdentityType.SystemAssigned;
+    }
+
+    public static ManagedIdentity Of(params UserAssignedIdentity[] identities) => new() { UserAssigned = identities };
+}
+
+internal enum IdentityType
+{
+    None,
+    SystemAssigned,
+    UserAssigned,
+    [Wire("SystemAssigned, UserAssigned")] Both,
+}

@@ -1,0 +1,66 @@
+using System.Runtime.CompilerServices;
+using AiFactory.Model.Mapping;
+
+namespace AiFactory.Model.Azure;
+
+/// <summary>Sends a resource's logs and metrics to a workspace.</summary>
+/// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.insights/diagnosticsettings</remarks>
+[AzureResource("Microsoft.Insights/diagnosticSettings", "2021-05-01-preview", Terraform = "azurerm_monitor_diagnostic_setting")]
+[Service("Diagnostic setting", "Sends a resource's logs and metrics to where they are kept", Icon = "monitor", Source = "https://learn.microsoft.com/azure/azure-monitor/essentials/diagnostic-settings")]
+public sealed class DiagnosticSetting(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
+    : AzureResource(name, new(file, line, expression))
+{
+    private string? _targetId;
+
+    /// <summary>Whose logs and metrics they are.</summary>
+    [Maps(Terraform = "target_resource_id", CreateOnly = true)]
+    public AzureResource? Target { get => field ?? _read; init; }
+
+    private AzureResource? _read;
+
+    [Maps("properties.workspaceId", Terraform = "log_analytics_workspace_id")]
+    public LogAnalyticsWorkspace? Workspace { get; init; }
+
+    [Maps("properties.logs", Terraform = "enabled_log")]
+    public IReadOnlyList<EnabledLog> Logs { get; init; } = [];
+
+    [Maps("properties.metrics", Terraform = "enabled_metric")]
+    public IReadOnlyList<EnabledMetric> Metrics { get; init; } = [];
+
+    private protected override string ComputedId => $"{_targetId ?? Target?.Id}/providers/Microsoft.Insights/diagnosticSettings/{AzureName}";
+
+    internal static DiagnosticSetting For(AzureResource target, LogAnalyticsWorkspace workspace) => new(target.SymbolicName.Replace('_', '-'), target.Position.File, target.Position.Line, target.Position.Expression)
+    {
+        AzureName = "to-" + workspace.Name,
+        Target = target,
+        Workspace = workspace,
+        Logs = target.Shape.Diagnostics!.Logs ? [new EnabledLog { Group = "allLogs" }] : [],
+        Metrics = target.Shape.Diagnostics.Metrics ? [new EnabledMetric()] : [],
+    };
+
+    internal override bool Place(ArmId id, ReadContext context)
+    {
+        _targetId = id.Scope;
+        _read = ArmId.TryParse(id.Scope) is { } scope ? context.Resolve(scope, typeof(AzureResource)) : null;
+        return true;
+    }
+}
+
+/// <summary>A category of logs, or a group of them.</summary>
+[Fixed("enabled", "true")]
+public sealed record EnabledLog : Part
+{
+    [Maps("category", Terraform = "category")]
+    public string? Category { get; init; }
+
+    /// <summary><c>allLogs</c> or <c>audit</c>; instead of a category.</summary>
+    [Maps("categoryGroup", Terraform = "category_group")]
+    public string? Group { get; init; }
+}
+
+[Fixed("enabled", "true")]
+public sealed record EnabledMetric : Part
+{
+    [Maps("category", Terraform = "category")]
+    public string Category { get; init; } = "AllMetrics";
+}

@@ -1,0 +1,4 @@
+namespace AiFactory.Model.Azure;
+
+/// <summary>What happens to traffic that no rule names.</summary>
+public enum NetworkAction { Allow, Deny }

@@ -1,0 +1,52 @@
+using System.Runtime.CompilerServices;
+using AiFactory.Model.Mapping;
+
+namespace AiFactory.Model.Azure;
+
+/// <summary>Which traffic may pass a subnet's border.</summary>
+[AzureResource("Microsoft.Network/networkSecurityGroups", "2024-05-01", Terraform = "azurerm_network_security_group")]
+[Service("Network security group", "Which traffic may pass a subnet's border", Icon = "network-security-group", Source = "https://learn.microsoft.com/azure/virtual-network/network-security-groups-overview")]
+[Named("nsg", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
+[Diagnostics(Metrics = false)]
+public sealed class NetworkSecurityGroup(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
+    : RegionalResource(name, new(file, line, expression))
+{
+    [Maps("properties.securityRules", Terraform = "security_rule")]
+    public IReadOnlyList<SecurityRule> Rules { get; init; } = [];
+}
+
+/// <summary>One line of a security group. The lowest number that fits the traffic decides.</summary>
+public sealed record SecurityRule : Part
+{
+    [Maps("name", Terraform = "name")]
+    public string Name { get; init; } = "";
+
+    /// <summary>100 to 4096; the lowest decides.</summary>
+    [Maps("properties.priority", Terraform = "priority")]
+    public int Priority { get; init; }
+
+    [Maps("properties.direction", Terraform = "direction")]
+    public Direction Direction { get; init; }
+
+    [Maps("properties.access", Terraform = "access")]
+    public NetworkAccess Access { get; init; }
+
+    [Maps("properties.protocol", Terraform = "protocol")]
+    public NetworkProtocol Protocol { get; init; } = NetworkProtocol.Any;
+
+    [Maps("properties.sourceAddressPrefix", Terraform = "source_address_prefix")]
+    public string? From { get; init; } = "*";
+
+    [Maps("properties.sourcePortRange", Terraform = "source_port_range")]
+    public string? FromPorts { get; init; } = "*";
+
+    [Maps("properties.destinationAddressPrefix", Terraform = "destination_address_prefix")]
+    public string? To { get; init; } = "*";
+
+    [Maps("properties.destinationPortRange", Terraform = "destination_port_range")]
+    public string? ToPorts { get; init; } = "*";
+}
+
+public enum Direction { Inbound, Outbound }
+public enum NetworkAccess { Allow, Deny }
+public enum NetworkProtocol { [Wire("*")] Any, Tcp, Udp, Icmp, Esp, Ah }

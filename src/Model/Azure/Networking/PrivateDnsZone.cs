@@ -1,0 +1,47 @@
+using System.Runtime.CompilerServices;
+using AiFactory.Model.Mapping;
+
+namespace AiFactory.Model.Azure;
+
+/// <summary>Names that only linked networks resolve.</summary>
+/// <param name="name">The zone itself: <c>privatelink.openai.azure.com</c>.</param>
+/// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/privatednszones</remarks>
+[AzureResource("Microsoft.Network/privateDnsZones", "2024-06-01", Terraform = "azurerm_private_dns_zone")]
+[Service("Private DNS zone", "Names that only linked networks resolve, to private addresses", Icon = "dns-private-zone", Source = "https://learn.microsoft.com/azure/dns/private-dns-overview")]
+[Named("", 1, 63, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup, Verbatim = true)]
+[BelongsTo(typeof(ResourceGroup), "resource_group_name")]
+[Fixed("location", "global")]
+public sealed class PrivateDnsZone(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
+    : GroupedResource(name, new(file, line, expression))
+{
+    [Children]
+    public IReadOnlyList<PrivateDnsZoneLink> Links { get => _links; init => _links = [.. value.AdoptedBy(this)]; }
+
+    private List<PrivateDnsZoneLink> _links = [];
+
+    /// <summary>Lets the network resolve the zone's names; once is enough.</summary>
+    internal void LinkTo(VirtualNetwork network, SourcePosition position)
+    {
+        if (_links.Exists(link => ReferenceEquals(link.Network, network))) return;
+        _links.Add(new PrivateDnsZoneLink(network.Name, position.File, position.Line, position.Expression) { Network = network }.AdoptedBy(this));
+    }
+}
+
+/// <summary>A network that resolves names in a zone.</summary>
+/// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/privatednszones/virtualnetworklinks</remarks>
+[AzureResource("Microsoft.Network/privateDnsZones/virtualNetworkLinks", "2024-06-01", Terraform = "azurerm_private_dns_zone_virtual_network_link")]
+[Service("Private DNS zone link", "Lets a virtual network resolve the names of a private zone", Icon = "dns-private-zone", Source = "https://learn.microsoft.com/azure/dns/private-dns-virtual-network-links")]
+[Named("link", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
+[BelongsTo(typeof(ResourceGroup), "resource_group_name")]
+[BelongsTo(typeof(PrivateDnsZone), "private_dns_zone_name")]
+[Fixed("location", "global")]
+public sealed class PrivateDnsZoneLink(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
+    : ChildResource<PrivateDnsZone>(name, new(file, line, expression))
+{
+    [Maps("properties.virtualNetwork.id", Terraform = "virtual_network_id", CreateOnly = true)]
+    public VirtualNetwork? Network { get; init; }
+
+    /// <summary>Enters the network's machines into the zone by themselves.</summary>
+    [Maps("properties.registrationEnabled", Terraform = "registration_enabled", Absent = false)]
+    public bool RegistersMachines { get; init; }
+}

@@ -1,0 +1,53 @@
+using System.Runtime.CompilerServices;
+using AiFactory.Model.Mapping;
+
+namespace AiFactory.Model.Azure;
+
+/// <summary>Azure AI Search: indexes over text and vectors.</summary>
+[AzureResource("Microsoft.Search/searchServices", "2025-05-01", Terraform = "azurerm_search_service")]
+[Service("Azure AI Search", "Indexes over text and vectors, with filters and ranking", Icon = "ai-search", Stateful = true, Source = "https://learn.microsoft.com/azure/search/search-what-is-azure-search")]
+[Named("srch", 2, 60, NameCharacters.LowerAlphanumericHyphen, NameScope.Global)]
+[Grants(Verb.Calls, nameof(Role.SearchIndexDataReader))]
+[Grants(Verb.Reads, nameof(Role.SearchIndexDataReader))]
+[Grants(Verb.Writes, nameof(Role.SearchIndexDataContributor))]
+[Diagnostics]
+[PrivateLink("searchService", "privatelink.search.windows.net")]
+public sealed class SearchService(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
+    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, IPublicEndpoint, IKeyAuthentication, IZoneRedundant, IHasIdentity
+{
+    [Maps("sku.name", Terraform = "sku", CreateOnly = true)]
+    public SearchSku Sku { get; init; } = SearchSku.Standard;
+
+    /// <summary>Copies that answer queries, 1 to 12.</summary>
+    [Maps("properties.replicaCount", Terraform = "replica_count", Absent = 1)]
+    public int Replicas { get; init; } = 1;
+
+    [Maps("properties.partitionCount", Terraform = "partition_count", Absent = 1)]
+    public int Partitions { get; init; } = 1;
+
+    [Maps("properties.publicNetworkAccess=enabled|disabled", Terraform = "public_network_access_enabled", Absent = true)]
+    public bool PublicNetworkAccess { get; init; }
+
+    [Maps("!properties.disableLocalAuth", Terraform = "local_authentication_enabled", Absent = true)]
+    public bool KeyAccess { get; init; }
+
+    [Maps("properties.networkRuleSet.ipRules[].value", Terraform = "allowed_ips")]
+    public IReadOnlyList<Cidr> AllowedAddresses { get; init; } = [];
+
+    [Maps("properties.semanticSearch", Terraform = "semantic_search_sku", TerraformWhen = nameof(RanksByMeaning))]
+    public SemanticRanker Ranker { get; init; } = SemanticRanker.Standard;
+
+    internal bool RanksByMeaning => Ranker != SemanticRanker.None; // azurerm leaves the argument out for "disabled"
+
+    [Maps("identity", Terraform = "identity")]
+    public ManagedIdentity? Identity { get; init; } = ManagedIdentity.System;
+
+
+    string IKeyAuthentication.KeySetting => nameof(KeyAccess);
+    bool IKeyAuthentication.AcceptsKeys => KeyAccess;
+    string IZoneRedundant.ZoneSetting => nameof(Replicas);
+    bool IZoneRedundant.IsZoneRedundant => Replicas >= 2; // in regions with zones, replicas beyond the first are spread over them
+}
+
+public enum SearchSku { [Wire("free")] Free, [Wire("basic")] Basic, [Wire("standard")] Standard, [Wire("standard2")] Standard2, [Wire("standard3")] Standard3 }
+public enum SemanticRanker { [Wire("disabled")] None, [Wire("free")] Free, [Wire("standard")] Standard }

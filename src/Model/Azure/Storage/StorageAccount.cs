@@ -1,0 +1,107 @@
+using System.Runtime.CompilerServices;
+using AiFactory.Model.Mapping;
+
+namespace AiFactory.Model.Azure;
+
+/// <summary>A storage account: blobs, files, queues and tables behind one set of endpoints.</summary>
+/// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.storage/storageaccounts</remarks>
+[AzureResource("Microsoft.Storage/storageAccounts", "2024-01-01", Terraform = "azurerm_storage_account")]
+[Service("Storage account", "Blobs, files, queues and tables behind one set of endpoints", Icon = "storage-account", Stateful = true, Source = "https://learn.microsoft.com/azure/storage/common/storage-account-overview")]
+[Named("st", 3, 24, NameCharacters.LowerAlphanumeric, NameScope.Global)]
+[Grants(Verb.Reads, nameof(Role.StorageBlobDataReader))]
+[Grants(Verb.Writes, nameof(Role.StorageBlobDataContributor))]
+[Diagnostics(Logs = false)]
+[PrivateLink("blob", "privatelink.blob.core.windows.net")]
+[PrivateLink("dfs", "privatelink.dfs.core.windows.net", When = nameof(DataLake))]
+public sealed class StorageAccount(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
+    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, IPublicEndpoint, IKeyAuthentication, IZoneRedundant, IHasIdentity
+{
+    /// <summary>How many copies are kept, and where.</summary>
+    [Maps(Terraform = "account_replication_type", Via = nameof(Sku))]
+    public Replication Replication { get; init; } = Replication.Zrs;
+
+    /// <summary>Hard disks or solid state.</summary>
+    [Maps(Terraform = "account_tier", Via = nameof(Sku), CreateOnly = true)]
+    public StorageTier Tier { get; init; } = StorageTier.Standard;
+
+    /// <summary>ARM says tier and replication in one word: <c>Standard_ZRS</c>.</summary>
+    [Maps("sku.name")]
+    internal StorageSku Sku { get => new(Tier, Replication); init => (Tier, Replication) = value; }
+
+    /// <summary>What the account can hold; general purpose unless given.</summary>
+    [Maps("kind", Terraform = "account_kind")]
+    public StorageKind Kind { get; init; } = StorageKind.StorageV2;
+
+    /// <summary>How often blobs are expected to be read; cheaper to keep means dearer to read.</summary>
+    [Maps("properties.accessTier", Terraform = "access_tier")]
+    public AccessTier AccessTier { get; init; } = AccessTier.Hot;
+
+    /// <summary>Folders with permissions of their own: Data Lake Storage Gen2.</summary>
+    [Maps("properties.isHnsEnabled", Terraform = "is_hns_enabled", CreateOnly = true, Absent = false)]
+    public bool DataLake { get; init; }
+
+    [Maps("properties.minimumTlsVersion", Terraform = "min_tls_version")]
+    public StorageTls MinimumTls { get; init; } = StorageTls.Tls12;
+
+    /// <summary>Accepts requests signed with an account key. Azure's default is on; ours is off.</summary>
+    [Maps("properties.allowSharedKeyAccess", Terraform = "shared_access_key_enabled", Absent = true)]
+    public bool SharedKeyAccess { get; init; }
+
+    /// <summary>Lets containers be opened to readers who do not sign in.</summary>
+    [Maps("properties.allowBlobPublicAccess", Terraform = "allow_nested_items_to_be_public")]
+    public bool AnonymousBlobs { get; init; }
+
+    [Maps("properties.supportsHttpsTrafficOnly", Terraform = "https_traffic_only_enabled")]
+    public bool HttpsOnly { get; init; } = true;
+
+    /// <summary>Answers calls from public addresses. Azure's default is on; ours is off.</summary>
+    [Maps("properties.publicNetworkAccess=Enabled|Disabled", Terraform = "public_network_access_enabled", Absent = true)]
+    public bool PublicNetworkAccess { get; init; }
+
+    [Maps("properties.networkAcls.defaultAction", Terraform = "network_rules.default_action")]
+    public NetworkAction OtherNetworks { get; init; } = NetworkAction.Deny;
+
+    /// <summary>Azure services that may pass the network rules.</summary>
+    [Maps("properties.networkAcls.bypass", Terraform = "network_rules.bypass", Using = typeof(NetworkBypassConverter))]
+    public IReadOnlyList<NetworkBypass> Bypass { get; init; } = [];
+
+    [Maps("properties.networkAcls.ipRules[].value", Terraform = "network_rules.ip_rules")]
+    public IReadOnlyList<Cidr> AllowedAddresses { get; init; } = [];
+
+    [Maps("properties.networkAcls.virtualNetworkRules[].id", Terraform = "network_rules.virtual_network_subnet_ids")]
+    public IReadOnlyList<Subnet> AllowedSubnets { get; init; } = [];
+
+    [Maps("identity", Terraform = "identity")]
+    public ManagedIdentity? Identity { get; init; }
+
+    /// <summary>Days a deleted blob stays restorable, 1 to 365; <see langword="null"/> turns soft delete off.</summary>
+    [Within(1, 365)]
+    [Maps("blobServices/default:properties.deleteRetentionPolicy", Terraform = "blob_properties.delete_retention_policy.days", Using = typeof(RetentionDaysConverter))]
+    public int? BlobSoftDeleteDays { get; init; } = 7;
+
+    /// <summary>Days a deleted container stays restorable, 1 to 365; <see langword="null"/> turns it off.</summary>
+    [Within(1, 365)]
+    [Maps("blobServices/default:properties.containerDeleteRetentionPolicy", Terraform = "blob_properties.container_delete_retention_policy.days", Using = typeof(RetentionDaysConverter))]
+    public int? ContainerSoftDeleteDays { get; init; } = 7;
+
+    [Maps("blobServices/default:properties.isVersioningEnabled", Terraform = "blob_properties.versioning_enabled")]
+    public bool BlobVersioning { get; init; }
+
+    [Children]
+    public IReadOnlyList<BlobContainer> Containers { get; init => field = value.AdoptedBy(this); } = [];
+
+    public Output BlobEndpoint => new(this, "properties.primaryEndpoints.blob", "primary_blob_endpoint", () => $"https://{AzureName}.blob.core.windows.net/");
+
+    string IKeyAuthentication.KeySetting => nameof(SharedKeyAccess);
+    bool IKeyAuthentication.AcceptsKeys => SharedKeyAccess;
+    string IZoneRedundant.ZoneSetting => nameof(Replication);
+    bool IZoneRedundant.IsZoneRedundant => Replication is Replication.Zrs or Replication.Gzrs or Replication.ReadableGzrs;
+}
+
+public enum Replication { [Wire("LRS")] Lrs, [Wire("ZRS")] Zrs, [Wire("GRS")] Grs, [Wire("RAGRS")] ReadableGrs, [Wire("GZRS")] Gzrs, [Wire("RAGZRS")] ReadableGzrs }
+public enum StorageTier { Standard, Premium }
+public enum StorageKind { StorageV2, Storage, BlobStorage, BlockBlobStorage, FileStorage }
+public enum AccessTier { Hot, Cool, Cold, Premium }
+public enum StorageTls { [Wire("TLS1_0")] Tls10, [Wire("TLS1_1")] Tls11, [Wire("TLS1_2")] Tls12, [Wire("TLS1_3")] Tls13 }
+
+public enum NetworkBypass { None, AzureServices, Logging, Metrics }

@@ -1,0 +1,43 @@
+using AiFactory.Model.Mapping;
+
+namespace AiFactory.Model.Azure;
+
+/// <summary>Days, or nothing: ARM has a switch beside the number.</summary>
+internal sealed class RetentionDaysConverter : Converter<int?>
+{
+    protected override Value? ToArm(int? value) => value is { } days
+        ? new MapValue { ["enabled"] = Value.Of(true), ["days"] = Value.Of(days) }
+        : new MapValue { ["enabled"] = Value.Of(false) };
+
+    protected override Value? ToTerraform(int? value) => value is { } days ? Value.Of(days) : null;
+
+    protected override bool TryFromArm(Value value, ReadContext context, out int? result)
+    {
+        result = null;
+        if (value is not MapValue map || map["enabled"] is not FlagValue enabled) return false;
+        if (!enabled.Flag) return true;
+        if (map["days"] is not NumberValue number || !int.TryParse(number.Digits, out var days)) return false;
+        result = days;
+        return true;
+    }
+}
+
+/// <summary>ARM joins the words with commas, Terraform has a set.</summary>
+internal sealed class NetworkBypassConverter : Converter<IReadOnlyList<NetworkBypass>>
+{
+    protected override Value ToArm(IReadOnlyList<NetworkBypass> value) => Value.Of(string.Join(", ", value));
+    protected override Value ToTerraform(IReadOnlyList<NetworkBypass> value) => new ListValue([.. value.Select(word => Value.Of(word.ToString()))]);
+
+    protected override bool TryFromArm(Value value, ReadContext context, out IReadOnlyList<NetworkBypass> result)
+    {
+        var words = new List<NetworkBypass>();
+        result = words;
+        foreach (var word in ((value as TextValue)?.Text ?? "?").Split(','))
+        {
+            if (!Enum.TryParse(word.Trim(), ignoreCase: true, out NetworkBypass bypass)) return false;
+            words.Add(bypass);
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,66 @@
+using AiFactory.Model.Mapping;
+
+namespace AiFactory.Model.Azure;
+
+/// <summary>A web application on App Service; Linux and Windows differ in runtime and in what azurerm calls them.</summary>
+[RequiredBlock("site_config")]
+[AlsoAt("properties.siteConfig", "config/web:properties")]
+[Named("app", 2, 60, NameCharacters.AlphanumericHyphen, NameScope.Global)]
+[Diagnostics]
+[PrivateLink("sites", "privatelink.azurewebsites.net")]
+public abstract class AppServiceApp : RegionalResource, IPrivateLinkTarget, IPublicEndpoint, IHasIdentity, INetworkInjected
+{
+    private protected AppServiceApp(string name, SourcePosition position) : base(name, position)
+    {
+    }
+
+    /// <summary>The machines that it runs on.</summary>
+    [Maps("properties.serverFarmId", Terraform = "service_plan_id")]
+    public AppServicePlan? Plan { get; init; }
+
+    [Maps("properties.httpsOnly", Terraform = "https_only")]
+    public bool HttpsOnly { get; init; } = true;
+
+    [Maps("properties.publicNetworkAccess=Enabled|Disabled", Terraform = "public_network_access_enabled", Absent = true)]
+    public bool PublicNetworkAccess { get; init; }
+
+    /// <summary>The subnet that outgoing calls leave through.</summary>
+    [Maps("properties.virtualNetworkSubnetId", Terraform = "virtual_network_subnet_id")]
+    public Subnet? Subnet { get; init; }
+
+    [Maps("properties.siteConfig.vnetRouteAllEnabled", Terraform = "site_config.vnet_route_all_enabled")]
+    public bool RouteAllThroughSubnet { get; init; } = true;
+
+    [Maps("properties.siteConfig.alwaysOn", Terraform = "site_config.always_on")]
+    public bool AlwaysOn { get; init; } = true;
+
+    [Maps("properties.siteConfig.minTlsVersion", Terraform = "site_config.minimum_tls_version")]
+    public WebTls MinimumTls { get; init; } = WebTls.Tls12;
+
+    [Maps("properties.siteConfig.ftpsState", Terraform = "site_config.ftps_state")]
+    public FtpsState Ftps { get; init; } = FtpsState.Disabled;
+
+    [Maps("properties.siteConfig.http20Enabled", Terraform = "site_config.http2_enabled")]
+    public bool Http2 { get; init; } = true;
+
+    [Maps("properties.siteConfig.healthCheckPath", Terraform = "site_config.health_check_path")]
+    public string? HealthCheckPath { get; init; }
+
+    /// <summary>Minutes after which an instance that fails its health check is taken out, 2 to 10.</summary>
+    [Maps("config/appsettings:properties.WEBSITE_HEALTHCHECK_MAXPINGFAILURES", Terraform = "site_config.health_check_eviction_time_in_min", TerraformWhen = nameof(HasHealthCheck), Using = typeof(NumberSettingConverter))]
+    public int? HealthCheckEvictionMinutes { get; init; } = 5;
+
+    internal bool HasHealthCheck => HealthCheckPath is not null;
+
+    [Maps("config/appsettings:properties", Terraform = "app_settings")]
+    public IReadOnlyDictionary<string, Text> Settings { get; init; } = new Dictionary<string, Text>();
+
+    [Maps("identity", Terraform = "identity")]
+    public ManagedIdentity? Identity { get; init; } = ManagedIdentity.System;
+
+    /// <summary>Its host name on the public domain of App Service.</summary>
+    public Output Host => new(this, "properties.defaultHostName", "default_hostname", () => $"{AzureName}.azurewebsites.net");
+}
+
+public enum WebTls { [Wire("1.0")] Tls10, [Wire("1.1")] Tls11, [Wire("1.2")] Tls12, [Wire("1.3")] Tls13 }
+public enum FtpsState { AllAllowed, FtpsOnly, Disabled }

@@ -1,0 +1,31 @@
+using System.Runtime.CompilerServices;
+using AiFactory.Model.Mapping;
+
+namespace AiFactory.Model.Azure;
+
+/// <summary>The machines that web apps run on.</summary>
+[AzureResource("Microsoft.Web/serverfarms", "2024-04-01", Terraform = "azurerm_service_plan")]
+[Service("App Service plan", "The machines that web apps run on", Icon = "app-service-plan", Source = "https://learn.microsoft.com/azure/app-service/overview-hosting-plans")]
+[Named("asp", 1, 60, NameCharacters.AlphanumericHyphen, NameScope.ResourceGroup)]
+[Diagnostics(Logs = false)]
+public sealed class AppServicePlan(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
+    : RegionalResource(name, new(file, line, expression)), IZoneRedundant
+{
+    /// <summary>The size of one machine: B1, P0v3, P1v3.</summary>
+    [Maps("sku.name", Terraform = "sku_name")]
+    public string Size { get; init; } = "P1v3";
+
+    [Maps("properties.reserved", Terraform = "os_type=Linux|Windows", CreateOnly = true)]
+    public bool Linux { get; init; } = true;
+
+    /// <summary>How many machines, 1 to 30.</summary>
+    [Within(1, 30)]
+    [Maps("sku.capacity", Terraform = "worker_count")]
+    public int? Instances { get; init; }
+
+    [Maps("properties.zoneRedundant", Terraform = "zone_balancing_enabled")]
+    public bool ZoneRedundant { get; init; }
+
+    string IZoneRedundant.ZoneSetting => nameof(ZoneRedundant);
+    bool IZoneRedundant.IsZoneRedundant => ZoneRedundant;
+}

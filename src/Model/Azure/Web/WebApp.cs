@@ -1,0 +1,18 @@
+using System.Runtime.CompilerServices;
+using AiFactory.Model.Mapping;
+
+namespace AiFactory.Model.Azure;
+
+/// <summary>A web application on Linux App Service.</summary>
+/// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.web/sites</remarks>
+[AzureResource("Microsoft.Web/sites", "2024-04-01", Terraform = "azurerm_linux_web_app")]
+[Service("Web app", "Runs a web application on App Service, without machines to look after", Icon = "app-service", Source = "https://learn.microsoft.com/azure/app-service/overview")]
+[Fixed("kind", "app,linux", Discriminates = true)]
+[Fixed("properties.reserved", "true")]
+public sealed class WebApp(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
+    : AppServiceApp(name, new(file, line, expression))
+{
+    /// <summary>The language that the application is written in.</summary>
+    [Maps("properties.siteConfig.linuxFxVersion", Terraform = "site_config.application_stack", Using = typeof(RuntimeConverter))]
+    public WebRuntime? Runtime { get; init; }
+}

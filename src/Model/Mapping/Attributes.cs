@@ -1,0 +1,217 @@
+namespace AiFactory.Model.Mapping;
+
+/// <summary>Says which ARM type a class is, at which API version, and which azurerm type writes it.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class AzureResourceAttribute(string type, string apiVersion) : Attribute
+{
+    public string Type { get; } = type;
+    public string ApiVersion { get; } = apiVersion;
+
+    /// <summary>The azurerm type; none means that <c>azapi_resource</c> writes it.</summary>
+    public string? Terraform { get; init; }
+
+    /// <summary>For a child: the fixed steps between the parent's id and the child's own type, as in <c>blobServices/default</c>.</summary>
+    public string? Under { get; init; }
+}
+
+/// <summary>What people call the service, and what a picture and a document say of it.</summary>
+/// <param name="title">The service's name as Azure writes it, in the singular: "Storage account".</param>
+/// <param name="definition">One sentence of what it does, without a full stop.</param>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class ServiceAttribute(string title, string definition) : Attribute
+{
+    public string Title { get; } = title;
+    public string Definition { get; } = definition;
+
+    /// <summary>The key of its picture in the icon catalogue.</summary>
+    public string? Icon { get; init; }
+
+    /// <summary>It holds data that a new one would not have: removing it must be said with <c>Retire</c>.</summary>
+    public bool Stateful { get; init; }
+
+    /// <summary>How others speak to it, where that is not HTTPS.</summary>
+    public string Protocol { get; init; } = "HTTPS";
+
+    /// <summary>The page that the facts of the class come from.</summary>
+    public string? Source { get; init; }
+}
+
+/// <summary>What Azure allows as a name, and how the naming convention abbreviates the kind.</summary>
+/// <param name="abbreviation">The Cloud Adoption Framework's abbreviation: "st".</param>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class NamedAttribute(string abbreviation, int minimum, int maximum, NameCharacters characters, NameScope scope) : Attribute
+{
+    public string Abbreviation { get; } = abbreviation;
+    public int Minimum { get; } = minimum;
+    public int Maximum { get; } = maximum;
+    public NameCharacters Characters { get; } = characters;
+    public NameScope Scope { get; } = scope;
+
+    /// <summary>A name that Azure or the caller fixes: the logical name is the Azure name.</summary>
+    public bool Verbatim { get; init; }
+}
+
+/// <summary>The letters that a name may have.</summary>
+public enum NameCharacters
+{
+    /// <summary>Lower-case letters and digits.</summary>
+    LowerAlphanumeric,
+
+    /// <summary>Letters and digits.</summary>
+    Alphanumeric,
+
+    /// <summary>Lower-case letters, digits and hyphens.</summary>
+    LowerAlphanumericHyphen,
+
+    /// <summary>Letters, digits and hyphens.</summary>
+    AlphanumericHyphen,
+
+    /// <summary>Letters, digits, hyphens, underscores and full stops.</summary>
+    AlphanumericHyphenUnderscoreDot,
+
+    /// <summary>Anything that Azure does not check.</summary>
+    Any,
+}
+
+/// <summary>Within what a name must be the only one.</summary>
+public enum NameScope { Global, Subscription, ResourceGroup, Parent }
+
+/// <summary>Where a property stands in ARM and in Terraform. The grammar of a path is <see cref="WirePath"/>'s.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class MapsAttribute(string? arm = null) : Attribute
+{
+    public string? Arm { get; } = arm;
+    public string? Terraform { get; init; }
+
+    /// <summary>A second place where Azure may show the same fact; read, and written only to a document that had it there.</summary>
+    public string? Or { get; init; }
+
+    /// <summary>Changing it replaces the resource.</summary>
+    public bool CreateOnly { get; init; }
+
+    /// <summary>A <see cref="Converter{T}"/> for what no general rule covers.</summary>
+    public Type? Using { get; init; }
+
+    /// <summary>How another resource is named on the wire; its id unless said otherwise.</summary>
+    public Refer By { get; init; }
+
+    /// <summary>The text names a part of the resource itself: this collection's element of that name. ARM has its id there, azurerm its name.</summary>
+    public string? Within { get; init; }
+
+    /// <summary>The bool property that must hold for Terraform to hear of this one.</summary>
+    public string? TerraformWhen { get; init; }
+
+    /// <summary>What Azure means when its answer leaves the property out. Without it an absent property is unknown.</summary>
+    public object? Absent { get; init; }
+
+    /// <summary>The property that carries this one in ARM, where several properties make one ARM value.</summary>
+    public string? Via { get; init; }
+
+    /// <summary>The same fact, at <paramref name="or"/> as well.</summary>
+    internal MapsAttribute With(string or) => new(Arm)
+    {
+        Terraform = Terraform, Or = or, CreateOnly = CreateOnly, Using = Using, By = By, Within = Within, TerraformWhen = TerraformWhen, Absent = Absent, Via = Via,
+    };
+}
+
+/// <summary>What stands on the wire for another resource.</summary>
+public enum Refer { Id, Name }
+
+/// <summary>A value that never varies: a discriminator, or what a service demands to hear.</summary>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
+public sealed class FixedAttribute(string? arm, string value) : Attribute
+{
+    public string? Arm { get; } = arm;
+    public string Value { get; } = value;
+    public string? Terraform { get; init; }
+
+    /// <summary>The bool property that must hold for Terraform to hear of this one.</summary>
+    public string? TerraformWhen { get; init; }
+
+    /// <summary>Tells this class from others of the same ARM type. Tokens separated by commas must all be there.</summary>
+    public bool Discriminates { get; init; }
+}
+
+/// <summary>The Terraform argument that names what a resource lies in.</summary>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
+public sealed class BelongsToAttribute(Type container, string terraform) : Attribute
+{
+    public Type Container { get; } = container;
+    public string Terraform { get; } = terraform;
+}
+
+/// <summary>A second azurerm resource that writes part of this one, emitted when a property mapped into it is stated.</summary>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
+public sealed class CompanionAttribute(string terraform, string self) : Attribute
+{
+    public string Terraform { get; } = terraform;
+    public string Self { get; } = self;
+}
+
+/// <summary>A Terraform block that must be there even when empty.</summary>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
+public sealed class RequiredBlockAttribute(string terraform) : Attribute
+{
+    public string Terraform { get; } = terraform;
+}
+
+/// <summary>A place whose content Azure also shows elsewhere: <c>siteConfig</c> and <c>config/web</c>.</summary>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
+public sealed class AlsoAtAttribute(string prefix, string elsewhere) : Attribute
+{
+    public string Prefix { get; } = prefix;
+    public string Elsewhere { get; } = elsewhere;
+}
+
+/// <summary>The property holds child resources; <see cref="Embedded"/> is where Azure repeats them inside the parent.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class ChildrenAttribute : Attribute
+{
+    public string? Embedded { get; init; }
+}
+
+/// <summary>A private-link group of a service and the zones that resolve it.</summary>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
+public sealed class PrivateLinkAttribute(string group, params string[] zones) : Attribute
+{
+    public string Group { get; } = group;
+    public string[] Zones { get; } = zones;
+
+    /// <summary>The bool property that must hold for the group to be needed.</summary>
+    public string? When { get; init; }
+}
+
+/// <summary>The least Azure role that lets a caller do this to the service.</summary>
+/// <param name="role">A member of <see cref="Azure.Role"/>, by its name.</param>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
+public sealed class GrantsAttribute(Verb verb, string role) : Attribute
+{
+    public Verb Verb { get; } = verb;
+    public string Role { get; } = role;
+}
+
+/// <summary>The service writes logs and metrics that a diagnostic setting can send on.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class DiagnosticsAttribute : Attribute
+{
+    /// <summary>Whether it has logs; some services have metrics alone.</summary>
+    public bool Logs { get; init; } = true;
+
+    public bool Metrics { get; init; } = true;
+}
+
+/// <summary>The whole numbers that Azure accepts, both ends included.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class WithinAttribute(int minimum, int maximum) : Attribute
+{
+    public int Minimum { get; } = minimum;
+    public int Maximum { get; } = maximum;
+}
+
+/// <summary>An enum member's word on the wire, where it is not the member's own name.</summary>
+[AttributeUsage(AttributeTargets.Field)]
+public sealed class WireAttribute(string arm) : Attribute
+{
+    public string Arm { get; } = arm;
+    public string? Terraform { get; init; }
+}

@@ -1,0 +1,79 @@
+using System.Collections;
+using System.Reflection;
+
+namespace AiFactory.Model.Mapping;
+
+/// <summary>Where a mapping stands on one of the wires, and how its value is written there.</summary>
+public sealed record WireRoute(WirePath Path, Codec Codec);
+
+/// <summary>One mapped property, ready for use.</summary>
+public sealed class PropertyMapping
+{
+    private readonly Accessor _accessor;
+    private readonly Accessor? _terraformWhen;
+
+    internal PropertyMapping(int index, MappingSeed seed, Accessor? terraformWhen)
+    {
+        Index = index;
+        Name = seed.Name;
+        Type = seed.Type;
+        Maps = seed.Maps;
+        _accessor = seed.Accessor;
+        _terraformWhen = terraformWhen;
+        Arm = RouteOf(seed.Maps.Arm);
+        Alternative = RouteOf(seed.Maps.Or);
+        Terraform = RouteOf(seed.Maps.Terraform);
+
+        WireRoute? RouteOf(string? text) => text is null ? null
+            : WirePath.Parse(text) is var path && seed.Maps.Using is { } converter ? new(path, (Codec)Activator.CreateInstance(converter, nonPublic: true)!)
+            : new(path, seed.Maps.Within is { } within ? new SubResourceCodec(within) : Codec.For(Type, path, seed.Maps.By));
+    }
+
+    internal int Index { get; }
+    public string Name { get; }
+    public Type Type { get; }
+    public MapsAttribute Maps { get; }
+    public WireRoute? Arm { get; }
+    public WireRoute? Alternative { get; }
+    public WireRoute? Terraform { get; }
+
+    public object? ValueIn(IMapped mapped) => _accessor.Get(mapped);
+    internal void Set(IMapped mapped, object? value) => _accessor.Set(mapped, value);
+
+    /// <summary>Sets what it means that Azure leaves the property out: what the attribute says, else null or none where the type allows it.</summary>
+    internal bool TrySetNothing(IMapped mapped)
+    {
+        if (Maps.Absent is null && !_accessor.AllowsNothing) return false;
+        _accessor.Set(mapped, Maps.Absent ?? _accessor.Nothing);
+        return true;
+    }
+
+    /// <summary>The value to be written: what Azure stated, or what a person's model holds.</summary>
+    /// <returns>False for what neither says.</returns>
+    internal bool IsStated(IMapped mapped, WireRoute route, out object? value)
+    {
+        value = null;
+        if (mapped.Origin is { } origin && Arm is not null && origin.StatedAt(this) is null) return false;
+        if (ReferenceEquals(route, Terraform) && _terraformWhen is not null && !(bool)_terraformWhen.Get(mapped)!) return false;
+
+        value = ValueIn(mapped);
+        return value switch
+        {
+            null => route.Codec.WritesNull,
+            ICollection { Count: 0 } => mapped.Origin?.StatedAt(this) is not null,
+            _ => true,
+        };
+    }
+}
+
+/// <summary>A mapped property as reflection gives it.</summary>
+internal sealed record MappingSeed(string Name, Type Type, MapsAttribute Maps, Accessor Accessor)
+{
+    /// <summary>Base classes first, then in the order written.</summary>
+    public static IEnumerable<MappingSeed> Of(Type? type) => type is null ? [] : Of(type.BaseType).Concat(
+        type.GetProperties(ResourceShape.Everything | BindingFlags.DeclaredOnly)
+            .OrderBy(property => property.MetadataToken)
+            .Select(property => (Property: property, Maps: property.GetCustomAttribute<MapsAttribute>(inherit: false)))
+            .Where(found => found.Maps is not null)
+            .Select(found => new MappingSeed(found.Property.Name, found.Property.PropertyType, found.Maps!, Accessor.Of(found.Property))));
+}

@@ -1,0 +1,48 @@
+using AiFactory.Model.Azure;
+
+namespace AiFactory.Model.Mapping;
+
+/// <summary>What a reader knows of the rest of Azure: resources by id, so that ids become references.</summary>
+public sealed class ReadContext
+{
+    private readonly Dictionary<string, AzureResource> _byId = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, IPrincipal> _byPrincipalId = new(StringComparer.OrdinalIgnoreCase);
+
+    public void Add(AzureResource resource) => _byId[resource.Id] = resource;
+    internal void Add(ArmId id, AzureResource resource) => _byId[id.Text] = resource;
+    public void Add(string principalId, IPrincipal principal) => _byPrincipalId[principalId] = principal;
+
+    /// <summary>The principal of that object id; an outside one where no resource has it.</summary>
+    public IPrincipal Principal(string objectId) => _byPrincipalId.TryGetValue(objectId, out var principal) ? principal : new OutsidePrincipal(objectId, PrincipalType.ServicePrincipal);
+
+    /// <summary>Whose document is being read.</summary>
+    internal AzureResource? Owner { get; set; }
+
+    /// <summary>The resource of that name beside the owner, in the same parent.</summary>
+    internal AzureResource? Sibling(string name, Type wanted)
+    {
+        var type = ResourceShape.Of(wanted).Kind?.Type ?? "";
+        return Owner?.Enclosing.FirstOrDefault() is { } parent && ArmId.TryParse($"{parent.Id}/{type.Substring(type.LastIndexOf('/') + 1)}/{name}") is { } id ? Resolve(id, wanted) : null;
+    }
+
+    internal ResourceGroup Group(string subscription, string name)
+    {
+        var group = ResourceGroup.Outside(subscription, name);
+        if (_byId.TryGetValue(group.Id, out var known)) return (ResourceGroup)known;
+        Add(group);
+        return group;
+    }
+
+    /// <summary>The resource of that id: the one that was read, or an observed one of its kind. Null where it cannot be what is wanted.</summary>
+    public AzureResource? Resolve(ArmId id, Type wanted)
+    {
+        if (_byId.TryGetValue(id.Text, out var known)) return wanted.IsInstanceOfType(known) ? known : null;
+        if (AzureKinds.Of(id.Type).FirstOrDefault(wanted.IsAssignableFrom) is not { } kind) return null;
+
+        var observed = AzureKinds.Create(kind, id.Name);
+        observed.Observe();
+        if (!observed.Place(id, this)) return null;
+        _byId[id.Text] = observed;
+        return observed;
+    }
+}

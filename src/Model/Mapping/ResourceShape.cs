@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using AiFactory.Model.Azure;
+
+namespace AiFactory.Model.Mapping;
+
+/// <summary>What the attributes of a class say, read once.</summary>
+public sealed class ResourceShape
+{
+    private static readonly ConcurrentDictionary<Type, ResourceShape> Cache = new();
+
+    private ResourceShape(Type type)
+    {
+        Type = type;
+        Service = type.GetCustomAttribute<ServiceAttribute>(inherit: true);
+        Naming = type.GetCustomAttribute<NamedAttribute>(inherit: true);
+        Diagnostics = type.GetCustomAttribute<DiagnosticsAttribute>(inherit: true);
+        Grants = [.. type.GetCustomAttributes<GrantsAttribute>()];
+        Kind = type.GetCustomAttribute<AzureResourceAttribute>(inherit: false);
+        Fixed = [.. type.GetCustomAttributes<FixedAttribute>()];
+        BelongsTo = [.. type.GetCustomAttributes<BelongsToAttribute>()];
+        Companions = [.. type.GetCustomAttributes<CompanionAttribute>()];
+        RequiredBlocks = [.. type.GetCustomAttributes<RequiredBlockAttribute>()];
+        PrivateLinks = [.. type.GetCustomAttributes<PrivateLinkAttribute>()];
+        var alsoAt = type.GetCustomAttributes<AlsoAtAttribute>().ToArray();
+
+        MappingSeed[] seeds = [.. FixedSeeds(), .. MappingSeed.Of(type).Select(seed => WithAlternative(seed, alsoAt))];
+        Mappings = [.. seeds.Select((seed, index) => new PropertyMapping(index, seed, seed.Maps.TerraformWhen is { } when ? Accessor.Of(type.GetProperty(when, Everything)!) : null))];
+        Children = [.. type.GetProperties(Everything)
+            .Where(property => property.IsDefined(typeof(ChildrenAttribute)))
+            .Select(property => (property.GetCustomAttribute<ChildrenAttribute>()!, property.PropertyType.GetGenericArguments()[0], Accessor.Of(property)))];
+    }
+
+    /// <summary>The child documents that hold some of the properties, by their path below the resource.</summary>
+    public IEnumerable<string> Satellites => Mappings.SelectMany(mapping => new[] { mapping.Arm, mapping.Alternative })
+        .Select(route => route?.Path.Document ?? "").Where(name => name.Length > 0).Distinct();
+
+    internal const BindingFlags Everything = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
+
+    public Type Type { get; }
+    public AzureResourceAttribute? Kind { get; }
+    public ServiceAttribute? Service { get; }
+    public NamedAttribute? Naming { get; }
+    public DiagnosticsAttribute? Diagnostics { get; }
+    public IReadOnlyList<PropertyMapping> Mappings { get; }
+    public IReadOnlyList<GrantsAttribute> Grants { get; }
+    public IReadOnlyList<FixedAttribute> Fixed { get; }
+    public IReadOnlyList<BelongsToAttribute> BelongsTo { get; }
+    public IReadOnlyList<CompanionAttribute> Companions { get; }
+    public IReadOnlyList<RequiredBlockAttribute> RequiredBlocks { get; }
+    public IReadOnlyList<PrivateLinkAttribute> PrivateLinks { get; }
+    internal IReadOnlyList<(ChildrenAttribute Attribute, Type Kind, Accessor Accessor)> Children { get; }
+
+    public static ResourceShape Of(Type type) => Cache.TryGetValue(type, out var shape) ? shape : Cache.GetOrAdd(type, new ResourceShape(type));
+
+    public IEnumerable<AzureResource> ChildrenOf(AzureResource resource) =>
+        Children.SelectMany(child => (IEnumerable<AzureResource>?)child.Accessor.Get(resource) ?? []);
+
+    /// <summary>The kind whose discriminators a document fulfils; of several, the one that asks for most.</summary>
+    internal static ResourceShape? BestFor(MapValue document, IEnumerable<ResourceShape> shapes) =>
+        shapes.Select(shape => (Shape: shape, Asked: shape.Fits(document))).Where(fit => fit.Asked >= 0).OrderByDescending(fit => fit.Asked).FirstOrDefault().Shape;
+
+    private int Fits(MapValue document)
+    {
+        var asked = 0;
+        foreach (var fixture in Fixed)
+        {
+            if (!fixture.Discriminates || fixture.Arm is null) continue;
+            if (WirePath.Parse(fixture.Arm).Find(document) is not TextValue found) return -1;
+            var tokens = found.Text.Split(',');
+            var wanted = fixture.Value.Split(',');
+            if (!wanted.All(token => tokens.Contains(token, StringComparer.OrdinalIgnoreCase))) return -1;
+            asked += wanted.Length;
+        }
+
+        return asked;
+    }
+
+    private IEnumerable<MappingSeed> FixedSeeds() => Fixed.Select(fixture =>
+        new MappingSeed(fixture.Arm ?? fixture.Terraform!, Constant.TypeOf(fixture.Value), new MapsAttribute(fixture.Arm) { Terraform = fixture.Terraform, TerraformWhen = fixture.TerraformWhen }, new Constant(fixture.Value)));
+
+    private static MappingSeed WithAlternative(MappingSeed seed, AlsoAtAttribute[] alsoAt) =>
+        seed.Maps is { Arm: { } arm, Or: null } maps && alsoAt.FirstOrDefault(also => arm.TrimStart('!').StartsWith(also.Prefix + ".", StringComparison.Ordinal)) is { } found
+            ? seed with { Maps = maps.With(or: arm.Replace(found.Prefix + ".", found.Elsewhere + ".")) }
+            : seed;
+}

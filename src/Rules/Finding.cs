@@ -1,0 +1,36 @@
+using AiFactory.Model;
+
+namespace AiFactory.Rules;
+
+/// <summary>Something to change, in one or more environments.</summary>
+public sealed record Finding(RuleInfo Rule, Verdict Verdict, IReadOnlyList<DeploymentEnvironment> Environments, Owner? Owner)
+{
+    /// <summary>The waivers that accept it, where all its environments are covered; empty for an open finding.</summary>
+    public IReadOnlyList<Waiver> Waivers { get; init; } = [];
+
+    public bool IsWaived => Waivers.Count > 0;
+
+    /// <summary>Whether it is said of every environment that was checked and that the rule is asked in.</summary>
+    public bool IsEverywhere { get; init; }
+}
+
+/// <summary>What a check of a family found.</summary>
+public sealed record CheckResult
+{
+    public required Date AsOf { get; init; }
+
+    /// <summary>To be dealt with: errors first, then by rule and place.</summary>
+    public required IReadOnlyList<Finding> Findings { get; init; }
+
+    /// <summary>Accepted for a time.</summary>
+    public required IReadOnlyList<Finding> Waived { get; init; }
+
+    /// <summary>What could not be judged. Never counted as passed.</summary>
+    public required IReadOnlyList<Finding> NotAssessed { get; init; }
+
+    /// <summary>How many rules were asked.</summary>
+    public required int RulesAsked { get; init; }
+
+    /// <summary>How many rules found nothing to change and judged all there was, in every environment.</summary>
+    public required int RulesHeld { get; init; }
+}
