@@ -19,6 +19,7 @@ public sealed class Architecture
     private readonly List<Decision> _decisions = [];
     private readonly List<Waiver> _waivers = [];
     private readonly List<Promotion> _promotions = [];
+    private readonly List<Parameter> _parameters = [];
     private readonly List<string> _retired = [];
     private readonly Dictionary<string, FeatureFlag> _flags = new(StringComparer.Ordinal);
     private readonly Dictionary<Element, Zone> _zoneOf = [];
@@ -49,7 +50,7 @@ public sealed class Architecture
     public NamingConvention Naming { get; set; }
 
     /// <summary>The tags of every resource that can have tags; a resource's own come on top.</summary>
-    public IReadOnlyDictionary<string, string> Tags { get; set; } = new Dictionary<string, string>();
+    public IDictionary<string, string> Tags { get; } = new Dictionary<string, string>();
 
     /// <summary>Where logs and metrics of every resource go.</summary>
     public ApplicationInsights? Insights { get; private set; }
@@ -63,6 +64,15 @@ public sealed class Architecture
         if (_flags.TryGetValue(name, out var earlier) && (earlier.Default != @default || earlier.Description != description)) throw ModelErrors.FlagTwice(name, flag.Position);
         _flags[name] = flag;
         return flag.IsOn;
+    }
+
+    /// <summary>A value that is only known when it is deployed: a Terraform variable. What is sensitive is never written anywhere.</summary>
+    /// <param name="name">Lower-case letters, digits and underscores.</param>
+    public Output Parameter(string name, string description, bool sensitive = false, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
+    {
+        var position = new SourcePosition(file, line, expression);
+        if (_parameters.Find(parameter => parameter.Name == name) is { } known) return known.Value;
+        return Added(_parameters, new Parameter(AiFactory.Model.Parameter.Checked(name, position), description, sensitive, position)).Value;
     }
 
     /// <summary>The rows of a JSON file that lies in the project's folder, as the caller's own records.</summary>
@@ -208,9 +218,9 @@ public sealed class Architecture
     private ArchitectureGraph Freeze(IReadOnlyList<Grant> grants) =>
         new()
         {
-            Name = Name, Environment = Environment, Brief = Brief, Naming = Naming, Elements = [.. _elements], Connections = [.. _connections], Flows = [.. _flows],
+            Name = Name, Environment = Environment, Brief = Brief, Naming = Naming, Tags = new Dictionary<string, string>(Tags), Elements = [.. _elements], Connections = [.. _connections], Flows = [.. _flows],
             Layers = [.. _layers], Zones = [.. _zones], Stacks = [.. _stacks], Decisions = [.. _decisions], Waivers = [.. _waivers], Promotions = [.. _promotions],
-            Retired = [.. _retired], Flags = [.. _flags.Values.OrderBy(flag => flag.Name, StringComparer.Ordinal)], ZoneOf = _zoneOf, Grants = grants, Lock = Lock, Insights = Insights,
+            Retired = [.. _retired], Flags = [.. _flags.Values.OrderBy(flag => flag.Name, StringComparer.Ordinal)], ZoneOf = _zoneOf, Grants = grants, Lock = Lock, Insights = Insights, Parameters = [.. _parameters],
         };
 
     internal IReadOnlyList<Connection> AllConnections => _connections;

@@ -12,6 +12,9 @@ public sealed class ArchitectureGraph
     public required Brief Brief { get; init; }
     public required NamingConvention Naming { get; init; }
 
+    /// <summary>The tags of every resource that can have tags.</summary>
+    public required IReadOnlyDictionary<string, string> Tags { get; init; }
+
     /// <summary>Everything that was made, in the order made; derived elements at the end.</summary>
     public required IReadOnlyList<Element> Elements { get; init; }
 
@@ -38,9 +41,16 @@ public sealed class ArchitectureGraph
     /// <summary>What the architecture was last built as.</summary>
     public required LockFile Lock { get; init; }
 
+    /// <summary>What is only known when it is deployed, in the order declared.</summary>
+    public required IReadOnlyList<Parameter> Parameters { get; init; }
+
     public ApplicationInsights? Insights { get; init; }
 
     public IReadOnlyList<AzureResource> Resources => _resources ??= [.. Elements.OfType<AzureResource>()];
+
+    /// <summary>The stack and Terraform address that the lock file remembers, under the resource's own name or its former one; null for a new resource.</summary>
+    public (string Stack, string Address)? FormerTerraformOf(AzureResource resource) =>
+        Lock.TerraformOf(resource.Key) ?? (resource.FormerName is { } former ? Lock.TerraformOf(resource.KeyFor(former)) : null);
 
     /// <summary>The resources that one Terraform state holds.</summary>
     public IEnumerable<AzureResource> ResourcesIn(Stack stack) => Resources.Where(resource => ReferenceEquals(resource.Stack, stack) && resource.Ownership != Ownership.Observed);

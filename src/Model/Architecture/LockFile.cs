@@ -89,7 +89,7 @@ public sealed class LockFile
         resources[resource.Key] = entry;
         entry["terraform"] = Value.Of($"{resource.Stack.Name}:{resource.TerraformAddress}");
         if (resource.Shape.Service?.Stateful == true) entry["stateful"] = Value.Of(true);
-        if (resource.AzureName != resource.Name) Put("names", resource.AzureName);
+        if (resource.Shape.Naming is { Verbatim: false } naming && naming.Scope != NameScope.Parent) Put("names", resource.AzureName);
         if (resource is Subnet { IsAllocated: true, Range: { } range }) Put("ranges", range.ToString());
 
         void Put(string section, string text)

@@ -61,6 +61,8 @@ internal static class ModelErrors
 
     public static ModelException LockUnknownStack(string key, string text) => new("AIFA7012", $"{LockFile.FileName}: '{key}' has the Terraform address '{text}', which is not of the form stack:type.name. Restore the file from version control.", new(LockFile.FileName, 0, ""));
 
+    public static ModelException NotAParameterName(string name, SourcePosition position) => new("AIFA7022", $"'{name}' cannot name a Terraform variable. Use lower-case letters, digits and underscores, beginning with a letter.", position);
+
     private static string At(string file, int line) => line > 0 ? $"{file}({line})" : file;
 
     private static string Suggestion(string word, IEnumerable<string> candidates) => Words.Nearest(word, candidates) is { } near ? $" Did you mean '{near}'?" : "";

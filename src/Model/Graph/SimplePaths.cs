@@ -1,7 +1,7 @@
 namespace AiFactory.Model.Graph;
 
 /// <summary>The paths found between two vertices, each meeting no vertex twice.</summary>
-/// <param name="Paths">Ordered as their lists of vertices, parallel edges by index.</param>
+/// <param name="Paths">Ordered step by step: where two part, the one to the lower vertex comes first, and of parallel edges the lower.</param>
 /// <param name="CutOff">Whether there are more of the allowed length than were asked for.</param>
 public sealed record SimplePathList(IReadOnlyList<GraphPath> Paths, bool CutOff);
 

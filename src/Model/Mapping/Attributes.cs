@@ -155,6 +155,14 @@ public sealed class RequiredBlockAttribute(string terraform) : Attribute
     public string Terraform { get; } = terraform;
 }
 
+/// <summary>An argument of the azurerm provider that a root module with such a resource needs.</summary>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
+public sealed class ProviderSettingAttribute(string argument, bool value) : Attribute
+{
+    public string Argument { get; } = argument;
+    public bool Value { get; } = value;
+}
+
 /// <summary>A place whose content Azure also shows elsewhere: <c>siteConfig</c> and <c>config/web</c>.</summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
 public sealed class AlsoAtAttribute(string prefix, string elsewhere) : Attribute

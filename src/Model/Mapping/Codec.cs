@@ -30,7 +30,7 @@ public abstract class Codec
         if (typeof(Part).IsAssignableFrom(type)) return new PartCodec(type);
         if (typeof(AzureResource).IsAssignableFrom(type) || type.IsInterface && !type.IsGenericType) return new ReferenceCodec(type, by);
         if (ItemOf(type, typeof(IReadOnlyList<>)) is { } item) return (Codec)Activator.CreateInstance(typeof(ListCodec<>).MakeGenericType(item), For(item, path, by))!;
-        if (ItemOf(type, typeof(IReadOnlyDictionary<,>)) is { } entry) return (Codec)Activator.CreateInstance(typeof(MapCodec<>).MakeGenericType(entry), For(entry, path, by))!;
+        if ((ItemOf(type, typeof(IReadOnlyDictionary<,>)) ?? ItemOf(type, typeof(IDictionary<,>))) is { } entry) return (Codec)Activator.CreateInstance(typeof(MapCodec<>).MakeGenericType(entry), For(entry, path, by))!;
         return new ParsableCodec(type);
     }
 

@@ -226,7 +226,7 @@ internal sealed class MapCodec<T>(Codec item) : Codec
     public override Value? Write(object? value, WriteContext context)
     {
         var map = new MapValue();
-        foreach (var entry in (IReadOnlyDictionary<string, T>)value!) map[entry.Key] = item.Write(entry.Value!, context);
+        foreach (var entry in (IEnumerable<KeyValuePair<string, T>>)value!) map[entry.Key] = item.Write(entry.Value!, context);
         return map;
     }
 

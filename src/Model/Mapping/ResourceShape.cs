@@ -21,6 +21,7 @@ public sealed class ResourceShape
         BelongsTo = [.. type.GetCustomAttributes<BelongsToAttribute>()];
         Companions = [.. type.GetCustomAttributes<CompanionAttribute>()];
         RequiredBlocks = [.. type.GetCustomAttributes<RequiredBlockAttribute>()];
+        ProviderSettings = [.. type.GetCustomAttributes<ProviderSettingAttribute>()];
         PrivateLinks = [.. type.GetCustomAttributes<PrivateLinkAttribute>()];
         var alsoAt = type.GetCustomAttributes<AlsoAtAttribute>().ToArray();
 
@@ -48,6 +49,7 @@ public sealed class ResourceShape
     public IReadOnlyList<BelongsToAttribute> BelongsTo { get; }
     public IReadOnlyList<CompanionAttribute> Companions { get; }
     public IReadOnlyList<RequiredBlockAttribute> RequiredBlocks { get; }
+    public IReadOnlyList<ProviderSettingAttribute> ProviderSettings { get; }
     public IReadOnlyList<PrivateLinkAttribute> PrivateLinks { get; }
     internal IReadOnlyList<(ChildrenAttribute Attribute, Type Kind, Accessor Accessor)> Children { get; }
 

@@ -10,8 +10,8 @@ internal static class CidrText
     public static string? Read(string? text, out IPv4Address address, out int prefix)
     {
         (address, prefix) = (default, 32);
-        if (string.IsNullOrEmpty(text)) return Problem(text, "it is empty");
-        if (text!.IndexOf(':') >= 0) return Problem(text, "it is written as IPv6");
+        if (text is null or "") return Problem(text, "it is empty");
+        if (text.Contains(':')) return Problem(text, "it is written as IPv6");
 
         var slash = text.IndexOf('/');
         if (slash >= 0 && ReadNumber(text.Substring(slash + 1), "the prefix", 32, out prefix) is { } badPrefix) return Problem(text, badPrefix);

@@ -52,12 +52,12 @@ internal static class Graphs
         return reaches;
     }
 
-    /// <summary>Every simple path as its edges, ordered as its vertices and then its edges.</summary>
+    /// <summary>Every simple path as its edges, ordered step by step: by the vertex stepped to, then by the edge.</summary>
     public static IReadOnlyList<int[]> AllSimplePaths(this DirectedGraph graph, int from, int to)
     {
         var found = new List<int[]>();
         Extend(from, [from], []);
-        return [.. found.OrderBy(path => path.Select(graph.To).ToArray(), Lexicographic).ThenBy(path => path, Lexicographic)];
+        return [.. found.OrderBy(path => path.SelectMany(edge => new[] { graph.To(edge), edge }).ToArray(), Lexicographic)];
 
         void Extend(int at, int[] seen, int[] path)
         {

@@ -4,9 +4,10 @@ using AiFactory.Model.Mapping;
 namespace AiFactory.Model;
 
 /// <summary>Access that connections need: who may do what to which resource.</summary>
+/// <param name="Principal">The identity that is given access: the caller's own or one that it uses.</param>
 /// <param name="Assignment">The resource that gives it: an Azure role assignment, or the service's own kind of grant.</param>
 /// <param name="Connections">Why it is needed.</param>
-public sealed record Grant(AzureResource Caller, AzureResource Callee, string Role, AzureResource Assignment, IReadOnlyList<Connection> Connections);
+public sealed record Grant(AzureResource Caller, IPrincipal Principal, AzureResource Callee, string Role, AzureResource Assignment, IReadOnlyList<Connection> Connections);
 
 /// <summary>Derives the least grants from connections. Writing includes reading. What has no identity gets none, and a rule says so.</summary>
 internal static class AccessPlan
@@ -48,12 +49,12 @@ internal static class AccessPlan
         if (role is null && callee is IOwnGrants own)
         {
             var (assignment, title) = architecture.In(stack, () => own.Grant(principal, verb, name, first.Position));
-            return new(first.Caller, callee, title, assignment, connections);
+            return new(first.Caller, principal, callee, title, assignment, connections);
         }
 
         if ((role ?? LeastRole(callee, verb)) is not { } wanted) return null;
         var given = architecture.In(stack, () => new RoleAssignment(name, first.Position.File, first.Position.Line, first.Position.Expression) { Scope = callee, Principal = principal, Role = wanted });
-        return new(first.Caller, callee, wanted.Name, given, connections);
+        return new(first.Caller, principal, callee, wanted.Name, given, connections);
     }
 
     private static Role? LeastRole(AzureResource callee, Verb verb) =>

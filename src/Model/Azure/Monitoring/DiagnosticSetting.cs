@@ -29,7 +29,7 @@ public sealed class DiagnosticSetting(string name, [CallerFilePath] string file 
 
     private protected override string ComputedId => $"{_targetId ?? Target?.Id}/providers/Microsoft.Insights/diagnosticSettings/{AzureName}";
 
-    internal static DiagnosticSetting For(AzureResource target, LogAnalyticsWorkspace workspace) => new(target.SymbolicName.Replace('_', '-'), target.Position.File, target.Position.Line, target.Position.Expression)
+    internal static DiagnosticSetting For(AzureResource target, LogAnalyticsWorkspace workspace) => new($"{Words.Kebab(target.GetType().Name)}-{target.SymbolicName.Replace('_', '-')}", target.Position.File, target.Position.Line, target.Position.Expression)
     {
         AzureName = "to-" + workspace.Name,
         Target = target,

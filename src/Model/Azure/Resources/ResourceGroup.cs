@@ -21,7 +21,7 @@ public sealed class ResourceGroup(string name, [CallerFilePath] string file = ""
     public Region Location { get => field ?? Architecture?.Environment.Region ?? Region.WestEurope; init; }
 
     [Maps("tags", Terraform = "tags")]
-    public IReadOnlyDictionary<string, string>? Tags { get => field ?? (Architecture is { Tags.Count: > 0 } architecture ? architecture.Tags : null); init; }
+    public IReadOnlyDictionary<string, string>? Tags { get => field ?? (Architecture is { Tags.Count: > 0 } architecture ? new Dictionary<string, string>(architecture.Tags) : null); init; }
 
     private protected override string ComputedId => $"/subscriptions/{Subscription}/resourceGroups/{AzureName}";
 

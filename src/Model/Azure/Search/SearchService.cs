@@ -43,6 +43,9 @@ public sealed class SearchService(string name, [CallerFilePath] string file = ""
     public ManagedIdentity? Identity { get; init; } = ManagedIdentity.System;
 
 
+    /// <summary>Where applications ask. azurerm exports no endpoint, so it is made from the name.</summary>
+    public Text Endpoint => $"https://{NameOutput}.search.windows.net";
+
     string IKeyAuthentication.KeySetting => nameof(KeyAccess);
     bool IKeyAuthentication.AcceptsKeys => KeyAccess;
     string IZoneRedundant.ZoneSetting => nameof(Replicas);

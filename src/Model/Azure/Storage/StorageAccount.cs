@@ -11,6 +11,7 @@ namespace AiFactory.Model.Azure;
 [Grants(Verb.Reads, nameof(Role.StorageBlobDataReader))]
 [Grants(Verb.Writes, nameof(Role.StorageBlobDataContributor))]
 [Diagnostics(Logs = false)]
+[ProviderSetting("storage_use_azuread", true)]
 [PrivateLink("blob", "privatelink.blob.core.windows.net")]
 [PrivateLink("dfs", "privatelink.dfs.core.windows.net", When = nameof(DataLake))]
 public sealed class StorageAccount(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

@@ -53,7 +53,7 @@ public abstract class AppServiceApp : RegionalResource, IPrivateLinkTarget, IPub
     internal bool HasHealthCheck => HealthCheckPath is not null;
 
     [Maps("config/appsettings:properties", Terraform = "app_settings")]
-    public IReadOnlyDictionary<string, Text> Settings { get; init; } = new Dictionary<string, Text>();
+    public IDictionary<string, Text> Settings { get; init; } = new Dictionary<string, Text>();
 
     [Maps("identity", Terraform = "identity")]
     public ManagedIdentity? Identity { get; init; } = ManagedIdentity.System;

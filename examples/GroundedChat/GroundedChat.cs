@@ -1,0 +1,136 @@
+namespace GroundedChat;
+
+/// <summary>Employees ask about company rules; answers come from the handbook and say where they stand in it.</summary>
+public sealed class GroundedChat : IArchitecture
+{
+    public IReadOnlyList<DeploymentEnvironment> Environments => [Contoso.Dev, Contoso.Test, Contoso.Prod];
+
+    public void Define(Architecture chat, DeploymentEnvironment env)
+    {
+        chat.Naming = new("chat");
+        chat.Tags["workload"] = "chat";
+        chat.Tags["owner"] = Contoso.HrAssistants.Name;
+        chat.Tags["environment"] = env.Name;
+        chat.Tags["costCenter"] = "4711";
+        chat.Brief = new("Grounded chat", "Employees ask; answers cite company documents.")
+        {
+            Owner = Contoso.HrAssistants, Data = DataClass.Confidential,
+            Availability = env.Pick(99.0, prod: 99.9), Rto = Hours(4), Rpo = Hours(1), MonthlyBudget = Euro(env.Pick(900, prod: 7_000)),
+        };
+
+        // People and systems around it
+        var employee = new Person("employee") { Description = "asks about company rules" };
+        var editor = new Person("handbook editor") { Description = "keeps the handbook up to date" };
+        var intranet = new ExternalSystem("intranet") { Description = "where editors publish the handbook" };
+
+        // What the platform team runs
+        var hub = Contoso.Hub();
+        var logs = Contoso.Logs(env);
+
+        // Network
+        var guard = new NetworkSecurityGroup("apps") { Rules = [DenyInternet] };
+        var endpointGuard = new NetworkSecurityGroup("endpoints") { Rules = [DenyInternet] };
+        var apps = new Subnet("apps", prefix: 26) { Delegations = [Delegation.WebApps], SecurityGroup = guard };
+        var endpoints = new Subnet("endpoints", prefix: 27) { SecurityGroup = endpointGuard };
+        var network = new VirtualNetwork("chat") { AddressSpace = [env.AddressSpace!.Value], Subnets = [apps, endpoints], Hub = hub };
+
+        // Intelligence
+        var filter = new ContentFilterPolicy("strict")
+        {
+            Filters = [.. Categories.SelectMany(category => new[]
+            {
+                new ContentFilter { Category = category, Source = FilterSource.Prompt, Threshold = FilterThreshold.Low },
+                new ContentFilter { Category = category, Source = FilterSource.Completion, Threshold = FilterThreshold.Low },
+            })],
+        };
+        var answering = new ModelDeployment("answering") { Model = "gpt-4.1", Version = "2025-04-14", Type = DeploymentType.DataZoneStandard, Capacity = env.Pick(30, prod: 150), Upgrade = VersionUpgrade.NoAutoUpgrade, ContentFilter = filter };
+        var embedding = new ModelDeployment("embedding") { Model = "text-embedding-3-large", Version = "1", Type = DeploymentType.DataZoneStandard, Capacity = env.Pick(30, prod: 120), Upgrade = VersionUpgrade.NoAutoUpgrade, ContentFilter = filter };
+        var models = new AIServicesAccount("models") { ContentFilters = [filter], Deployments = [answering, embedding] };
+        var passages = new SearchService("passages") { Sku = SearchSku.Standard, Replicas = env.Pick(1, prod: 3), Why = "hybrid ranking with filters for each person" };
+
+        // Memory
+        var handbook = new BlobContainer("handbook");
+        var documents = new StorageAccount("documents") { Containers = [handbook], Replication = env.Pick(Replication.Lrs, prod: Replication.Zrs) };
+        var conversations = new CosmosContainer("conversations") { PartitionKey = ["/employee"], TimeToLive = 90 * 24 * 3600 };
+        var history = new CosmosAccount("history")
+        {
+            Serverless = env.Pick(true, prod: false), Databases = [new CosmosDatabase("chat") { Containers = [conversations] }],
+            Locations = [new GeoLocation { Region = env.Region, ZoneRedundant = env.Pick(false, prod: true) }],
+            Why = "conversations are kept for 90 days, by person",
+        };
+        var secrets = new KeyVault("vault") { Why = "the certificate of the public name" };
+
+        // Experience
+        var insights = new ApplicationInsights("insights") { Workspace = logs };
+        var plan = new AppServicePlan("web") { Size = env.Pick("B2", prod: "P1v3"), Instances = env.Pick(1, prod: 3), ZoneRedundant = env.Pick(false, prod: true) };
+        var web = new WebApp("web")
+        {
+            Plan = plan, Subnet = apps, Runtime = WebRuntime.Python("3.12"), HealthCheckPath = "/health",
+            Settings =
+            {
+                ["APPLICATIONINSIGHTS_CONNECTION_STRING"] = insights.ConnectionString,
+                ["MODELS_ENDPOINT"] = models.Endpoint,
+                ["HISTORY_ENDPOINT"] = history.Endpoint,
+                ["DOCUMENTS_ENDPOINT"] = documents.BlobEndpoint,
+                ["SEARCH_ENDPOINT"] = passages.Endpoint,
+            },
+        };
+
+        var indexer = new WebApp("indexer")
+        {
+            Plan = plan, Subnet = apps, Runtime = WebRuntime.Python("3.12"), HealthCheckPath = "/health",
+            Settings =
+            {
+                ["APPLICATIONINSIGHTS_CONNECTION_STRING"] = insights.ConnectionString,
+                ["MODELS_ENDPOINT"] = models.Endpoint,
+                ["DOCUMENTS_ENDPOINT"] = documents.BlobEndpoint,
+                ["SEARCH_ENDPOINT"] = passages.Endpoint,
+            },
+        };
+
+        // The map: what stands where
+        using (chat.Zone(network, Trust.Private))
+        {
+            chat.Layer("Experience", "what people see").Shows(web, indexer, plan);
+            chat.Layer("Intelligence", "what finds and writes").Shows(passages, models, answering, embedding);
+            chat.Layer("Memory", "what is kept").Shows(documents, handbook, history, secrets);
+        }
+
+        chat.Layer("Platform", "what others run for us").Shows(hub, logs, insights);
+        chat.Layer("Network", "where it lies").Shows(network, guard, endpointGuard);
+        chat.PrivateEndpoints(endpoints, web, indexer, passages, models, history, documents, secrets);
+        chat.Monitoring(insights);
+
+        // What happens
+        chat.Flow("Answer a question", Criticality.High)
+            .Stage("Ask").Calls(employee, web, "asks a question")
+            .Stage("Find").Reads(web, passages, "finds the passages this person may see").OnBehalfOf(employee)
+            .Stage("Answer")
+                .Calls(web, answering, "writes an answer from those passages")
+                .Writes(web, conversations, "remembers the conversation").Carries(DataClass.Personal)
+                .Returns("the answer with its sources");
+
+        chat.Flow("Keep the index current", Criticality.Medium)
+            .Stage("Publish").Writes(editor, intranet, "publishes a new edition of the handbook")
+            .Stage("Fetch")
+                .Reads(indexer, intranet, "fetches what has changed, every night")
+                .Writes(indexer, handbook, "keeps the original")
+            .Stage("Index")
+                .Calls(indexer, embedding, "turns each passage into a vector")
+                .Writes(indexer, passages, "stores text, vector and who may read it");
+
+        // Why it is as it is
+        chat.Decision("AI Search for retrieval").On(passages).Because("it filters per person inside the query").Rejected("Cosmos DB vector search", "filters would live in the application").By(Contoso.HrAssistants, on: "2026-09-14");
+        chat.Decision("Data zone deployments").On(answering, embedding).Because("prompts stay within the European Union").Rejected("Global deployments", "prompts may be processed anywhere").By(Contoso.Security, on: "2026-09-21");
+        chat.Decision("Conversations expire after 90 days").On(history).Because("the works council agreed to no more").Rejected("Keep for a year", "no purpose that needs it").By(Contoso.HrAssistants, on: "2026-10-02");
+
+        chat.Waive("AIFA1516").On(answering).In(Contoso.Prod).Because("a second deployment awaits quota in another region").ApprovedBy(Contoso.Security).Until("2027-03-31");
+
+        chat.Promote(Contoso.Dev, Contoso.Test).When("the evaluation set is answered at least as well as before");
+        chat.Promote(Contoso.Test, Contoso.Prod).When("the handbook's editors have tried twenty questions", Contoso.HrAssistants);
+    }
+
+    private static readonly string[] Categories = ["Hate", "Sexual", "Violence", "Selfharm"];
+
+    private static SecurityRule DenyInternet => new() { Name = "deny-internet", Priority = 4096, Direction = Direction.Inbound, Access = NetworkAccess.Deny, From = "Internet" };
+}

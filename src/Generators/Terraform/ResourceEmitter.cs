@@ -1,0 +1,98 @@
+using AiFactory.Model;
+using AiFactory.Model.Azure;
+using AiFactory.Model.Mapping;
+
+namespace AiFactory.Generators.Terraform;
+
+/// <summary>Shapes a resource into HCL blocks. The shape comes from the model's attributes; no service has code here.</summary>
+internal sealed class ResourceEmitter(ArchitectureGraph graph, ExpressionWriter expressions)
+{
+    public void Emit(HclBody file, AzureResource resource)
+    {
+        var documents = Projection.Write(resource, Wire.Terraform);
+        var own = documents[""];
+        if (resource.Why is { } why) file.Comment(why);
+        var body = file.Block("resource", resource.TerraformType, resource.SymbolicName);
+        if (own["name"] is { } name) body.Attribute("name", expressions.Write(name));
+        own["name"] = null;
+        var tags = Taken(own, "tags");
+        var location = Taken(own, "location");
+        foreach (var belongs in resource.Shape.BelongsTo) body.Attribute(belongs.Terraform, expressions.Container(resource, belongs));
+        if (location is not null) body.Attribute("location", Location(resource, location));
+        foreach (var required in resource.Shape.RequiredBlocks) own[required.Terraform] ??= new MapValue(isBlock: true);
+        Fill(body, own);
+        if (tags is MapValue map) body.Attribute("tags", Tags(map));
+        Protect(body, resource);
+        WaitForGrants(body, resource);
+
+        foreach (var companion in resource.Shape.Companions.Where(companion => documents.ContainsKey(companion.Terraform)))
+            Fill(file.Block("resource", companion.Terraform, resource.SymbolicName).Attribute(companion.Self, expressions.Write(resource.IdOutput)), documents[companion.Terraform]);
+
+        if (resource.Extras.Count > 0) EmitExtras(file, resource);
+    }
+
+    /// <summary>A resource of others that this module asks for what only Azure knows.</summary>
+    public void EmitData(HclBody file, AzureResource resource)
+    {
+        var body = file.Block("data", resource.TerraformType, resource.SymbolicName).Attribute("name", resource.AzureName);
+        foreach (var belongs in resource.Shape.BelongsTo) body.Attribute(belongs.Terraform, expressions.Container(resource, belongs));
+    }
+
+    private static Value? Taken(MapValue document, string name)
+    {
+        var value = document[name];
+        document[name] = null;
+        return value;
+    }
+
+    /// <summary>The region of the resource's group by reference, where it is the same and the group is in this module.</summary>
+    private HclExpression Location(AzureResource resource, Value location) =>
+        resource is GroupedResource { Group: var group } && expressions.IsOwn(group) && location is TextValue { Text: var text } && text == group.Location.Name
+            ? new HclRaw($"{group.TerraformAddress}.location")
+            : expressions.Write(location);
+
+    /// <summary>The tags that all share stand once in the module; a resource adds its own.</summary>
+    private HclExpression Tags(MapValue tags)
+    {
+        var own = new MapValue();
+        foreach (var tag in tags.Entries.Where(tag => !(graph.Tags.TryGetValue(tag.Key, out var shared) && tag.Value is TextValue text && text.Text == shared))) own[tag.Key] = tag.Value;
+        if (graph.Tags.Count == 0) return expressions.Write(tags);
+        return own.Entries.Count == 0 ? new HclRaw("local.tags") : new HclCall("merge", new HclRaw("local.tags"), expressions.Write(own));
+    }
+
+    /// <summary>What holds data in production is not destroyed by a plan that nobody read.</summary>
+    private void Protect(HclBody body, AzureResource resource)
+    {
+        if (graph.Environment.IsProduction && resource.Shape.Service?.Stateful == true) body.Block("lifecycle").Attribute("prevent_destroy", true);
+    }
+
+    /// <summary>A resource that acts under an identity of its own making needs that identity's access from the first moment.</summary>
+    private void WaitForGrants(HclBody body, AzureResource resource)
+    {
+        HclExpression[] grants = [.. graph.Grants
+            .Where(grant => ReferenceEquals(grant.Caller, resource) && grant.Principal is AzureResource && ReferenceEquals(grant.Assignment.Stack, resource.Stack))
+            .Select(grant => new HclRaw(grant.Assignment.TerraformAddress))];
+        if (grants.Length > 0) body.Attribute("depends_on", new HclList(grants));
+    }
+
+    /// <summary>What the class does not have goes through azapi, on top of what azurerm made.</summary>
+    private void EmitExtras(HclBody file, AzureResource resource)
+    {
+        var patch = new MapValue();
+        foreach (var extra in resource.Extras) WirePath.Parse(extra.Key).Put(patch, extra.Value, Wire.Arm);
+        file.Block("resource", "azapi_update_resource", $"{resource.TerraformType}_{resource.SymbolicName}")
+            .Attribute("type", $"{resource.ArmType}@{resource.ApiVersion}")
+            .Attribute("resource_id", expressions.Write(resource.IdOutput))
+            .Attribute("body", expressions.Write(patch));
+    }
+
+    private void Fill(HclBody body, MapValue map)
+    {
+        foreach (var (name, value) in map.Entries)
+        {
+            if (value is MapValue { IsBlock: true } block) Fill(body.Block(name), block);
+            else if (value is ListValue { Items: [MapValue { IsBlock: true }, ..] } blocks) blocks.Items.ForEach(item => Fill(body.Block(name), (MapValue)item));
+            else body.Attribute(name, expressions.Write(value));
+        }
+    }
+}
