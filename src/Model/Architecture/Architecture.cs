@@ -22,6 +22,8 @@ public sealed class Architecture
     private readonly List<Parameter> _parameters = [];
     private readonly List<string> _retired = [];
     private readonly Dictionary<string, FeatureFlag> _flags = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PrivateDnsZone> _dnsZones = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Stack> _stackOf = new(StringComparer.Ordinal);
     private readonly Dictionary<Element, Zone> _zoneOf = [];
     private readonly Scopes<Zone> _openZones = new();
     private readonly Scopes<Stack> _openStacks = new();
@@ -139,14 +141,15 @@ public sealed class Architecture
         _elements.Add(element);
         element.Instance = _openInstances.Current;
         if (element is AzureResource resource) resource.Stack = _openStacks.Current ?? StackNamed("main", null, default);
+        if (element is PrivateDnsZone dns && !_dnsZones.ContainsKey(dns.Name)) _dnsZones[dns.Name] = dns;
         if (_openZones.Current is { } zone) _zoneOf[element] = zone;
     }
 
     /// <summary>The architecture's zone of that name, made where there is none yet, and linked to the subnet's network.</summary>
     internal PrivateDnsZone ZoneFor(string name, Subnet subnet)
     {
-        var zone = _elements.OfType<PrivateDnsZone>().FirstOrDefault(zone => zone.Name == name)
-            ?? In(subnet.Stack, () => new PrivateDnsZone(name, subnet.Position.File, subnet.Position.Line, subnet.Position.Expression));
+        var zone = _dnsZones.TryGetValue(name, out var known) ? known
+            : In(subnet.Stack, () => new PrivateDnsZone(name, subnet.Position.File, subnet.Position.Line, subnet.Position.Expression));
         if (zone.Ownership != Ownership.Observed) zone.LinkTo(subnet.Parent, subnet.Position);
         return zone;
     }
@@ -226,7 +229,7 @@ public sealed class Architecture
     internal IReadOnlyList<Connection> AllConnections => _connections;
 
     private Stack StackNamed(string name, Owner? owner, SourcePosition position) =>
-        _stacks.Find(stack => stack.Name == name) ?? Added(_stacks, new Stack(this, name, owner, position));
+        _stackOf.TryGetValue(name, out var known) ? known : _stackOf[name] = Added(_stacks, new Stack(this, name, owner, position));
 
     private static T Added<T>(List<T> list, T item)
     {
