@@ -19,7 +19,7 @@ public abstract class GroupedResource : AzureResource
     public IReadOnlyDictionary<string, string>? Tags { get => Merged(field); init; }
 
     /// <inheritdoc/>
-    public override IEnumerable<Element> Inside => ExistingId is null ? [Group] : [];
+    public override IEnumerable<Element> Inside => [Group];
 
     private protected override string ComputedId => $"{Group.Id}/providers/{ArmType}/{AzureName}";
 
