@@ -146,7 +146,7 @@ public sealed class Architecture
     internal PrivateDnsZone ZoneFor(string name, Subnet subnet)
     {
         var zone = _elements.OfType<PrivateDnsZone>().FirstOrDefault(zone => zone.Name == name)
-            ?? In(subnet.Stack, () => new PrivateDnsZone(name, subnet.Position.File, subnet.Position.Line, subnet.Position.Expression));
+            ?? Beside(subnet, () => new PrivateDnsZone(name, subnet.Position.File, subnet.Position.Line, subnet.Position.Expression));
         if (zone.Ownership != Ownership.Observed) zone.LinkTo(subnet.Parent, subnet.Position);
         return zone;
     }
@@ -166,10 +166,23 @@ public sealed class Architecture
         }
     }
 
-    /// <summary>Runs with another stack as the current one: derived resources lie with what they serve.</summary>
+    /// <summary>Runs with another stack as the current one.</summary>
     internal T In<T>(Stack stack, Func<T> make)
     {
         using (_openStacks.Open(stack)) return make();
+    }
+
+    /// <summary>Derived resources lie with what they serve: in its stack, and in its instance.</summary>
+    internal T Beside<T>(AzureResource host, Func<T> make)
+    {
+        using (_openInstances.Open(host.Instance)) return In(host.Stack, make);
+    }
+
+    /// <summary>The first of the names that no resource of the kind has in the instance that is open, else the last of them with a number.</summary>
+    internal string Untaken<T>(params string[] names) where T : AzureResource
+    {
+        var numbered = Enumerable.Range(2, int.MaxValue - 2).Select(number => $"{names[names.Length - 1]}-{number}");
+        return names.Concat(numbered).First(name => !_elements.Exists(element => element is T && element.Name == name && ReferenceEquals(element.Instance, _openInstances.Current)));
     }
 
     internal Connection Connect(Element from, Verb verb, Element to, SourcePosition position)
@@ -188,12 +201,16 @@ public sealed class Architecture
 
     internal string AzureNameOf(AzureResource resource, string? stated)
     {
-        var locked = Lock.NameOf(resource.Key, Environment.Name) ?? (resource.FormerName is { } former ? Lock.NameOf(resource.KeyFor(former), Environment.Name) : null);
+        var locked = Lock.NameOf(resource.Key, Environment.Name) ?? (resource.FormerKey is { } former ? Lock.NameOf(former, Environment.Name) : null);
         if (stated is not null && locked is not null && stated != locked) throw ModelErrors.LockContradictsName(resource, locked, stated);
         return stated ?? locked ?? Naming.NameOf(resource, Environment);
     }
 
-    internal ResourceGroup GroupFor(Stack stack) => In(stack, () => new ResourceGroup(stack.Name, stack.Position.File, stack.Position.Line, stack.Position.Expression));
+    /// <summary>A stack's group serves all instances, whichever asks first.</summary>
+    internal ResourceGroup GroupFor(Stack stack)
+    {
+        using (_openInstances.Open(null)) return In(stack, () => new ResourceGroup(stack.Name, stack.Position.File, stack.Position.Line, stack.Position.Expression));
+    }
 
     /// <summary>Runs the description and freezes what it made.</summary>
     internal ArchitectureGraph Run(IArchitecture definition)
