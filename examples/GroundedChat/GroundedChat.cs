@@ -101,6 +101,11 @@ public sealed class GroundedChat : IArchitecture
             Sites = [new GatewaySite("chat") { Host = env.Pick($"chat-{env}.contoso.com", prod: "chat.contoso.com"), Certificate = "chat", Backend = web.Host, ProbePath = "/health" }],
         };
 
+        // What is planned and applied together
+        chat.Stack("network").Holds(network, edgeGuard, guard, endpointGuard, address, firewall);
+        chat.Stack("data").Holds(documents, history, passages, models, secrets, insights);
+        chat.Stack("app").Holds(plan, web, indexer, gatekeeper, gateway);
+
         // The map: what stands where
         using (chat.Zone(network, Trust.Private))
         {
