@@ -7,6 +7,8 @@ namespace AiFactory.Model;
 public sealed class ArchitectureGraph
 {
     private IReadOnlyList<AzureResource>? _resources;
+    private ILookup<Stack, AzureResource>? _byStack;
+    private ILookup<AzureResource, Grant>? _byCaller;
 
     public required string Name { get; init; }
     public required DeploymentEnvironment Environment { get; init; }
@@ -56,8 +58,11 @@ public sealed class ArchitectureGraph
     public (string Stack, string Address)? FormerTerraformOf(AzureResource resource) =>
         Lock.TerraformOf(resource.Key) ?? (resource.FormerKey is { } former ? Lock.TerraformOf(former) : null);
 
+    /// <summary>What the resource may do, by which identity.</summary>
+    public IEnumerable<Grant> GrantsOf(AzureResource caller) => (_byCaller ??= Grants.ToLookup(grant => grant.Caller))[caller];
+
     /// <summary>The resources that one Terraform state holds.</summary>
-    public IEnumerable<AzureResource> ResourcesIn(Stack stack) => Resources.Where(resource => ReferenceEquals(resource.Stack, stack) && resource.Ownership != Ownership.Observed);
+    public IEnumerable<AzureResource> ResourcesIn(Stack stack) => (_byStack ??= Resources.Where(resource => resource.Ownership != Ownership.Observed).ToLookup(resource => resource.Stack))[stack];
 }
 
 /// <summary>One architecture in all its environments.</summary>

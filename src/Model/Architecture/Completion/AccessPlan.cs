@@ -48,6 +48,7 @@ internal static class AccessPlan
         if (access.Own is { } verb && callee is IOwnGrants own)
         {
             var (assignment, title) = architecture.Beside(host, () => own.Grant(principal, verb, Name(), first.Position));
+            assignment.Stack = host.Stack; // not its parent's: who is given access is known there
             return new(first.Caller!, principal, callee, title, assignment, connections);
         }
 
@@ -58,7 +59,7 @@ internal static class AccessPlan
         string Name()
         {
             var plain = $"{first.Caller!.Name}-{Words.Lower(first.Verb)}-{callee.Name}" + (first.Role is null ? "" : "-" + Words.Kebab(first.Role.Name));
-            return architecture.Untaken<AzureResource>(plain, callee.Instance is { } instance ? $"{plain}-{instance}" : plain, $"{plain}-{Words.Kebab(callee.GetType().Name)}");
+            return architecture.Untaken(typeof(RoleAssignment), plain, callee.Instance is { } instance ? $"{plain}-{instance}" : plain, $"{plain}-{Words.Kebab(callee.GetType().Name)}");
         }
     }
 
