@@ -22,7 +22,7 @@ public static class FindingText
     public static string Summary(CheckResult check)
     {
         var counts = FindingCounts.Of(check);
-        return string.Create(CultureInfo.InvariantCulture, $"{Count(counts.Errors, "error")}, {Count(counts.Warnings, "warning")}, {Count(counts.Infos, "info")}, {counts.Waived} waived, {counts.NotAssessed} not assessed. {check.RulesHeld} of {Count(check.RulesAsked, "rule")} hold as of {check.AsOf}.");
+        return string.Create(CultureInfo.InvariantCulture, $"{Count(counts.Errors, "error")}, {Count(counts.Warnings, "warning")}, {Count(counts.Infos, "info")}, {counts.Waived} waived, {counts.NotAssessed} not assessed. {check.RulesHeld} of {check.RulesAsked} rules hold as of {check.AsOf}.");
     }
 
     private static void Rule(StringBuilder text, IReadOnlyList<Finding> findings, SourceRoot root, Func<Severity, string, string> paint)
