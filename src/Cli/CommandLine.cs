@@ -62,7 +62,8 @@ internal static class CommandLine
     private static int WrongUse(ParseResult parsed, CliHost host)
     {
         var command = parsed.CommandResult.Command;
-        var unknown = parsed.UnmatchedTokens.FirstOrDefault();
+        var words = parsed.UnmatchedTokens.Concat(parsed.Tokens.Where(token => token.Type == TokenType.Argument).Select(token => token.Value));
+        var unknown = words.FirstOrDefault(word => word.StartsWith('-')) ?? parsed.UnmatchedTokens.FirstOrDefault();
         if (unknown is not null) host.Error.WriteLine(PlainText.Line(Unknown(unknown, command)));
         else foreach (var message in parsed.Errors.Select(error => error.Message).Distinct()) host.Error.WriteLine(PlainText.Line(message));
 

@@ -86,7 +86,7 @@ internal static class Teaching
     public static string Of(Command command)
     {
         var examples = Examples.GetValueOrDefault(command is RootCommand ? "" : command.Name, "");
-        return examples + "\n" + ExitCodes;
+        return $"{examples}\n\n{ExitCodes}";
     }
 }
 

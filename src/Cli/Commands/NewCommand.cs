@@ -9,8 +9,7 @@ internal static class NewCommand
     public static Command Create(CliHost host)
     {
         var name = new Argument<string>("name") { Description = "The class and the folder, as in GroundedChat." };
-        var template = new Option<string>("--template") { Description = "What to begin with: 'web' is a web app that calls a storage account privately.", DefaultValueFactory = _ => ProjectTemplate.Names[0] };
-        template.AcceptOnlyFromAmong([.. ProjectTemplate.Names]);
+        var template = SharedOptions.OneOf("--template", "What to begin with: 'web' is a web app that calls a storage account privately.", [.. ProjectTemplate.Names]);
         var command = new Command("new", "Makes an architecture project in a new folder.") { name, template };
         command.SetAction(parsed => Run(host, ArchitectureName.Checked(parsed.GetRequiredValue(name)), parsed.GetRequiredValue(template)));
         return command;

@@ -33,10 +33,15 @@ internal static class SharedOptions
         _ => check.Findings.Any(finding => finding.Rule.Severity == Severity.Error),
     };
 
-    private static Option<string> OneOf(string name, string description, params string[] words)
+    internal static Option<string> OneOf(string name, string description, params string[] words)
     {
-        var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => words[0] };
-        option.AcceptOnlyFromAmong(words);
+        var option = new Option<string>(name) { Description = description, HelpName = string.Join('|', words), DefaultValueFactory = _ => words[0] };
+        option.CompletionSources.Add(words);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.FirstOrDefault()?.Value is { } word && !words.Contains(word, StringComparer.Ordinal))
+                result.AddError($"{name} cannot be '{word}'.{Nearest.Question(word, words)} It is one of {string.Join(", ", words)}.");
+        });
         return option;
     }
 }

@@ -48,7 +48,7 @@ internal sealed class LoadedProject : IDisposable
         if (project.Kind == ProjectKind.Assembly) return project.Files[0];
 
         talk.Progress($"Building {project.Name} ...");
-        var builder = new ProjectBuilder(typeof(Architecture).Assembly.Location, _scratch.FullName);
+        var builder = new ProjectBuilder(project.Name, typeof(Architecture).Assembly.Location, _scratch.FullName);
         if (project.Kind == ProjectKind.Project) return await builder.BuildAsync(project.Files[0], root, cancel).ConfigureAwait(false);
 
         var made = Path.Combine(_scratch.FullName, "model.csproj");

@@ -5,7 +5,10 @@ using AiFactory.Generators;
 namespace AiFactory.Cli.Projects;
 
 /// <summary>Compiles a model against this tool's own library and says where the assembly is.</summary>
-internal sealed class ProjectBuilder(string modelPath, string scratch)
+/// <param name="name">What a person calls the project.</param>
+/// <param name="modelPath">The tool's AiFactory.Model.dll.</param>
+/// <param name="scratch">A folder for what only this build needs.</param>
+internal sealed class ProjectBuilder(string name, string modelPath, string scratch)
 {
     private const string Marker = ": error ";
 
@@ -16,10 +19,10 @@ internal sealed class ProjectBuilder(string modelPath, string scratch)
     {
         var result = Path.Combine(scratch, "target-path.txt");
         var (code, lines) = await RunAsync(Arguments(project, result, LockProperties()), Path.GetDirectoryName(project)!, cancel).ConfigureAwait(false);
-        if (code != 0) throw new CliException(Errors(project, lines, root));
+        if (code != 0) throw new CliException(Errors(lines, root));
 
         var assembly = File.Exists(result) ? (await File.ReadAllTextAsync(result, cancel).ConfigureAwait(false)).Trim() : "";
-        return File.Exists(assembly) ? assembly : throw new CliException($"{Path.GetFileName(project)} was built, but gave no assembly. Set one TargetFramework in it, as in net10.0.");
+        return File.Exists(assembly) ? assembly : throw new CliException($"{name} was built, but gave no assembly. Set one TargetFramework in it, as in net10.0.");
     }
 
     private string[] Arguments(string project, string result, string lockProperties) =>
@@ -29,7 +32,7 @@ internal sealed class ProjectBuilder(string modelPath, string scratch)
         $"-property:AiFactoryModelPath={modelPath}",
         "-property:RunAnalyzers=false", // what they would say, we say
         "-property:DeterministicSourcePaths=false", // or a build server's sources would all lie in /_/
-        $"-property:CustomAfterDirectoryBuildProps={lockProperties}",
+        $"-property:CustomBeforeDirectoryBuildProps={lockProperties}",
         "-property:RestoreLockedMode=false",
     ];
 
@@ -90,11 +93,11 @@ internal sealed class ProjectBuilder(string modelPath, string scratch)
     }
 
     /// <summary>Each error once, its file relative, without the project that MSBuild repeats; all that was said when no line is an error.</summary>
-    private static string Errors(string project, IReadOnlyList<string> lines, SourceRoot root)
+    private string Errors(IReadOnlyList<string> lines, SourceRoot root)
     {
         string[] errors = [.. lines.Where(line => line.Contains(Marker, StringComparison.Ordinal)).Select(line => Shortened(line, root)).Distinct()];
         var said = errors.Length > 0 ? errors : [.. lines.Where(line => line.Length > 0)];
-        return $"{string.Join("\n", said.Select(PlainText.Line))}\n{Path.GetFileName(project)} does not build, so there is no model to look at. Correct the {(errors.Length == 1 ? "error" : "errors")} above.";
+        return $"{string.Join("\n", said.Select(PlainText.Line))}\n{name} does not build, so there is no model to look at. Correct the {(errors.Length == 1 ? "error" : "errors")} above.";
     }
 
     private static string Shortened(string line, SourceRoot root)
