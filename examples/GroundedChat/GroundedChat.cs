@@ -30,9 +30,11 @@ public sealed class GroundedChat : IArchitecture
         // Network
         var guard = new NetworkSecurityGroup("apps") { Rules = [DenyInternet] };
         var endpointGuard = new NetworkSecurityGroup("endpoints") { Rules = [DenyInternet] };
+        var edgeGuard = new NetworkSecurityGroup("edge") { Rules = [AllowGatewayManager, AllowWeb, DenyInternet] };
+        var edge = new Subnet("edge", prefix: 26) { SecurityGroup = edgeGuard };
         var apps = new Subnet("apps", prefix: 26) { Delegations = [Delegation.WebApps], SecurityGroup = guard };
         var endpoints = new Subnet("endpoints", prefix: 27) { SecurityGroup = endpointGuard };
-        var network = new VirtualNetwork("chat") { AddressSpace = [env.AddressSpace!.Value], Subnets = [apps, endpoints], Hub = hub };
+        var network = new VirtualNetwork("chat") { AddressSpace = [env.AddressSpace!.Value], Subnets = [edge, apps, endpoints], Hub = hub };
 
         // Intelligence
         var filter = new ContentFilterPolicy("strict")
@@ -88,22 +90,40 @@ public sealed class GroundedChat : IArchitecture
             },
         };
 
+        var address = new PublicIpAddress("front");
+        var firewall = new WebApplicationFirewallPolicy("front") { Mode = WafMode.Prevention };
+        var gatekeeper = new UserAssignedIdentity("front") { Why = "fetches the certificate" };
+        var gateway = new ApplicationGateway("front")
+        {
+            Subnet = edge, PublicAddress = address, Firewall = firewall, Identity = ManagedIdentity.Of(gatekeeper),
+            MinimumInstances = env.Pick(1, prod: 2), MaximumInstances = env.Pick(2, prod: 10),
+            Certificates = [new GatewayCertificate { Name = "chat", SecretId = $"{secrets.Uri}secrets/chat-tls" }],
+            Sites = [new GatewaySite("chat") { Host = env.Pick($"chat-{env}.contoso.com", prod: "chat.contoso.com"), Certificate = "chat", Backend = web.Host, ProbePath = "/health" }],
+        };
+
+        // What is planned and applied together
+        chat.Stack("network").Holds(network, edgeGuard, guard, endpointGuard, address, firewall);
+        chat.Stack("data").Holds(documents, history, passages, models, secrets, insights);
+        chat.Stack("app").Holds(plan, web, indexer, gatekeeper, gateway);
+
         // The map: what stands where
         using (chat.Zone(network, Trust.Private))
         {
-            chat.Layer("Experience", "what people see").Shows(web, indexer, plan);
+            chat.Layer("Experience", "what people see").Shows(gateway, web, indexer, plan);
             chat.Layer("Intelligence", "what finds and writes").Shows(passages, models, answering, embedding);
             chat.Layer("Memory", "what is kept").Shows(documents, handbook, history, secrets);
         }
 
         chat.Layer("Platform", "what others run for us").Shows(hub, logs, insights);
-        chat.Layer("Network", "where it lies").Shows(network, guard, endpointGuard);
+        chat.Layer("Network", "where it lies").Shows(network, address, firewall, gatekeeper, edgeGuard, guard, endpointGuard);
         chat.PrivateEndpoints(endpoints, web, indexer, passages, models, history, documents, secrets);
         chat.Monitoring(insights);
 
         // What happens
         chat.Flow("Answer a question", Criticality.High)
-            .Stage("Ask").Calls(employee, web, "asks a question")
+            .Stage("Ask")
+                .Calls(employee, gateway, "asks a question")
+                .Calls(gateway, web, "passes on what the firewall allows")
             .Stage("Find").Reads(web, passages, "finds the passages this person may see").OnBehalfOf(employee)
             .Stage("Answer")
                 .Calls(web, answering, "writes an answer from those passages")
@@ -119,6 +139,8 @@ public sealed class GroundedChat : IArchitecture
                 .Calls(indexer, embedding, "turns each passage into a vector")
                 .Writes(indexer, passages, "stores text, vector and who may read it");
 
+        gateway.Reads(secrets);
+
         // Why it is as it is
         chat.Decision("AI Search for retrieval").On(passages).Because("it filters per person inside the query").Rejected("Cosmos DB vector search", "filters would live in the application").By(Contoso.HrAssistants, on: "2026-09-14");
         chat.Decision("Data zone deployments").On(answering, embedding).Because("prompts stay within the European Union").Rejected("Global deployments", "prompts may be processed anywhere").By(Contoso.Security, on: "2026-09-21");
@@ -132,5 +154,7 @@ public sealed class GroundedChat : IArchitecture
 
     private static readonly string[] Categories = ["Hate", "Sexual", "Violence", "Selfharm"];
 
+    private static SecurityRule AllowGatewayManager => new() { Name = "allow-gateway-manager", Priority = 100, Direction = Direction.Inbound, Access = NetworkAccess.Allow, Protocol = NetworkProtocol.Tcp, From = "GatewayManager", ToPorts = "65200-65535" };
+    private static SecurityRule AllowWeb => new() { Name = "allow-web", Priority = 110, Direction = Direction.Inbound, Access = NetworkAccess.Allow, Protocol = NetworkProtocol.Tcp, From = "Internet", ToAnyPorts = ["80", "443"] };
     private static SecurityRule DenyInternet => new() { Name = "deny-internet", Priority = 4096, Direction = Direction.Inbound, Access = NetworkAccess.Deny, From = "Internet" };
 }

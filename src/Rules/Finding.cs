@@ -28,6 +28,11 @@ public sealed record CheckResult
     /// <summary>What could not be judged. Never counted as passed.</summary>
     public required IReadOnlyList<Finding> NotAssessed { get; init; }
 
+    /// <summary>Waivers that no longer hold, whether or not a finding needs them.</summary>
+    public required IReadOnlyList<Waiver> ExpiredWaivers { get; init; }
+
+    public bool HasExpiredWaiver => ExpiredWaivers.Count > 0;
+
     /// <summary>How many rules were asked.</summary>
     public required int RulesAsked { get; init; }
 

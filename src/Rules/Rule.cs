@@ -1,5 +1,6 @@
 using AiFactory.Model;
 using AiFactory.Model.Azure;
+using AiFactory.Model.Mapping;
 
 namespace AiFactory.Rules;
 
@@ -18,6 +19,9 @@ public abstract class Rule
     /// <summary>The answer that something must change which is no element: a step, a waiver, the architecture.</summary>
     protected static Verdict Fails(SourcePosition position, string message, params string[] evidence) =>
         new(Outcome.Fails, null, null, message, position) { Evidence = evidence };
+
+    /// <summary>An element as a message names it: Storage account 'documents'.</summary>
+    protected static string Named(Element element) => $"{element.Title} '{element.Name}'";
 
     /// <summary>The answer that it cannot be said, and why.</summary>
     protected static Verdict NotAssessed(Element? element, string reason) => new(Outcome.NotAssessed, element, null, reason, element?.Position ?? default);
@@ -40,7 +44,20 @@ public abstract class Rule<T> : EnvironmentRule where T : class
     public abstract IEnumerable<Verdict> Check(T subject);
 
     internal sealed override IEnumerable<Verdict> Judge(ArchitectureGraph graph) =>
-        graph.Elements.Where(element => element is T and not AzureResource { Ownership: Ownership.Observed }).SelectMany(element => Check((T)(object)element));
+        graph.Elements.Where(element => element is T and not AzureResource { Ownership: Ownership.Observed }).SelectMany(element => Judge(element, (T)(object)element));
+
+    /// <summary>What was read may lack a property. The rule says only what holds whatever the property is.</summary>
+    private Verdict[] Judge(Element element, T subject)
+    {
+        Verdict[] said = [.. Check(subject)];
+        if (subject is not IMapped mapped) return said;
+
+        var open = Possibilities.Unknown(mapped).FirstOrDefault(property => Possibilities.Try(mapped, property, () => Check(subject).ToArray()).Any(other => !IsSame(said, other)));
+        return open is null ? said : [NotAssessed(element, $"{Named(element)}: what was read does not say what '{open.Name}' is.")];
+    }
+
+    private static bool IsSame(Verdict[] said, Verdict[] other) =>
+        said.Length == other.Length && said.Zip(other, (one, two) => one.Outcome == two.Outcome && one.Property == two.Property).All(same => same);
 }
 
 /// <summary>A rule about the whole of one environment: paths, grants, addresses, flows.</summary>
@@ -48,7 +65,11 @@ public abstract class GraphRule : EnvironmentRule
 {
     public abstract IEnumerable<Verdict> Check(ArchitectureGraph graph);
 
-    internal sealed override IEnumerable<Verdict> Judge(ArchitectureGraph graph) => Check(graph);
+    /// <summary>Whether it asks what people say of the resources: flows, connections, the map. What was read has none of it.</summary>
+    protected virtual bool RestsOnTheStory => false;
+
+    internal sealed override IEnumerable<Verdict> Judge(ArchitectureGraph graph) =>
+        RestsOnTheStory && graph.IsRead ? [NotAssessed(null, "What was read has no flows and no connections.")] : Check(graph);
 }
 
 /// <summary>A rule about all environments together: what is promoted, what must be alike or apart.</summary>
@@ -60,5 +81,10 @@ public abstract class FamilyRule : Rule
 /// <summary>A rule about a run itself, asked last: whether waivers are in order. Only these see the date.</summary>
 public abstract class RunRule : Rule
 {
-    internal abstract IEnumerable<Verdict> Check(ArchitectureGraph graph, Date asOf, IReadOnlyCollection<Waiver> used);
+    internal abstract IEnumerable<Verdict> Check(ArchitectureGraph graph, RunSoFar run);
 }
+
+/// <summary>What a run has come to before its waivers are looked at.</summary>
+/// <param name="Findings">What the other rules said, waived or not.</param>
+/// <param name="Used">The waivers that speak of one of the findings, expired or not.</param>
+internal sealed record RunSoFar(ArchitectureFamily Family, Date AsOf, IReadOnlyList<Rule> Asked, IReadOnlyList<Finding> Findings, IReadOnlyCollection<Waiver> Used);

@@ -14,7 +14,8 @@ public static class RuleRun
         IReadOnlyList<Rule> asked = [.. (rules ?? RuleCatalogue.All).Where(rule => rule.Info.Level <= level)];
         var used = new HashSet<Waiver>();
         List<Finding> all = [.. asked.Where(rule => rule is not RunRule).SelectMany(rule => Ask(rule, family, asOf, used))];
-        all.AddRange(asked.OfType<RunRule>().SelectMany(rule => Merge(rule.Info, family, graph => rule.Check(graph, asOf, used), asOf, used)));
+        var soFar = new RunSoFar(family, asOf, asked, [.. all], [.. used]);
+        all.AddRange(asked.OfType<RunRule>().SelectMany(rule => Merge(rule.Info, family, graph => rule.Check(graph, soFar), asOf, used)).ToList());
 
         var failed = new HashSet<string>(all.Select(finding => finding.Rule.Id), StringComparer.Ordinal);
         return new CheckResult
@@ -23,6 +24,8 @@ public static class RuleRun
             Findings = Sorted(all.Where(finding => finding.Verdict.Outcome == Outcome.Fails && !finding.IsWaived)),
             Waived = Sorted(all.Where(finding => finding.Verdict.Outcome == Outcome.Fails && finding.IsWaived)),
             NotAssessed = Sorted(all.Where(finding => finding.Verdict.Outcome == Outcome.NotAssessed)),
+            ExpiredWaivers = [.. family.Graphs.SelectMany(graph => graph.Waivers.Where(waiver => waiver.SpeaksOf(graph.Environment) && waiver.HasExpired(asOf)))
+                .GroupBy(waiver => (waiver.Rule, waiver.Position)).Select(group => group.First())],
             RulesAsked = asked.Count,
             RulesHeld = asked.Count(rule => !failed.Contains(rule.Info.Id)),
         };
@@ -31,7 +34,7 @@ public static class RuleRun
     private static IEnumerable<Finding> Ask(Rule rule, ArchitectureFamily family, Date asOf, HashSet<Waiver> used) => rule switch
     {
         EnvironmentRule one => Merge(rule.Info, family, graph => rule.Info.AppliesIn(graph.Environment) ? one.Judge(graph) : [], asOf, used),
-        FamilyRule all => all.Check(family).Select(verdict => Waived(new Finding(rule.Info, verdict, [.. family.Graphs.Select(graph => graph.Environment)], OwnerOf(verdict, family.Leading)) { IsEverywhere = true }, family, asOf, used)),
+        FamilyRule all => all.Check(family).Select(verdict => Placed(rule.Info, verdict, family, asOf, used)),
         _ => [],
     };
 
@@ -49,17 +52,23 @@ public static class RuleRun
             });
     }
 
-    private static Finding Waived(Finding finding, ArchitectureFamily family, Date asOf, HashSet<Waiver> used)
+    /// <summary>A verdict about a family; waived where each of its environments waives it.</summary>
+    private static Finding Placed(RuleInfo rule, Verdict verdict, ArchitectureFamily family, Date asOf, HashSet<Waiver> used)
     {
-        Waiver?[] waivers = [.. family.Graphs.Select(graph => WaiverFor(finding.Rule.Id, finding.Verdict, graph, asOf, used))];
-        return waivers.Contains(null) ? finding : finding with { Waivers = [.. waivers.OfType<Waiver>()] };
+        ArchitectureGraph[] graphs = [.. family.Graphs.Where(graph => verdict.In is null || verdict.In.Contains(graph.Environment))];
+        Waiver?[] waivers = [.. graphs.Select(graph => verdict.Outcome == Outcome.Fails ? WaiverFor(rule.Id, verdict, graph, asOf, used) : null)];
+        return new(rule, verdict, [.. graphs.Select(graph => graph.Environment)], OwnerOf(verdict, family.Leading))
+        {
+            IsEverywhere = graphs.Length == family.Graphs.Count,
+            Waivers = waivers.Contains(null) ? [] : [.. waivers.OfType<Waiver>()],
+        };
     }
 
     private static Waiver? WaiverFor(string rule, Verdict verdict, ArchitectureGraph graph, Date asOf, HashSet<Waiver> used)
     {
         Waiver[] covering = [.. graph.Waivers.Where(waiver => waiver.Covers(rule, verdict.Element, graph.Environment))];
         used.UnionWith(covering);
-        return Array.Find(covering, waiver => waiver.Expires >= asOf && waiver.Reason is not null);
+        return Array.Find(covering, waiver => waiver.Expires is not null && !waiver.HasExpired(asOf) && waiver.Reason is not null);
     }
 
     private static Owner? OwnerOf(Verdict verdict, ArchitectureGraph graph) => verdict.Element?.Owner ?? graph.Brief.Owner;

@@ -14,4 +14,7 @@ public sealed record Verdict(Outcome Outcome, Element? Element, string? Property
 {
     /// <summary>What the verdict rests on, step by step: the path that was found, the facts that were used.</summary>
     public IReadOnlyList<string> Evidence { get; init; } = [];
+
+    /// <summary>Of a rule about a family: the environments it speaks of; all that were built when null.</summary>
+    public IReadOnlyList<DeploymentEnvironment>? In { get; init; }
 }

@@ -69,9 +69,7 @@ internal sealed class ResourceEmitter(ArchitectureGraph graph, ExpressionWriter 
     /// <summary>A resource that acts under an identity of its own making needs that identity's access from the first moment.</summary>
     private void WaitForGrants(HclBody body, AzureResource resource)
     {
-        HclExpression[] grants = [.. graph.Grants
-            .Where(grant => ReferenceEquals(grant.Caller, resource) && grant.Principal is AzureResource && ReferenceEquals(grant.Assignment.Stack, resource.Stack))
-            .Select(grant => new HclRaw(grant.Assignment.TerraformAddress))];
+        HclExpression[] grants = [.. graph.GrantsOf(resource).Where(grant => grant.Principal is AzureResource && ReferenceEquals(grant.Assignment.Stack, resource.Stack)).Select(grant => new HclRaw(grant.Assignment.TerraformAddress))];
         if (grants.Length > 0) body.Attribute("depends_on", new HclList(grants));
     }
 

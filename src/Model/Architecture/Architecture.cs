@@ -22,6 +22,9 @@ public sealed class Architecture
     private readonly List<Parameter> _parameters = [];
     private readonly List<string> _retired = [];
     private readonly Dictionary<string, FeatureFlag> _flags = new(StringComparer.Ordinal);
+    private readonly HashSet<(Type, Instance?, string)> _taken = [];
+    private readonly Dictionary<string, PrivateDnsZone> _dnsZones = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Stack> _stackOf = new(StringComparer.Ordinal);
     private readonly Dictionary<Element, Zone> _zoneOf = [];
     private readonly Scopes<Zone> _openZones = new();
     private readonly Scopes<Stack> _openStacks = new();
@@ -95,7 +98,7 @@ public sealed class Architecture
     public Zone Zone(string name, Trust trust, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "") =>
         Added(_zones, new Zone(this, name, trust, null, new(file, line, expression), _openZones.Open) { Outer = _openZones.Current });
 
-    /// <summary>A scope: what is made in it shares one Terraform state. Without one, everything is in the stack "main".</summary>
+    /// <summary>What shares one Terraform state. Either a scope, for what is made in it, or followed by <c>Holds</c>, for what was made before. Without one, everything is in the stack "main".</summary>
     public Stack Stack(string name, Owner? owner = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     {
         var stack = StackNamed(name, owner, new(file, line, expression));
@@ -138,15 +141,17 @@ public sealed class Architecture
     {
         _elements.Add(element);
         element.Instance = _openInstances.Current;
+        _taken.Add((element.GetType(), element.Instance, element.Name));
         if (element is AzureResource resource) resource.Stack = _openStacks.Current ?? StackNamed("main", null, default);
+        if (element is PrivateDnsZone dns && !_dnsZones.ContainsKey(dns.Name)) _dnsZones[dns.Name] = dns;
         if (_openZones.Current is { } zone) _zoneOf[element] = zone;
     }
 
     /// <summary>The architecture's zone of that name, made where there is none yet, and linked to the subnet's network.</summary>
     internal PrivateDnsZone ZoneFor(string name, Subnet subnet)
     {
-        var zone = _elements.OfType<PrivateDnsZone>().FirstOrDefault(zone => zone.Name == name)
-            ?? In(subnet.Stack, () => new PrivateDnsZone(name, subnet.Position.File, subnet.Position.Line, subnet.Position.Expression));
+        var zone = _dnsZones.TryGetValue(name, out var known) ? known
+            : Beside(subnet, () => new PrivateDnsZone(name, subnet.Position.File, subnet.Position.Line, subnet.Position.Expression));
         if (zone.Ownership != Ownership.Observed) zone.LinkTo(subnet.Parent, subnet.Position);
         return zone;
     }
@@ -166,10 +171,23 @@ public sealed class Architecture
         }
     }
 
-    /// <summary>Runs with another stack as the current one: derived resources lie with what they serve.</summary>
+    /// <summary>Runs with another stack as the current one.</summary>
     internal T In<T>(Stack stack, Func<T> make)
     {
         using (_openStacks.Open(stack)) return make();
+    }
+
+    /// <summary>Derived resources lie with what they serve: in its stack, and in its instance.</summary>
+    internal T Beside<T>(AzureResource host, Func<T> make)
+    {
+        using (_openInstances.Open(host.Instance)) return In(host.Stack, make);
+    }
+
+    /// <summary>The first of the names that no resource of the kind has in the instance that is open, else the last of them with a number.</summary>
+    internal string Untaken(Type kind, params string[] names)
+    {
+        var numbered = Enumerable.Range(2, int.MaxValue - 2).Select(number => $"{names[names.Length - 1]}-{number}");
+        return names.Concat(numbered).First(name => !_taken.Contains((kind, _openInstances.Current, name)));
     }
 
     internal Connection Connect(Element from, Verb verb, Element to, SourcePosition position)
@@ -186,14 +204,26 @@ public sealed class Architecture
         if (!ReferenceEquals(element.Architecture, this)) throw ModelErrors.ElementOfAnother(element, position);
     }
 
+    /// <summary>A scope that is still open at the end holds more than its author saw.</summary>
+    private void MustBeClosed()
+    {
+        if (_openStacks.Current is { } stack) throw ModelErrors.NeverClosed($"Stack(\"{stack.Name}\")", "Write using before it, or Holds(…) after it.", stack.Position);
+        if (_openZones.Current is { } zone) throw ModelErrors.NeverClosed($"Zone(\"{zone.Name}\")", "Write using before it.", zone.Position);
+        if (_openInstances.Current is { } instance) throw ModelErrors.NeverClosed($"Instance(\"{instance.Name}\")", "Write using before it.", default);
+    }
+
     internal string AzureNameOf(AzureResource resource, string? stated)
     {
-        var locked = Lock.NameOf(resource.Key, Environment.Name) ?? (resource.FormerName is { } former ? Lock.NameOf(resource.KeyFor(former), Environment.Name) : null);
+        var locked = Lock.NameOf(resource.Key, Environment.Name) ?? (resource.FormerKey is { } former ? Lock.NameOf(former, Environment.Name) : null);
         if (stated is not null && locked is not null && stated != locked) throw ModelErrors.LockContradictsName(resource, locked, stated);
         return stated ?? locked ?? Naming.NameOf(resource, Environment);
     }
 
-    internal ResourceGroup GroupFor(Stack stack) => In(stack, () => new ResourceGroup(stack.Name, stack.Position.File, stack.Position.Line, stack.Position.Expression));
+    /// <summary>A stack's group serves all instances, whichever asks first.</summary>
+    internal ResourceGroup GroupFor(Stack stack)
+    {
+        using (_openInstances.Open(null)) return In(stack, () => new ResourceGroup(stack.Name, stack.Position.File, stack.Position.Line, stack.Position.Expression));
+    }
 
     /// <summary>Runs the description and freezes what it made.</summary>
     internal ArchitectureGraph Run(IArchitecture definition)
@@ -203,6 +233,7 @@ public sealed class Architecture
         try
         {
             definition.Define(this, Environment);
+            MustBeClosed();
             ResourcePlan.Derive(this);
             var grants = AccessPlan.Derive(this);
             AddressPlan.Allocate(this);
@@ -226,7 +257,7 @@ public sealed class Architecture
     internal IReadOnlyList<Connection> AllConnections => _connections;
 
     private Stack StackNamed(string name, Owner? owner, SourcePosition position) =>
-        _stacks.Find(stack => stack.Name == name) ?? Added(_stacks, new Stack(this, name, owner, position));
+        _stackOf.TryGetValue(name, out var known) ? known : _stackOf[name] = Added(_stacks, new Stack(this, name, owner, position));
 
     private static T Added<T>(List<T> list, T item)
     {

@@ -1,4 +1,5 @@
 using AiFactory.Model.Azure;
+using AiFactory.Model.Mapping;
 
 namespace AiFactory.Model;
 
@@ -6,6 +7,8 @@ namespace AiFactory.Model;
 public sealed class ArchitectureGraph
 {
     private IReadOnlyList<AzureResource>? _resources;
+    private ILookup<Stack, AzureResource>? _byStack;
+    private ILookup<AzureResource, Grant>? _byCaller;
 
     public required string Name { get; init; }
     public required DeploymentEnvironment Environment { get; init; }
@@ -48,12 +51,18 @@ public sealed class ArchitectureGraph
 
     public IReadOnlyList<AzureResource> Resources => _resources ??= [.. Elements.OfType<AzureResource>()];
 
+    /// <summary>Whether it was read from Azure or Terraform: such a graph knows resources and nothing of what people say about them, no flow, connection or waiver.</summary>
+    public bool IsRead => Connections.Count == 0 && Resources.Any(resource => ((IMapped)resource).Origin is not null);
+
     /// <summary>The stack and Terraform address that the lock file remembers, under the resource's own name or its former one; null for a new resource.</summary>
     public (string Stack, string Address)? FormerTerraformOf(AzureResource resource) =>
-        Lock.TerraformOf(resource.Key) ?? (resource.FormerName is { } former ? Lock.TerraformOf(resource.KeyFor(former)) : null);
+        Lock.TerraformOf(resource.Key) ?? (resource.FormerKey is { } former ? Lock.TerraformOf(former) : null);
+
+    /// <summary>What the resource may do, by which identity.</summary>
+    public IEnumerable<Grant> GrantsOf(AzureResource caller) => (_byCaller ??= Grants.ToLookup(grant => grant.Caller))[caller];
 
     /// <summary>The resources that one Terraform state holds.</summary>
-    public IEnumerable<AzureResource> ResourcesIn(Stack stack) => Resources.Where(resource => ReferenceEquals(resource.Stack, stack) && resource.Ownership != Ownership.Observed);
+    public IEnumerable<AzureResource> ResourcesIn(Stack stack) => (_byStack ??= Resources.Where(resource => resource.Ownership != Ownership.Observed).ToLookup(resource => resource.Stack))[stack];
 }
 
 /// <summary>One architecture in all its environments.</summary>
@@ -76,6 +85,11 @@ public sealed class ArchitectureFamily
 
     /// <summary>The graph that documents tell of: that of the first production environment, else of the last.</summary>
     public ArchitectureGraph Leading => Graphs.FirstOrDefault(graph => graph.Environment.IsProduction) ?? Graphs[Graphs.Count - 1];
+
+    /// <summary>A family of graphs that no description made: they were read.</summary>
+    /// <exception cref="ArgumentException">There is no graph.</exception>
+    public static ArchitectureFamily Of(params ArchitectureGraph[] graphs) =>
+        graphs.Length == 0 ? throw new ArgumentException("A family has a graph at least.", nameof(graphs)) : new(graphs[0].Name, [.. graphs.Select(graph => graph.Environment)], graphs);
 
     /// <summary>Runs the description once for each environment.</summary>
     /// <exception cref="ModelException">The model cannot be built.</exception>

@@ -40,6 +40,15 @@ public sealed class Connection
     /// <summary>The Azure resource that makes the call.</summary>
     public AzureResource? Caller => ResourceOf(From);
 
+    /// <summary>Who the call is made as: the identity given, else that of the caller or of what the caller lies in; null without one.</summary>
+    public IPrincipal? Principal => Identity ?? Bearer?.Principal();
+
+    /// <summary>What acts under an identity: the caller, or what it lies in where it is of a kind that has none.</summary>
+    public IHasIdentity? Bearer => Caller is { } caller ? new[] { caller }.Concat(caller.Enclosing).OfType<IHasIdentity>().FirstOrDefault() : null;
+
+    /// <summary>What gives access: the callee or, where it gives none by itself, what it lies in; null where no access needs to be given.</summary>
+    public AzureResource? Granter => Callee is { } callee ? new[] { callee }.Concat(callee.Enclosing).FirstOrDefault(candidate => candidate.Shape.Grants.Count > 0 || candidate is IOwnGrants) : null;
+
     /// <summary>Grants this role instead of the least one.</summary>
     public Connection With(Role role) { Role = role; return this; }
 

@@ -29,7 +29,7 @@ public abstract class Element
     public virtual string Title => GetType().Name;
 
     /// <summary>The one thing of its kind and name: <c>StorageAccount/documents</c>. Stable over environments.</summary>
-    public string Key => KeyFor(Name);
+    public string Key => KeyOf(element => element.Name);
 
     /// <summary>The scope of many alike that it was made in; null for the one of its kind.</summary>
     public Instance? Instance { get; internal set; }
@@ -46,10 +46,13 @@ public abstract class Element
         if (!Position.IsKnown) Position = position;
     }
 
-    internal string KeyFor(string name)
+    /// <summary>The key under the names that it and what it lies in had before; null when none was renamed.</summary>
+    public string? FormerKey => KeyOf(element => element.FormerName ?? element.Name) is var former && former != Key ? former : null;
+
+    private string KeyOf(Func<Element, string> nameOf)
     {
-        var path = string.Concat(Inside.Where(outer => outer is not Azure.ResourceGroup).Reverse().Select(outer => outer.Name + "/"));
-        return $"{GetType().Name}/{(Instance is { } instance && path.Length == 0 ? instance.Name + "/" : "")}{path}{name}";
+        var path = string.Concat(Inside.Where(outer => outer is not Azure.ResourceGroup).Reverse().Select(outer => nameOf(outer) + "/"));
+        return $"{GetType().Name}/{(Instance is { } instance ? instance.Name + "/" : "")}{path}{nameOf(this)}";
     }
 
     public override string ToString() => Key;

@@ -108,6 +108,19 @@ public sealed class Stack : IDisposable
     /// <summary>Where its resources lie unless they say otherwise. Made when first asked for.</summary>
     public Azure.ResourceGroup Group => field ??= _architecture.GroupFor(this);
 
+    /// <summary>Puts resources that were made before into this stack, with what lies in them. Say it before private endpoints are asked for: those lie with what they lead to.</summary>
+    public Stack Holds(params Azure.AzureResource[] resources)
+    {
+        Dispose();
+        foreach (var resource in resources)
+        {
+            _architecture.MustKnow(resource, Position);
+            resource.MoveTo(this);
+        }
+
+        return this;
+    }
+
     internal Stack Open(IDisposable scope)
     {
         _scope = scope;

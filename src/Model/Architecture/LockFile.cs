@@ -40,6 +40,9 @@ public sealed class LockFile
     /// <summary>The name that the resource has in Azure, in that environment.</summary>
     public string? NameOf(string key, string environment) => Entry(key, "names", environment);
 
+    /// <summary>Whether it knows where the resource was deployed: it notes the Azure names of what has one of its own.</summary>
+    public bool HasNames(string key) => (_resources[key] as MapValue)?["names"] is MapValue;
+
     /// <summary>The addresses that the subnet has, in that environment.</summary>
     public Cidr? RangeOf(string key, string environment)
     {

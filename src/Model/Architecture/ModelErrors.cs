@@ -63,6 +63,8 @@ internal static class ModelErrors
 
     public static ModelException NotAParameterName(string name, SourcePosition position) => new("AIFA7022", $"'{name}' cannot name a Terraform variable. Use lower-case letters, digits and underscores, beginning with a letter.", position);
 
+    public static ModelException NeverClosed(string scope, string what, SourcePosition position) => new("AIFA7023", $"The scope {scope} is never closed, so everything made after it is in it. {what}", position);
+
     private static string At(string file, int line) => line > 0 ? $"{file}({line})" : file;
 
     private static string Suggestion(string word, IEnumerable<string> candidates) => Words.Nearest(word, candidates) is { } near ? $" Did you mean '{near}'?" : "";

@@ -28,7 +28,7 @@ public sealed class Output : IEquatable<Output>
 
     public bool Equals(Output? other) => other is not null && ReferenceEquals(Resource, other.Resource) && Arm == other.Arm && (Resource is not null || Known == other.Known);
     public override bool Equals(object? obj) => Equals(obj as Output);
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Arm);
+    public override int GetHashCode() => (Resource?.GetHashCode() ?? 0) ^ StringComparer.Ordinal.GetHashCode(Arm);
 
     /// <summary>The value, or where it comes from in braces.</summary>
     public override string ToString() => Known ?? $"{{{Resource?.Name}.{Arm}}}";

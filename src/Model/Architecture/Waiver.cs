@@ -43,9 +43,15 @@ public sealed class Waiver
         return this;
     }
 
+    /// <summary>Whether it is meant for that environment.</summary>
+    public bool SpeaksOf(DeploymentEnvironment environment) => _environments.Count == 0 || _environments.Exists(where => where.Name == environment.Name);
+
+    /// <summary>Whether its last day is over.</summary>
+    public bool HasExpired(Date asOf) => Expires < asOf;
+
     /// <summary>Whether the waiver speaks of this rule, element and environment, expired or not.</summary>
     public bool Covers(string rule, Element? element, DeploymentEnvironment environment) =>
         string.Equals(Rule, rule, StringComparison.OrdinalIgnoreCase)
-        && (_environments.Count == 0 || _environments.Exists(where => where.Name == environment.Name))
-        && (_elements.Count == 0 || (element is not null && _elements.Exists(what => ReferenceEquals(what, element) || element.Inside.Contains(what))));
+        && SpeaksOf(environment)
+        && (_elements.Count == 0 || (element is not null && new[] { element }.Concat(element.Inside).Any(place => _elements.Exists(what => what.Key == place.Key))));
 }

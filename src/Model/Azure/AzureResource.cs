@@ -94,6 +94,12 @@ public abstract class AzureResource : Element, IMapped
     /// <summary>Puts a resource that is being read where its id says.</summary>
     internal abstract bool Place(ArmId id, ReadContext context);
 
+    internal virtual void MoveTo(Stack stack)
+    {
+        Stack = stack;
+        foreach (var child in Shape.ChildrenOf(this)) child.MoveTo(stack);
+    }
+
     internal void Observe() => _ownership = Ownership.Observed;
 
     private ArmId PlaceAtExisting(string text)

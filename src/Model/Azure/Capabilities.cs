@@ -45,6 +45,13 @@ public interface IPublicEndpoint
     bool PublicNetworkAccess { get; }
 }
 
+/// <summary>A service that can be open to chosen addresses and subnets only.</summary>
+public interface ISelectedNetworks : IPublicEndpoint
+{
+    /// <summary>Whether it turns away every public address that was not chosen.</summary>
+    bool OnlySelectedNetworks { get; }
+}
+
 /// <summary>A service that accepts keys beside Microsoft Entra identities.</summary>
 public interface IKeyAuthentication
 {

@@ -25,7 +25,7 @@ public abstract class ChildResource<TParent> : AzureResource, IChildResource whe
         if (_parent is not null && !ReferenceEquals(_parent, parent)) throw ModelErrors.ChildTwice(this, parent);
         _parent = (TParent)parent;
         PlaceAt(parent.Position);
-        if (Architecture is not null && parent.Architecture is not null) Stack = parent.Stack;
+        if (Architecture is not null && parent.Architecture is not null) (Stack, Instance) = (parent.Stack, parent.Instance);
     }
 
     internal override bool Place(ArmId id, ReadContext context)

@@ -10,8 +10,9 @@ public abstract class GroupedResource : AzureResource
     }
 
     /// <summary>The resource group; that of its stack unless given.</summary>
-    public ResourceGroup Group { get => _group ??= GroupOfExisting() ?? Stack.Group; init => _group = value; }
+    public ResourceGroup Group { get => _statedGroup ?? (_group ??= GroupOfExisting() ?? Stack.Group); init => _statedGroup = value; }
 
+    private ResourceGroup? _statedGroup;
     private ResourceGroup? _group;
 
     /// <summary>Tags beside those of the architecture.</summary>
@@ -19,11 +20,17 @@ public abstract class GroupedResource : AzureResource
     public IReadOnlyDictionary<string, string>? Tags { get => Merged(field); init; }
 
     /// <inheritdoc/>
-    public override IEnumerable<Element> Inside => ExistingId is null ? [Group] : [];
+    public override IEnumerable<Element> Inside => [Group];
 
     private protected override string ComputedId => $"{Group.Id}/providers/{ArmType}/{AzureName}";
 
     internal void PutInto(ResourceGroup group) => _group = group;
+
+    internal override void MoveTo(Stack stack)
+    {
+        _group = null;
+        base.MoveTo(stack);
+    }
 
     internal override bool Place(ArmId id, ReadContext context)
     {

@@ -13,6 +13,8 @@ internal abstract class Accessor
 
     internal virtual object? Nothing => null;
 
+    internal virtual bool CanSet => false;
+
     /// <summary>Delegates over the accessors; <c>init</c> is no obstacle to them.</summary>
     public static Accessor Of(PropertyInfo property) =>
         (Accessor)Activator.CreateInstance(typeof(DelegateAccessor<,>).MakeGenericType(property.DeclaringType!, property.PropertyType), property)!;
@@ -22,6 +24,7 @@ internal sealed class DelegateAccessor<TOwner, TValue>(PropertyInfo property) : 
 {
     internal override bool AllowsNothing { get; } = Absence.IsAllowed(property);
     internal override object? Nothing { get; } = Absence.Of(property.PropertyType);
+    internal override bool CanSet { get; } = property.GetSetMethod(true) is not null;
 
     private readonly Func<TOwner, TValue> _get = (Func<TOwner, TValue>)Delegate.CreateDelegate(typeof(Func<TOwner, TValue>), property.GetGetMethod(true)!);
     private Action<TOwner, TValue>? _set;

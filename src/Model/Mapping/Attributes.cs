@@ -189,6 +189,17 @@ public sealed class PrivateLinkAttribute(string group, params string[] zones) : 
     public string? When { get; init; }
 }
 
+/// <summary>What the service demands of the subnet that it is put into.</summary>
+/// <param name="delegation">The service that the subnet must be delegated to.</param>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class NeedsDelegationAttribute(string delegation) : Attribute
+{
+    public string Delegation { get; } = delegation;
+
+    /// <summary>Only its own calls go through the subnet; callers do not find it there.</summary>
+    public bool OutboundOnly { get; init; }
+}
+
 /// <summary>The least Azure role that lets a caller do this to the service.</summary>
 /// <param name="role">A member of <see cref="Azure.Role"/>, by its name.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]

@@ -40,6 +40,11 @@ public sealed class PropertyMapping
     public object? ValueIn(IMapped mapped) => _accessor.Get(mapped);
     internal void Set(IMapped mapped, object? value) => _accessor.Set(mapped, value);
 
+    internal bool CanSet => _accessor.CanSet;
+
+    /// <summary>Null or an empty list, as far as the property may be that.</summary>
+    internal object?[] Nothings => _accessor.AllowsNothing ? [_accessor.Nothing] : [];
+
     /// <summary>Sets what it means that Azure leaves the property out: what the attribute says, else null or none where the type allows it.</summary>
     internal bool TrySetNothing(IMapped mapped)
     {

@@ -11,7 +11,7 @@ public static class ResourceReferences
         resource.Enclosing.Concat(OutputsIn(resource).Select(output => output.Resource).OfType<AzureResource>()).Where(other => !ReferenceEquals(other, resource)).Distinct();
 
     /// <summary>The outputs that stand in its texts, and of the resources that it names by reference their ids.</summary>
-    public static IEnumerable<Output> OutputsIn(AzureResource resource) => InMapped(resource);
+    public static IEnumerable<Output> OutputsIn(AzureResource resource) => InMapped(resource).Concat(resource.Extras.Values.SelectMany(InValue));
 
     private static IEnumerable<Output> InMapped(IMapped mapped) =>
         ResourceShape.Of(mapped.GetType()).Mappings.SelectMany(mapping => InValue(mapping.ValueIn(mapped)));

@@ -15,6 +15,7 @@ public sealed class ResourceShape
         Service = type.GetCustomAttribute<ServiceAttribute>(inherit: true);
         Naming = type.GetCustomAttribute<NamedAttribute>(inherit: true);
         Diagnostics = type.GetCustomAttribute<DiagnosticsAttribute>(inherit: true);
+        NeedsDelegation = type.GetCustomAttribute<NeedsDelegationAttribute>(inherit: true);
         Grants = [.. type.GetCustomAttributes<GrantsAttribute>()];
         Kind = type.GetCustomAttribute<AzureResourceAttribute>(inherit: false);
         Fixed = [.. type.GetCustomAttributes<FixedAttribute>()];
@@ -43,6 +44,7 @@ public sealed class ResourceShape
     public ServiceAttribute? Service { get; }
     public NamedAttribute? Naming { get; }
     public DiagnosticsAttribute? Diagnostics { get; }
+    public NeedsDelegationAttribute? NeedsDelegation { get; }
     public IReadOnlyList<PropertyMapping> Mappings { get; }
     public IReadOnlyList<GrantsAttribute> Grants { get; }
     public IReadOnlyList<FixedAttribute> Fixed { get; }

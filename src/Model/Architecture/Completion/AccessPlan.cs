@@ -16,45 +16,51 @@ internal static class AccessPlan
     {
         var grants = new List<Grant>();
         var needs = architecture.AllConnections
-            .Where(connection => connection.Caller is not null && GranterOf(connection) is not null && PrincipalOf(connection) is not null)
-            .GroupBy(connection => (Principal: (object)PrincipalOf(connection)!.PrincipalId, Callee: GranterOf(connection)!));
+            .Where(connection => connection.Caller is not null && connection.Granter is not null && connection.Principal is not null)
+            .GroupBy(connection => (Principal: (object)connection.Principal!.PrincipalId, Callee: connection.Granter!));
         foreach (var need in needs)
         {
-            foreach (var byRole in need.GroupBy(connection => (connection.Role, Verb: Strongest(connection, need))))
+            foreach (var byRole in need.GroupBy(connection => AccessFor(connection, need)))
             {
-                if (Grant(architecture, need.Key.Callee, byRole.Key.Verb, byRole.Key.Role, [.. byRole]) is { } grant) grants.Add(grant);
+                if (Grant(architecture, need.Key.Callee, byRole.Key, [.. byRole]) is { } grant) grants.Add(grant);
             }
         }
 
         return grants;
     }
 
-    /// <summary>Who the call is made as; null when the caller has no identity.</summary>
-    public static IPrincipal? PrincipalOf(Connection connection) => connection.Identity ?? (connection.Caller as IHasIdentity)?.Principal();
-
-    /// <summary>The callee or, where it gives no access by itself, what it lies in.</summary>
-    public static AzureResource? GranterOf(Connection connection) =>
-        connection.Callee is { } callee ? new[] { callee }.Concat(callee.Inside.OfType<AzureResource>()).FirstOrDefault(candidate => candidate.Shape.Grants.Count > 0 || candidate is IOwnGrants) : null;
-
-    /// <summary>A caller that also writes needs no grant for reading.</summary>
-    private static Verb Strongest(Connection connection, IEnumerable<Connection> all) =>
-        connection.Role is null && connection.Verb == Verb.Reads && all.Any(other => other.Verb == Verb.Writes && other.Role is null) ? Verb.Writes : connection.Verb;
-
-    private static Grant? Grant(Architecture architecture, AzureResource callee, Verb verb, Role? role, IReadOnlyList<Connection> connections)
+    /// <summary>What the connection needs: a role, or the verb that the callee makes its own kind of grant for.</summary>
+    private static (Role? Role, Verb? Own) AccessFor(Connection connection, IEnumerable<Connection> all)
     {
-        var first = connections[0];
-        var principal = PrincipalOf(first)!;
-        var name = $"{first.Caller!.Name}-{Words.Lower(verb)}-{callee.Name}" + (role is null ? "" : "-" + Words.Kebab(role.Name));
-        var stack = (principal as AzureResource ?? first.Caller).Stack;
-        if (role is null && callee is IOwnGrants own)
+        var callee = connection.Granter!;
+        var writes = all.Any(other => other.Verb == Verb.Writes && other.Role is null);
+        if (connection.Role is { } asked) return (asked, null);
+        if (callee is IOwnGrants) return (null, connection.Verb == Verb.Reads && !writes && !all.Any(other => other.Verb == Verb.Calls && other.Role is null) ? Verb.Reads : Verb.Writes);
+        var role = LeastRole(callee, connection.Verb);
+        return (writes && role == LeastRole(callee, Verb.Reads) ? LeastRole(callee, Verb.Writes) ?? role : role, null); // who writes may read
+    }
+
+    private static Grant? Grant(Architecture architecture, AzureResource callee, (Role? Role, Verb? Own) access, IReadOnlyList<Connection> connections)
+    {
+        var first = connections.FirstOrDefault(connection => connection.Verb == Verb.Writes) ?? connections[0];
+        var principal = first.Principal!;
+        var host = principal as AzureResource ?? first.Caller!;
+        if (access.Own is { } verb && callee is IOwnGrants own)
         {
-            var (assignment, title) = architecture.In(stack, () => own.Grant(principal, verb, name, first.Position));
-            return new(first.Caller, principal, callee, title, assignment, connections);
+            var (assignment, title) = architecture.Beside(host, () => own.Grant(principal, verb, Name(), first.Position));
+            assignment.Stack = host.Stack; // not its parent's: who is given access is known there
+            return new(first.Caller!, principal, callee, title, assignment, connections);
         }
 
-        if ((role ?? LeastRole(callee, verb)) is not { } wanted) return null;
-        var given = architecture.In(stack, () => new RoleAssignment(name, first.Position.File, first.Position.Line, first.Position.Expression) { Scope = callee, Principal = principal, Role = wanted });
-        return new(first.Caller, principal, callee, wanted.Name, given, connections);
+        if (access.Role is not { } wanted) return null;
+        var given = architecture.Beside(host, () => new RoleAssignment(Name(), first.Position.File, first.Position.Line, first.Position.Expression) { Scope = callee, Principal = principal, Role = wanted });
+        return new(first.Caller!, principal, callee, wanted.Name, given, connections);
+
+        string Name()
+        {
+            var plain = $"{first.Caller!.Name}-{Words.Lower(first.Verb)}-{callee.Name}" + (first.Role is null ? "" : "-" + Words.Kebab(first.Role.Name));
+            return architecture.Untaken(typeof(RoleAssignment), plain, callee.Instance is { } instance ? $"{plain}-{instance}" : plain, $"{plain}-{Words.Kebab(callee.GetType().Name)}");
+        }
     }
 
     private static Role? LeastRole(AzureResource callee, Verb verb) =>

@@ -36,5 +36,5 @@ internal static class AddressPlan
 
     private static Cidr? Locked(Subnet subnet, Architecture architecture) =>
         architecture.Lock.RangeOf(subnet.Key, architecture.Environment.Name)
-        ?? (subnet.FormerName is { } former ? architecture.Lock.RangeOf(subnet.KeyFor(former), architecture.Environment.Name) : null);
+        ?? (subnet.FormerKey is { } former ? architecture.Lock.RangeOf(former, architecture.Environment.Name) : null);
 }

@@ -17,7 +17,7 @@ internal static class ResourcePlan
     {
         foreach (var resource in architecture.Elements.OfType<AzureResource>().Where(IsOurs).ToList())
         {
-            if (resource is IDerivesResources deriving) architecture.In(resource.Stack, () => { deriving.Derive(); return true; });
+            if (resource is IDerivesResources deriving) architecture.Beside(resource, () => { deriving.Derive(); return true; });
         }
 
         if (architecture.Insights?.Workspace is { } workspace) Diagnose(architecture, workspace);
@@ -27,7 +27,7 @@ internal static class ResourcePlan
     private static void Diagnose(Architecture architecture, LogAnalyticsWorkspace workspace)
     {
         foreach (var resource in architecture.Elements.OfType<AzureResource>().Where(IsOurs).Where(resource => resource.Shape.Diagnostics is not null && !ReferenceEquals(resource, workspace)).ToList())
-            architecture.In(resource.Stack, () => DiagnosticSetting.For(resource, workspace));
+            architecture.Beside(resource, () => DiagnosticSetting.For(resource, workspace));
     }
 
     private static bool IsOurs(AzureResource resource) => resource.Ownership != Ownership.Observed;

@@ -14,7 +14,7 @@ namespace AiFactory.Model.Azure;
 [Diagnostics]
 [PrivateLink("account", "privatelink.cognitiveservices.azure.com", "privatelink.openai.azure.com", "privatelink.services.ai.azure.com")]
 public sealed class AIServicesAccount(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, IPublicEndpoint, IKeyAuthentication, IHasIdentity
+    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, ISelectedNetworks, IKeyAuthentication, IHasIdentity
 {
     [Maps("sku.name", Terraform = "sku_name")]
     public string Sku { get; init; } = "S0";
@@ -60,6 +60,7 @@ public sealed class AIServicesAccount(string name, [CallerFilePath] string file 
 
     public Output Endpoint => new(this, "properties.endpoint", "endpoint", () => $"https://{Subdomain}.cognitiveservices.azure.com/");
 
+    bool ISelectedNetworks.OnlySelectedNetworks => OtherNetworks == NetworkAction.Deny && AllowedAddresses.All(range => range.Prefix > 0);
     string IKeyAuthentication.KeySetting => nameof(KeyAccess);
     bool IKeyAuthentication.AcceptsKeys => KeyAccess;
 }

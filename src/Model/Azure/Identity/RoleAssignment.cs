@@ -12,8 +12,11 @@ public sealed class RoleAssignment(string name, [CallerFilePath] string file = "
 {
     public override string AzureName { get => field ?? NameGuid.Of(Scope.Id, Principal.PrincipalId.ToString(), Role.Id); init; }
 
-    [Maps(Terraform = "scope", CreateOnly = true)]
+    /// <exception cref="InvalidOperationException">It was read and stands on something that no class knows, as a subscription.</exception>
     public AzureResource Scope { get => _scope ?? throw new InvalidOperationException($"Role assignment '{Name}' has no scope."); init => _scope = value; }
+
+    [Maps(Terraform = "scope", CreateOnly = true)]
+    internal AzureResource? KnownScope => _scope;
 
     private AzureResource? _scope;
 

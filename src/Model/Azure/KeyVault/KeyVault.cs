@@ -15,7 +15,7 @@ namespace AiFactory.Model.Azure;
 [PrivateLink("vault", "privatelink.vaultcore.azure.net")]
 [Fixed("properties.sku.family", "A")]
 public sealed class KeyVault(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, IPublicEndpoint
+    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, ISelectedNetworks
 {
     /// <summary>Premium keeps keys in hardware.</summary>
     [Maps("properties.sku.name", Terraform = "sku_name")]
@@ -68,6 +68,8 @@ public sealed class KeyVault(string name, [CallerFilePath] string file = "", [Ca
     public bool ServesTemplates { get; init; }
 
     public Output Uri => new(this, "properties.vaultUri", "vault_uri", () => $"https://{AzureName}.vault.azure.net/");
+
+    bool ISelectedNetworks.OnlySelectedNetworks => OtherNetworks == NetworkAction.Deny && AllowedAddresses.All(range => range.Prefix > 0);
 }
 
 public enum KeyVaultSku { [Wire("standard")] Standard, [Wire("premium")] Premium }

@@ -34,17 +34,40 @@ public sealed record SecurityRule : Part
     [Maps("properties.protocol", Terraform = "protocol")]
     public NetworkProtocol Protocol { get; init; } = NetworkProtocol.Any;
 
+    /// <summary>An address range, a service tag such as <c>Internet</c>, or <c>*</c> for all; all unless given here or in <see cref="FromAny"/>.</summary>
     [Maps("properties.sourceAddressPrefix", Terraform = "source_address_prefix")]
-    public string? From { get; init; } = "*";
+    public string? From { get => field ?? AllUnless(FromAny); init; }
+
+    /// <summary>Several ranges instead of one.</summary>
+    [Maps("properties.sourceAddressPrefixes", Terraform = "source_address_prefixes")]
+    public IReadOnlyList<string> FromAny { get; init; } = [];
 
     [Maps("properties.sourcePortRange", Terraform = "source_port_range")]
-    public string? FromPorts { get; init; } = "*";
+    public string? FromPorts { get => field ?? AllUnless(FromAnyPorts); init; }
 
+    [Maps("properties.sourcePortRanges", Terraform = "source_port_ranges")]
+    public IReadOnlyList<string> FromAnyPorts { get; init; } = [];
+
+    /// <inheritdoc cref="From"/>
     [Maps("properties.destinationAddressPrefix", Terraform = "destination_address_prefix")]
-    public string? To { get; init; } = "*";
+    public string? To { get => field ?? AllUnless(ToAny); init; }
 
+    [Maps("properties.destinationAddressPrefixes", Terraform = "destination_address_prefixes")]
+    public IReadOnlyList<string> ToAny { get; init; } = [];
+
+    /// <summary>A port, a range such as <c>8000-8080</c>, or <c>*</c> for all; all unless given here or in <see cref="ToAnyPorts"/>.</summary>
     [Maps("properties.destinationPortRange", Terraform = "destination_port_range")]
-    public string? ToPorts { get; init; } = "*";
+    public string? ToPorts { get => field ?? AllUnless(ToAnyPorts); init; }
+
+    /// <summary>Several ports or ranges instead of one.</summary>
+    [Maps("properties.destinationPortRanges", Terraform = "destination_port_ranges")]
+    public IReadOnlyList<string> ToAnyPorts { get; init; } = [];
+
+    /// <summary>For a reader: why the rule is there.</summary>
+    [Maps("properties.description", Terraform = "description")]
+    public string? Description { get; init; }
+
+    private static string? AllUnless(IReadOnlyList<string> several) => several.Count > 0 ? null : "*";
 }
 
 public enum Direction { Inbound, Outbound }

@@ -67,7 +67,7 @@ public sealed class PrivateEndpoint(string name, [CallerFilePath] string file = 
         foreach (var link in NeededLinks(resource))
         {
             var name = link.Group == resource.Shape.PrivateLinks[0].Group ? resource.Name : $"{resource.Name}-{link.Group}";
-            yield return architecture.In(resource.Stack, () => new PrivateEndpoint(name, resource.Position.File, resource.Position.Line, resource.Position.Expression)
+            yield return architecture.Beside(resource, () => new PrivateEndpoint(architecture.Untaken(typeof(PrivateEndpoint), name, $"{name}-{Words.Kebab(resource.GetType().Name)}"), resource.Position.File, resource.Position.Line, resource.Position.Expression)
             {
                 Subnet = subnet, Target = target, Groups = [link.Group], Zones = [.. link.Zones.Select(zone => architecture.ZoneFor(zone, subnet))],
             });

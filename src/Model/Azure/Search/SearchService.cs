@@ -13,7 +13,7 @@ namespace AiFactory.Model.Azure;
 [Diagnostics]
 [PrivateLink("searchService", "privatelink.search.windows.net")]
 public sealed class SearchService(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, IPublicEndpoint, IKeyAuthentication, IZoneRedundant, IHasIdentity
+    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, ISelectedNetworks, IKeyAuthentication, IZoneRedundant, IHasIdentity
 {
     [Maps("sku.name", Terraform = "sku", CreateOnly = true)]
     public SearchSku Sku { get; init; } = SearchSku.Standard;
@@ -46,6 +46,7 @@ public sealed class SearchService(string name, [CallerFilePath] string file = ""
     /// <summary>Where applications ask. azurerm exports no endpoint, so it is made from the name.</summary>
     public Text Endpoint => $"https://{NameOutput}.search.windows.net";
 
+    bool ISelectedNetworks.OnlySelectedNetworks => AllowedAddresses.Count > 0 && AllowedAddresses.All(range => range.Prefix > 0);
     string IKeyAuthentication.KeySetting => nameof(KeyAccess);
     bool IKeyAuthentication.AcceptsKeys => KeyAccess;
     string IZoneRedundant.ZoneSetting => nameof(Replicas);

@@ -15,7 +15,7 @@ namespace AiFactory.Model.Azure;
 [PrivateLink("blob", "privatelink.blob.core.windows.net")]
 [PrivateLink("dfs", "privatelink.dfs.core.windows.net", When = nameof(DataLake))]
 public sealed class StorageAccount(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, IPublicEndpoint, IKeyAuthentication, IZoneRedundant, IHasIdentity
+    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, ISelectedNetworks, IKeyAuthentication, IZoneRedundant, IHasIdentity
 {
     /// <summary>How many copies are kept, and where.</summary>
     [Maps(Terraform = "account_replication_type", Via = nameof(Sku))]
@@ -93,6 +93,7 @@ public sealed class StorageAccount(string name, [CallerFilePath] string file = "
 
     public Output BlobEndpoint => new(this, "properties.primaryEndpoints.blob", "primary_blob_endpoint", () => $"https://{AzureName}.blob.core.windows.net/");
 
+    bool ISelectedNetworks.OnlySelectedNetworks => OtherNetworks == NetworkAction.Deny && AllowedAddresses.All(range => range.Prefix > 0);
     string IKeyAuthentication.KeySetting => nameof(SharedKeyAccess);
     bool IKeyAuthentication.AcceptsKeys => SharedKeyAccess;
     string IZoneRedundant.ZoneSetting => nameof(Replication);

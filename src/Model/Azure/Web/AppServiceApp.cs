@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 [AlsoAt("properties.siteConfig", "config/web:properties")]
 [Named("app", 2, 60, NameCharacters.AlphanumericHyphen, NameScope.Global)]
 [Diagnostics]
+[NeedsDelegation("Microsoft.Web/serverFarms", OutboundOnly = true)]
 [PrivateLink("sites", "privatelink.azurewebsites.net")]
 public abstract class AppServiceApp : RegionalResource, IPrivateLinkTarget, IPublicEndpoint, IHasIdentity, INetworkInjected
 {

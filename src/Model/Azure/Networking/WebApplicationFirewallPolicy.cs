@@ -1,0 +1,109 @@
+using System.Runtime.CompilerServices;
+using AiFactory.Model.Mapping;
+
+namespace AiFactory.Model.Azure;
+
+/// <summary>What an Application Gateway lets through of what comes from the Internet.</summary>
+/// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/applicationgatewaywebapplicationfirewallpolicies</remarks>
+[AzureResource("Microsoft.Network/ApplicationGatewayWebApplicationFirewallPolicies", "2024-05-01", Terraform = "azurerm_web_application_firewall_policy")]
+[Service("Web application firewall policy", "Rules that requests must pass before they reach a web application", Icon = "waf-policy", Source = "https://learn.microsoft.com/azure/web-application-firewall/ag/policy-overview")]
+[Named("waf", 1, 128, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
+public sealed class WebApplicationFirewallPolicy(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
+    : RegionalResource(name, new(file, line, expression))
+{
+    [Maps("properties.policySettings.state=Enabled|Disabled", Terraform = "policy_settings.enabled")]
+    public bool Enabled { get; init; } = true;
+
+    /// <summary>Whether what breaks a rule is stopped or only logged.</summary>
+    [Maps("properties.policySettings.mode", Terraform = "policy_settings.mode")]
+    public WafMode Mode { get; init; } = WafMode.Prevention;
+
+    /// <summary>Looks into the bodies of requests too.</summary>
+    [Maps("properties.policySettings.requestBodyCheck", Terraform = "policy_settings.request_body_check")]
+    public bool ChecksBodies { get; init; } = true;
+
+    /// <summary>Kilobytes of the largest body that is let through, 8 to 2000.</summary>
+    [Within(8, 2000)]
+    [Maps("properties.policySettings.maxRequestBodySizeInKb", Terraform = "policy_settings.max_request_body_size_in_kb")]
+    public int LargestBodyKilobytes { get; init; } = 128;
+
+    /// <summary>Megabytes of the largest file that is let through, 1 to 4000.</summary>
+    [Within(1, 4000)]
+    [Maps("properties.policySettings.fileUploadLimitInMb", Terraform = "policy_settings.file_upload_limit_in_mb")]
+    public int LargestFileMegabytes { get; init; } = 100;
+
+    /// <summary>Rules that Microsoft keeps up to date.</summary>
+    [Maps("properties.managedRules.managedRuleSets", Terraform = "managed_rules.managed_rule_set")]
+    public IReadOnlyList<ManagedRuleSet> ManagedRules { get; init; } = [ManagedRuleSet.Default, ManagedRuleSet.Bots];
+
+    /// <summary>Rules of one's own, asked before the managed ones.</summary>
+    [Maps("properties.customRules", Terraform = "custom_rules")]
+    public IReadOnlyList<FirewallRule> CustomRules { get; init; } = [];
+}
+
+public enum WafMode { Prevention, Detection }
+
+/// <summary>A set of rules that Microsoft keeps up to date.</summary>
+public sealed record ManagedRuleSet : Part
+{
+    public static ManagedRuleSet Default => new() { Type = "Microsoft_DefaultRuleSet", Version = "2.1" };
+    public static ManagedRuleSet Bots => new() { Type = "Microsoft_BotManagerRuleSet", Version = "1.1" };
+
+    [Maps("ruleSetType", Terraform = "type")]
+    public string Type { get; init; } = "";
+
+    [Maps("ruleSetVersion", Terraform = "version")]
+    public string Version { get; init; } = "";
+}
+
+/// <summary>A rule of one's own.</summary>
+public sealed record FirewallRule : Part
+{
+    [Maps("name", Terraform = "name")]
+    public string Name { get; init; } = "";
+
+    /// <summary>The lowest is asked first, 1 to 100.</summary>
+    [Maps("priority", Terraform = "priority")]
+    public int Priority { get; init; } = 1;
+
+    [Maps("ruleType", Terraform = "rule_type")]
+    public FirewallRuleKind Kind { get; init; }
+
+    [Maps("action", Terraform = "action")]
+    public FirewallAction Action { get; init; } = FirewallAction.Block;
+
+    /// <summary>All must hold.</summary>
+    [Maps("matchConditions", Terraform = "match_conditions")]
+    public IReadOnlyList<FirewallCondition> Conditions { get; init; } = [];
+}
+
+public enum FirewallRuleKind { MatchRule, RateLimitRule }
+public enum FirewallAction { Allow, Block, Log }
+
+/// <summary>What a rule looks for.</summary>
+public sealed record FirewallCondition : Part
+{
+    [Maps("matchVariables", Terraform = "match_variables")]
+    public IReadOnlyList<FirewallVariable> Variables { get; init; } = [];
+
+    /// <summary>IPMatch, GeoMatch, Contains, Equal and others of Azure's words.</summary>
+    [Maps("operator", Terraform = "operator")]
+    public string Operator { get; init; } = "IPMatch";
+
+    /// <summary>Holds when nothing matches.</summary>
+    [Maps("negationConditon", Terraform = "negation_condition")]
+    public bool Negated { get; init; }
+
+    [Maps("matchValues", Terraform = "match_values")]
+    public IReadOnlyList<string> Values { get; init; } = [];
+}
+
+/// <summary>The part of a request that is looked at.</summary>
+public sealed record FirewallVariable : Part
+{
+    [Maps("variableName", Terraform = "variable_name")]
+    public string Name { get; init; } = "RemoteAddr";
+
+    [Maps("selector", Terraform = "selector")]
+    public string? Selector { get; init; }
+}

@@ -1,0 +1,49 @@
+using AiFactory.Model;
+
+namespace AiFactory.Rules.Integrity;
+
+/// <summary>A waiver says why, who approved it and until when, is not over, and is needed.</summary>
+public sealed class WaiverOutOfOrder : RunRule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new(
+        Id: "AIFA7523",
+        Title: "Waiver is expired, unexplained or matches nothing",
+        Pillar: WafPillar.Integrity,
+        Severity: Severity.Error,
+        Why: "Nobody knows whether the risk is still accepted, or by whom.",
+        Fix: "Repair the finding and remove the waiver, or say Because, ApprovedBy and a later Until.",
+        Source: "Own rule: an exception without a reason, an owner and an end is how findings are lost.")
+    {
+        Checklist = "SE:01",
+        Peers = ["Azure.Policy.WaiverExpiry"],
+    };
+
+    internal override IEnumerable<Verdict> Check(ArchitectureGraph graph, RunSoFar run) => graph.Waivers
+        .Where(waiver => waiver.SpeaksOf(graph.Environment))
+        .SelectMany(waiver => Problems(waiver, run).Take(1).Select(problem => Fails(waiver.Position, $"The waiver of {waiver.Rule} {problem}.")));
+
+    private static IEnumerable<string> Problems(Waiver waiver, RunSoFar run)
+    {
+        if (waiver.HasExpired(run.AsOf)) yield return $"expired on {waiver.Expires}";
+        if (waiver.Expires is null) yield return "says no last day";
+        if (string.IsNullOrWhiteSpace(waiver.Reason)) yield return "gives no reason";
+        if (waiver.AcceptedBy is null) yield return "names nobody who bears the risk";
+        if (waiver.Approver is null) yield return "names nobody who approved it";
+        if (IsOurs(waiver) && RuleCatalogue.Find(waiver.Rule) is null) yield return "names no rule that there is";
+        if (MatchesNothing(waiver, run)) yield return "matches no finding any more";
+    }
+
+    /// <summary>Of a rule that was asked everywhere and could judge everything, and of no environment that was left out.</summary>
+    private static bool MatchesNothing(Waiver waiver, RunSoFar run) =>
+        run.Family.IsWhole
+        && run.Asked.Any(rule => rule is not RunRule && IsFor(waiver, rule.Info.Id))
+        && !run.Findings.Any(finding => finding.Verdict.Outcome == Outcome.NotAssessed && IsFor(waiver, finding.Rule.Id))
+        && !run.Used.Any(used => used.Rule == waiver.Rule && used.Position == waiver.Position);
+
+    private static bool IsFor(Waiver waiver, string rule) => string.Equals(waiver.Rule, rule, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether it has the form of a rule's id: AIFA, a pillar's digit, three more. Drift is waived by other words.</summary>
+    private static bool IsOurs(Waiver waiver) =>
+        waiver.Rule.Length == 8 && waiver.Rule.StartsWith("AIFA", StringComparison.OrdinalIgnoreCase) && waiver.Rule[4] is >= '1' and <= '7' && waiver.Rule.Skip(5).All(char.IsDigit);
+}

@@ -1,0 +1,40 @@
+using AiFactory.Model;
+using AiFactory.Model.Azure;
+
+namespace AiFactory.Rules.Operations;
+
+/// <summary>Every resource that writes logs sends them to a workspace.</summary>
+public sealed class NoDiagnostics : GraphRule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new(
+        Id: "AIFA4501",
+        Title: "Missing diagnostic setting",
+        Pillar: WafPillar.Operations,
+        Severity: Severity.Warning,
+        Why: "When something goes wrong, nothing tells what happened.",
+        Fix: "Call Monitoring with an ApplicationInsights that has a Workspace, or add a DiagnosticSetting.",
+        Source: "https://learn.microsoft.com/azure/well-architected/operational-excellence/observability")
+    {
+        Checklist = "OE:07",
+        Environments = [EnvironmentKind.Production],
+        Peers = ["Azure.KeyVault.Logs"],
+    };
+
+    /// <inheritdoc/>
+    public override IEnumerable<Verdict> Check(ArchitectureGraph graph)
+    {
+        DiagnosticSetting[] settings = [.. graph.Resources.OfType<DiagnosticSetting>().Where(setting => setting.Workspace is not null)];
+        var diagnosed = new HashSet<AzureResource>(settings.Select(setting => setting.Target).OfType<AzureResource>());
+        AzureResource[] silent = [.. graph.Resources.Where(resource => IsToBeDiagnosed(resource) && !diagnosed.Contains(resource))];
+        if (silent.Length == 0) return [];
+        if (settings.Length == 0 && graph.IsRead) return [NotAssessed(null, "What was read has no diagnostic settings; a listing of resources leaves them out.")];
+        return settings.Length == 0
+            ? [Fails(default, "No resource sends its logs and metrics to a workspace.", [.. silent.Select(Named)])]
+            : silent.Select(resource => Fails(resource, null, $"{Named(resource)} sends its logs and metrics nowhere."));
+    }
+
+    /// <summary>A workspace keeps its own logs.</summary>
+    private static bool IsToBeDiagnosed(AzureResource resource) =>
+        resource.Shape.Diagnostics is not null && resource.Ownership != Ownership.Observed && resource is not LogAnalyticsWorkspace;
+}

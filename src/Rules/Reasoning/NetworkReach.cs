@@ -1,0 +1,71 @@
+using AiFactory.Model;
+using AiFactory.Model.Azure;
+using AiFactory.Model.Graph;
+
+namespace AiFactory.Rules.Reasoning;
+
+/// <summary>A call to a service that answers no public address.</summary>
+/// <param name="Service">What has the private endpoint: the callee or what it lies in.</param>
+/// <param name="Caller">Null for a person or a system outside.</param>
+/// <param name="Injected">What stands in a network: the caller or what it lies in; null where its kind is not known to.</param>
+/// <param name="Endpoints">The private endpoints that lead to the service.</param>
+internal sealed record PrivateCall(Connection Connection, AzureResource Service, AzureResource? Caller, INetworkInjected? Injected, IReadOnlyList<PrivateEndpoint> Endpoints)
+{
+    /// <summary>Where the call comes from; null for Azure's own network and the Internet.</summary>
+    public VirtualNetwork? CallerNetwork => NetworkReach.NetworkOf(Injected?.Subnet);
+}
+
+/// <summary>Whether traffic gets from one network to another.</summary>
+internal enum NetworkWay { None, Unknown, Open }
+
+/// <summary>Which private endpoints a call can take, and how networks are joined. Of networks that others run only a part is known.</summary>
+internal sealed class NetworkReach
+{
+    private readonly ILookup<AzureResource, PrivateEndpoint> _endpoints;
+    private readonly Digraph<VirtualNetwork> _peerings;
+
+    public NetworkReach(ArchitectureGraph graph)
+    {
+        _endpoints = graph.Resources.OfType<PrivateEndpoint>().Where(endpoint => endpoint.Target is AzureResource).ToLookup(endpoint => (AzureResource)endpoint.Target!);
+        VirtualNetworkPeering[] peerings = [.. graph.Resources.OfType<VirtualNetworkPeering>().Where(peering => peering.Remote is not null && peering.Enclosing.OfType<VirtualNetwork>().Any())];
+        _peerings = new(
+            graph.Resources.OfType<VirtualNetwork>().Concat(peerings.Select(peering => peering.Remote!)),
+            peerings.SelectMany(peering => new[] { (peering.Parent, peering.Remote!), (peering.Remote!, peering.Parent) }));
+        PrivateCalls = [.. graph.Connections.Select(PrivateCallOf).OfType<PrivateCall>()];
+    }
+
+    public IReadOnlyList<PrivateCall> PrivateCalls { get; }
+
+    public static VirtualNetwork? NetworkOf(Subnet? subnet) => subnet?.Enclosing.OfType<VirtualNetwork>().FirstOrDefault();
+
+    /// <summary>The same network, though it may have been written down twice.</summary>
+    public static bool IsSame(VirtualNetwork? one, VirtualNetwork? other) =>
+        one is not null && other is not null && (ReferenceEquals(one, other) || string.Equals(one.ExistingId ?? "one", other.ExistingId ?? "other", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Peering is not passed on, unless the traffic is routed to something in the middle that does.</summary>
+    public NetworkWay Way(VirtualNetwork from, PrivateEndpoint endpoint, Subnet leg)
+    {
+        if (NetworkOf(endpoint.Subnet) is not { } to) return NetworkWay.Unknown;
+        if (IsSame(from, to) || (_peerings.Contains(from) && _peerings.Successors(from).Any(network => IsSame(network, to)))) return NetworkWay.Open;
+        if (!_peerings.Contains(from) || from.Ownership == Ownership.Observed || to.Ownership == Ownership.Observed) return NetworkWay.Unknown;
+
+        var isJoined = _peerings.ReachableFrom(from).Any(network => IsSame(network, to));
+        return !isJoined ? NetworkWay.None
+            : leg.Routes is { } routes && (routes.Ownership == Ownership.Observed || routes.Routes.Any(route => route.NextHop == NextHop.VirtualAppliance)) ? NetworkWay.Open
+            : NetworkWay.Unknown;
+    }
+
+    private PrivateCall? PrivateCallOf(Connection connection)
+    {
+        if (connection.Callee is not { } callee) return null;
+        var service = new[] { callee }.Concat(callee.Enclosing).FirstOrDefault(candidate => candidate is IPublicEndpoint and IPrivateLinkTarget);
+        if (service is not IPublicEndpoint { PublicNetworkAccess: false } || service.Ownership == Ownership.Observed || TakesCallsInSubnet(service)) return null;
+
+        var injected = connection.Caller is { } caller ? new[] { caller }.Concat(caller.Enclosing).OfType<INetworkInjected>().FirstOrDefault() : null;
+        return new(connection, service, connection.Caller, injected, [.. _endpoints[service]]);
+    }
+
+    /// <summary>Then it needs no private endpoint.</summary>
+    private static bool TakesCallsInSubnet(AzureResource service) =>
+        service is INetworkInjected { Subnet: not null } && service.Shape.NeedsDelegation is not { OutboundOnly: true };
+}

@@ -1,0 +1,9 @@
+using AiFactory.Tests;
+
+namespace AiFactory.Generators.Tests;
+
+public sealed class ReferencesTests
+{
+    [Fact]
+    public void It_knows_only_what_the_design_allows() => CompiledReferences.MustBe("AiFactory.Generators", isLoadedByCompiler: false, "AiFactory.Model", "AiFactory.Rules");
+}
