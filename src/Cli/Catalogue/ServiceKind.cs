@@ -28,8 +28,15 @@ internal sealed class ServiceKind(Type type)
     public IReadOnlyList<ServiceProperty> Properties()
     {
         var example = AzureKinds.Create(type, "example");
-        return [.. Shape.Mappings.Where(mapping => IsWritten(mapping.Name)).Select(mapping => new ServiceProperty(mapping.Name, TypeName(mapping.Type), Default(mapping, example), ArmPath(mapping), mapping.Maps.Terraform ?? "", mapping.Maps.CreateOnly))];
+        var mapped = Shape.Mappings.Where(mapping => IsWritten(mapping.Name))
+            .Select(mapping => new ServiceProperty(mapping.Name, TypeName(mapping.Type), Default(mapping, example), ArmPath(mapping), mapping.Maps.Terraform ?? "", mapping.Maps.CreateOnly));
+        return [.. mapped, .. Children];
     }
+
+    /// <summary>Resources inside this one, which are resources of their own in Azure and in Terraform.</summary>
+    private IEnumerable<ServiceProperty> Children => type.GetProperties().Where(property => property.IsDefined(typeof(ChildrenAttribute)))
+        .Select(property => (property.Name, property.PropertyType, Child: new ServiceKind(Item(property.PropertyType))))
+        .Select(found => new ServiceProperty(found.Name, TypeName(found.PropertyType), "[]", found.Child.ArmType, found.Child.TerraformType, false));
 
     /// <summary>The enums among the properties' types, with the values one may write.</summary>
     public IEnumerable<(string Type, IReadOnlyList<string> Values)> Choices => Shape.Mappings.Where(mapping => IsWritten(mapping.Name)).Select(mapping => Item(mapping.Type)).Where(item => item.IsEnum).Distinct()
