@@ -66,7 +66,7 @@ public abstract class AzureResource : Element, IMapped
     }
 
     /// <summary>The Terraform state that holds it: that of the scope it was made in.</summary>
-    public Stack Stack { get => _stack ?? throw new InvalidOperationException($"{Key} was read from Azure; it is in no stack."); internal set => _stack = value; }
+    public Stack Stack { get => _stack ?? throw new InvalidOperationException($"{GetType().Name} '{Name}' was read from Azure; it is in no stack."); internal set => _stack = value; }
 
     /// <inheritdoc/>
     public override string Title => Shape.Service?.Title ?? GetType().Name;
