@@ -46,7 +46,7 @@ public static class FindingJson
         json.WriteString("rule", rule.Id);
         json.WriteString("severity", FindingText.SeverityWord(rule.Severity));
         json.WriteString("pillar", rule.Pillar.ToString());
-        json.WriteString("message", verdict.Message);
+        json.WriteString("message", root.Without(verdict.Message));
         json.WriteString("element", verdict.Element?.Key);
         json.WriteString("property", verdict.Property);
         json.List("environments", finding.Environments.Select(environment => environment.Name));
@@ -55,7 +55,7 @@ public static class FindingJson
         json.WriteString("file", string.IsNullOrEmpty(verdict.Position.File) ? null : root.Relative(verdict.Position.File));
         if (verdict.Position.IsKnown) json.WriteNumber("line", verdict.Position.Line);
         else json.WriteNull("line");
-        json.List("evidence", verdict.Evidence);
+        json.List("evidence", verdict.Evidence.Select(root.Without));
         json.List("waivers", finding.Waivers.Distinct(), waiver => Accepted(json, waiver, root));
     }
 

@@ -31,7 +31,7 @@ public static class FindingText
         foreach (var finding in findings)
         {
             text.Append(Head(finding, root, SeverityWord(rule.Severity), words => paint(rule.Severity, words))).Append('\n');
-            Evidence(text, finding);
+            Evidence(text, finding, root);
         }
 
         text.Append("  why: ").Append(rule.Why).Append(rule.Checklist is { } code ? $" (WAF {code})" : "").Append('\n');
@@ -44,14 +44,14 @@ public static class FindingText
         var kind = $"{word} {finding.Rule.Id}";
         var place = root.At(finding.Verdict.Position);
         var environments = finding.IsEverywhere ? "" : $" [{string.Join(", ", finding.Environments.Select(environment => environment.Name))}]";
-        return $"{PlainText.Line(place.Length > 0 ? place + ": " : "")}{paint?.Invoke(kind) ?? kind}: {PlainText.Line(finding.Verdict.Message + environments)}";
+        return $"{PlainText.Line(place.Length > 0 ? place + ": " : "")}{paint?.Invoke(kind) ?? kind}: {PlainText.Line(root.Without(finding.Verdict.Message) + environments)}";
     }
 
     /// <summary>Step by step, as the verdict was reached.</summary>
-    private static void Evidence(StringBuilder text, Finding finding)
+    private static void Evidence(StringBuilder text, Finding finding, SourceRoot root)
     {
         for (var i = 0; i < finding.Verdict.Evidence.Count; i++)
-            text.Append(CultureInfo.InvariantCulture, $"    {i + 1}. ").Append(PlainText.Line(finding.Verdict.Evidence[i])).Append('\n');
+            text.Append(CultureInfo.InvariantCulture, $"    {i + 1}. ").Append(PlainText.Line(root.Without(finding.Verdict.Evidence[i]))).Append('\n');
     }
 
     private static string Waivers(Finding finding) => string.Concat(finding.Waivers.Distinct().Select(waiver =>
