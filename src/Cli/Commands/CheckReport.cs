@@ -1,0 +1,28 @@
+using System.Text.Json;
+using AiFactory.Generators;
+using AiFactory.Generators.Findings;
+using AiFactory.Rules;
+
+namespace AiFactory.Cli.Commands;
+
+/// <summary>The findings of one architecture, or of several under their names.</summary>
+internal static class CheckReport
+{
+    public static string Text(IReadOnlyList<CheckedArchitecture> verdicts, bool color) => string.Join("\n", verdicts.Select(verdict =>
+        (verdicts.Count > 1 ? $"{PlainText.Line(verdict.Built.Family.Name)}\n" : "") + FindingText.Of(verdict.Result, verdict.Built.Root, color ? Ink : null)));
+
+    /// <summary>An object for one architecture, an array for several.</summary>
+    public static string Json(IReadOnlyList<CheckedArchitecture> verdicts) => JsonText.Of(json =>
+    {
+        if (verdicts.Count > 1) json.WriteStartArray();
+        foreach (var verdict in verdicts) FindingJson.Write(json, verdict.Built.Family, verdict.Result, verdict.Built.Root);
+        if (verdicts.Count > 1) json.WriteEndArray();
+    });
+
+    private static string Ink(Severity severity, string words) => severity switch
+    {
+        Severity.Error => $"\e[31m{words}\e[0m",
+        Severity.Warning => $"\e[33m{words}\e[0m",
+        _ => $"\e[36m{words}\e[0m",
+    };
+}

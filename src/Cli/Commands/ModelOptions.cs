@@ -1,0 +1,76 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using AiFactory.Cli.Projects;
+using AiFactory.Model;
+
+namespace AiFactory.Cli.Commands;
+
+/// <summary>The arguments that say which model is meant, in which environments, with which flags, on which day.</summary>
+internal sealed class ModelOptions
+{
+    private readonly Argument<string?> _project = new("project") { Description = "A folder, a .csproj, a single .cs file or a compiled .dll; the current folder when left out.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<string[]> _environments = new("--environment", "-e") { Description = "Only this environment; may be given several times.", HelpName = "NAME|all" };
+    private readonly Option<string?> _architecture = new("--architecture") { Description = "Only this class, where the project has several architectures.", HelpName = "NAME" };
+    private readonly Option<string[]> _enable = new("--enable") { Description = "Turns a feature flag of the model on; may be given several times.", HelpName = "FLAG" };
+    private readonly Option<string[]> _disable = new("--disable") { Description = "Turns a feature flag of the model off; may be given several times.", HelpName = "FLAG" };
+    private readonly Option<Date?> _asOf = new("--as-of") { Description = "The day that waivers are judged by, as in 2027-03-31; today (UTC) when left out.", HelpName = "DATE", CustomParser = ReadDate };
+    private readonly Option<bool> _execute = new("--execute") { Description = "Builds the project and runs its Define. In this version that is always done: check only models that you trust." };
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "No progress and no notes; results and errors only." };
+
+    public ModelOptions(Command command)
+    {
+        command.Arguments.Add(_project);
+        foreach (var option in new Option[] { _environments, _architecture, _enable, _disable, _asOf, _execute, _quiet }) command.Options.Add(option);
+        // What begins with a hyphen is an option that nobody knows, not the name of a project.
+        _project.Validators.Add(result =>
+        {
+            if (result.Tokens.FirstOrDefault()?.Value is { } word && word.StartsWith('-')) result.AddError(CommandLine.Unknown(word, command));
+        });
+        command.Validators.Add(result =>
+        {
+            if ((result.GetValue(_enable) ?? []).Intersect(result.GetValue(_disable) ?? []).FirstOrDefault() is { } both) result.AddError($"The flag '{both}' cannot be both enabled and disabled.");
+        });
+    }
+
+    public ModelRequest Read(ParseResult parsed, CliHost host, string? output = null)
+    {
+        string[] environments = [.. (parsed.GetValue(_environments) ?? []).Distinct()];
+        var on = (parsed.GetValue(_enable) ?? []).Distinct().Select(flag => (flag, true));
+        var off = (parsed.GetValue(_disable) ?? []).Distinct().Select(flag => (flag, false));
+        return new(ProjectLocation.Of(parsed.GetValue(_project), host.Folder))
+        {
+            Environments = environments.Contains("all") ? [] : environments,
+            Flags = on.Concat(off).ToDictionary(pair => pair.flag, pair => pair.Item2),
+            Architecture = parsed.GetValue(_architecture),
+            AsOf = parsed.GetValue(_asOf) ?? host.Today,
+            Output = output,
+        };
+    }
+
+    public Talk Talk(ParseResult parsed, CliHost host) => new(host, parsed.GetValue(_quiet));
+
+    private static Date? ReadDate(ArgumentResult result)
+    {
+        var word = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+        if (Date.TryParse(word, out var date)) return date;
+        result.AddError($"'{word}' is not a date. Write year, month and day, as in 2027-03-31.");
+        return null;
+    }
+}
+
+/// <summary>Which model is meant, and what it is built with.</summary>
+internal sealed record ModelRequest(ProjectLocation Project)
+{
+    /// <summary>All when empty.</summary>
+    public IReadOnlyList<string> Environments { get; init; } = [];
+
+    public IReadOnlyDictionary<string, bool> Flags { get; init; } = new Dictionary<string, bool>();
+
+    /// <summary>The class to build; all when null.</summary>
+    public string? Architecture { get; init; }
+
+    public required Date AsOf { get; init; }
+
+    /// <summary>Where output goes: nothing in it is an input.</summary>
+    public string? Output { get; init; }
+}

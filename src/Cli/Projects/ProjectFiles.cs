@@ -1,0 +1,28 @@
+using AiFactory.Cli.Output;
+
+namespace AiFactory.Cli.Projects;
+
+/// <summary>The files that belong to a project's sources: not what was built, generated, downloaded or hidden.</summary>
+internal static class ProjectFiles
+{
+    private static readonly string[] NotSources = ["bin", "obj", "artifacts", "node_modules"];
+
+    /// <summary>Full paths, in ordinal order. Links to folders are not followed, as they may lead in circles.</summary>
+    public static IEnumerable<string> Below(string folder, string extension, string? except = null) =>
+        Walk(new DirectoryInfo(folder), extension, except is null ? null : Path.TrimEndingDirectorySeparator(except)).Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Walk(DirectoryInfo folder, string extension, string? except)
+    {
+        foreach (var file in folder.EnumerateFiles().Where(file => file.Name.EndsWith(extension, StringComparison.OrdinalIgnoreCase))) yield return file.FullName;
+        foreach (var inner in folder.EnumerateDirectories().Where(inner => IsSource(inner) && inner.FullName != except))
+        {
+            foreach (var file in Walk(inner, extension, except)) yield return file;
+        }
+    }
+
+    private static bool IsSource(DirectoryInfo folder) =>
+        !folder.Name.StartsWith('.')
+        && !NotSources.Contains(folder.Name, StringComparer.OrdinalIgnoreCase)
+        && !folder.Attributes.HasFlag(FileAttributes.ReparsePoint)
+        && !File.Exists(Path.Combine(folder.FullName, Manifest.FileName));
+}

@@ -1,0 +1,102 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace AiFactory.Cli;
+
+/// <summary>What help says beside the list of options.</summary>
+internal static class Teaching
+{
+    public const string Root = "Describe an Azure architecture in C#; check it, and generate Terraform and documents from it.";
+
+    /// <summary>By command; the empty name is the tool itself.</summary>
+    private static readonly Dictionary<string, string> Examples = new(StringComparer.Ordinal)
+    {
+        [""] = """
+            Begin here:
+              aifactory new GroundedChat              a project that builds, checks without findings, and shows how
+              cd GroundedChat
+              aifactory check                         what breaks the Well-Architected Framework, in every environment
+              aifactory build -o generated            findings, Terraform, overview and addresses
+
+            PROJECT is a folder, a .csproj, a single .cs file or a compiled .dll; the current folder when left out.
+            Results go to standard output, talk and errors to standard error.
+            """,
+        ["new"] = """
+            Examples:
+              aifactory new GroundedChat
+
+            Makes a folder GroundedChat with GroundedChat.csproj, GroundedChat.cs (begin reading there), README.md and .gitignore.
+            """,
+        ["build"] = """
+            Examples:
+              aifactory build -o generated            everything, for all environments
+              aifactory build Chat.csproj -o generated --check      in CI: exit 1 when what is committed is stale
+
+            What goes where:
+              generated/findings.txt, .json           what to change
+              generated/overview.md                   the architecture on a page
+              generated/terraform/ENV/STACK/          a Terraform root module each
+              generated/addresses.txt, .json          subnets, what lies in them, what is free
+              architecture.lock.json (beside the project)   names and addresses that must not move; commit it
+            A file that you changed by hand is never overwritten without --force. Other files in the folder are left alone.
+            """,
+        ["check"] = """
+            Examples:
+              aifactory check                                   the project in this folder, all environments
+              aifactory check --environment prod --fail-on warning
+              aifactory check Chat.cs --format json             one file is enough; JSON for programs
+              aifactory check --enable second-region --as-of 2027-04-01
+            """,
+        ["terraform"] = """
+            Examples:
+              aifactory terraform -o infra                      infra/ENV/STACK/*.tf
+              aifactory terraform -o infra --check              in CI: exit 1 when what is committed is stale
+            """,
+        ["services"] = """
+            Examples:
+              aifactory services                                all kinds of resource that have a class
+              aifactory services StorageAccount                 by class,
+              aifactory services azurerm_storage_account        by Terraform's name
+              aifactory services Microsoft.Storage/storageAccounts   or by Azure's
+            """,
+        ["rules"] = """
+            Examples:
+              aifactory rules                                   all rules
+              aifactory rules AIFA2003                          why, how to fix it, where it comes from
+            """,
+        ["addresses"] = """
+            Examples:
+              aifactory addresses                               subnets, what lies in them, and what is free
+              aifactory addresses --environment prod --format json
+            """,
+    };
+
+    private const string ExitCodes = """
+        Exit codes:
+          0  good
+          1  findings at or above --fail-on, or stale output under --check
+          2  wrong use, a model that cannot be built, a file that cannot be read or must not be overwritten
+          3  an expired waiver
+          4  an incomplete view of Azure
+          70 a mistake of our own
+          When several apply: 70, 2, 4, 3, 1.
+        """;
+
+    public static string Of(Command command)
+    {
+        var examples = Examples.GetValueOrDefault(command is RootCommand ? "" : command.Name, "");
+        return $"{examples}\n\n{ExitCodes}";
+    }
+}
+
+/// <summary>The usual help, then examples and exit codes.</summary>
+internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAction
+{
+    public override int Invoke(ParseResult parseResult)
+    {
+        usual.Invoke(parseResult);
+        parseResult.InvocationConfiguration.Output.WriteLine(Teaching.Of(parseResult.CommandResult.Command).ReplaceLineEndings("\n"));
+        return ExitCode.Good;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text.Json;
+using AiFactory.Model;
+using AiFactory.Rules;
+
+namespace AiFactory.Generators.Findings;
+
+/// <summary>Findings for programs. Members are added, never renamed or removed, within a version.</summary>
+public static class FindingJson
+{
+    public const int Version = 1;
+
+    public static string Of(ArchitectureFamily family, CheckResult check, SourceRoot root) => JsonText.Of(json => Write(json, family, check, root));
+
+    /// <summary>As one object within a document of the caller's.</summary>
+    public static void Write(Utf8JsonWriter json, ArchitectureFamily family, CheckResult check, SourceRoot root)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("version", Version);
+        json.WriteString("architecture", family.Name);
+        json.WriteString("asOf", check.AsOf.ToString());
+        json.List("environments", family.Graphs.Select(graph => graph.Environment.Name));
+        Counts(json, check);
+        json.List("findings", check.Findings, finding => One(json, finding, root));
+        json.List("waived", check.Waived, finding => One(json, finding, root));
+        json.List("notAssessed", check.NotAssessed, finding => One(json, finding, root));
+        json.WriteEndObject();
+    }
+
+    private static void Counts(Utf8JsonWriter json, CheckResult check)
+    {
+        var counts = FindingCounts.Of(check);
+        json.WriteStartObject("counts");
+        json.WriteNumber("errors", counts.Errors);
+        json.WriteNumber("warnings", counts.Warnings);
+        json.WriteNumber("infos", counts.Infos);
+        json.WriteNumber("waived", counts.Waived);
+        json.WriteNumber("notAssessed", counts.NotAssessed);
+        json.WriteNumber("rulesAsked", check.RulesAsked);
+        json.WriteNumber("rulesHeld", check.RulesHeld);
+        json.WriteEndObject();
+    }
+
+    private static void One(Utf8JsonWriter json, Finding finding, SourceRoot root)
+    {
+        var (rule, verdict) = (finding.Rule, finding.Verdict);
+        json.WriteString("rule", rule.Id);
+        json.WriteString("severity", FindingText.SeverityWord(rule.Severity));
+        json.WriteString("pillar", rule.Pillar.ToString());
+        json.WriteString("message", verdict.Message);
+        json.WriteString("element", verdict.Element?.Key);
+        json.WriteString("property", verdict.Property);
+        json.List("environments", finding.Environments.Select(environment => environment.Name));
+        json.WriteBoolean("everywhere", finding.IsEverywhere);
+        json.WriteString("owner", finding.Owner?.Name);
+        json.WriteString("file", string.IsNullOrEmpty(verdict.Position.File) ? null : root.Relative(verdict.Position.File));
+        if (verdict.Position.IsKnown) json.WriteNumber("line", verdict.Position.Line);
+        else json.WriteNull("line");
+        json.List("evidence", verdict.Evidence);
+        json.List("waivers", finding.Waivers.Distinct(), waiver => Accepted(json, waiver, root));
+    }
+
+    private static void Accepted(Utf8JsonWriter json, Waiver waiver, SourceRoot root)
+    {
+        json.WriteString("reason", waiver.Reason);
+        json.WriteString("acceptedBy", waiver.AcceptedBy?.Name);
+        json.WriteString("approver", waiver.Approver?.Name);
+        json.WriteString("expires", waiver.Expires?.ToString());
+        json.WriteString("place", root.At(waiver.Position));
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+using AiFactory.Rules;
+
+namespace AiFactory.Generators.Findings;
+
+/// <summary>Findings for people: what is wrong and where, then why it matters and what to do, once for each rule.</summary>
+public static class FindingText
+{
+    /// <param name="paint">Colours "error AIFA2003" by its severity, for a terminal; plain when null.</param>
+    public static string Of(CheckResult check, SourceRoot root, Func<Severity, string, string>? paint = null)
+    {
+        var text = new StringBuilder();
+        foreach (var rule in check.Findings.GroupBy(finding => finding.Rule.Id)) Rule(text, [.. rule], root, paint ?? ((_, words) => words));
+        foreach (var finding in check.Waived) text.Append(Head(finding, root, "waived")).Append('\n').Append(Waivers(finding));
+        foreach (var finding in check.NotAssessed) text.Append(Head(finding, root, "not assessed")).Append('\n');
+        if (text.Length > 0) text.Append('\n');
+        return text.Append(Summary(check)).Append('\n').ToString();
+    }
+
+    /// <summary>The counts in one line.</summary>
+    public static string Summary(CheckResult check)
+    {
+        var counts = FindingCounts.Of(check);
+        return string.Create(CultureInfo.InvariantCulture, $"{Count(counts.Errors, "error")}, {Count(counts.Warnings, "warning")}, {Count(counts.Infos, "info")}, {counts.Waived} waived, {counts.NotAssessed} not assessed. {check.RulesHeld} of {check.RulesAsked} rules hold as of {check.AsOf}.");
+    }
+
+    private static void Rule(StringBuilder text, IReadOnlyList<Finding> findings, SourceRoot root, Func<Severity, string, string> paint)
+    {
+        var rule = findings[0].Rule;
+        foreach (var finding in findings)
+        {
+            text.Append(Head(finding, root, SeverityWord(rule.Severity), words => paint(rule.Severity, words))).Append('\n');
+            Evidence(text, finding);
+        }
+
+        text.Append("  why: ").Append(rule.Why).Append(rule.Checklist is { } code ? $" (WAF {code})" : "").Append('\n');
+        text.Append("  fix: ").Append(rule.Fix).Append('\n');
+        text.Append("  see: aifactory rules ").Append(rule.Id).Append('\n');
+    }
+
+    private static string Head(Finding finding, SourceRoot root, string word, Func<string, string>? paint = null)
+    {
+        var kind = $"{word} {finding.Rule.Id}";
+        var place = root.At(finding.Verdict.Position);
+        var environments = finding.IsEverywhere ? "" : $" [{string.Join(", ", finding.Environments.Select(environment => environment.Name))}]";
+        return $"{PlainText.Line(place.Length > 0 ? place + ": " : "")}{paint?.Invoke(kind) ?? kind}: {PlainText.Line(finding.Verdict.Message + environments)}";
+    }
+
+    /// <summary>Step by step, as the verdict was reached.</summary>
+    private static void Evidence(StringBuilder text, Finding finding)
+    {
+        for (var i = 0; i < finding.Verdict.Evidence.Count; i++)
+            text.Append(CultureInfo.InvariantCulture, $"    {i + 1}. ").Append(PlainText.Line(finding.Verdict.Evidence[i])).Append('\n');
+    }
+
+    private static string Waivers(Finding finding) => string.Concat(finding.Waivers.Distinct().Select(waiver =>
+        $"  accepted until {waiver.Expires}{(waiver.Approver is { } approver ? $", approved by {PlainText.Line(approver.Name)}" : "")}: {PlainText.Line(waiver.Reason ?? "")}\n"));
+
+    internal static string SeverityWord(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
+
+    private static string Count(int number, string what) => string.Create(CultureInfo.InvariantCulture, $"{number} {what}{(number == 1 ? "" : "s")}");
+}
