@@ -57,17 +57,17 @@ public sealed class RuleCatalogueTests
     }
 
     [Theory, MemberData(nameof(All))]
-    public void A_rule_is_silent_on_nothing(string id) => Assert.Empty(RuleRun.Check(Sketch.Family((_, _) => { }), Sketch.Today, [Rule(id)]).Findings);
+    public void A_rule_is_silent_on_nothing(string id) => Assert.Empty(RuleRun.Check(Designs.Family((_, _) => { }), Designs.Today, [Rule(id)]).Findings);
 
     [Theory, MemberData(nameof(All))]
     public void A_rule_bears_what_was_read(string id)
     {
-        var read = Sketch.Read(
-            Sketch.Answer("Microsoft.Storage/storageAccounts", "stread", "\"properties\":{}"),
-            Sketch.Answer("Microsoft.Network/virtualNetworks", "vnet-read", """ "properties":{"addressSpace":{"addressPrefixes":["10.0.0.0/24"]},"subnets":[{"name":"apps","properties":{"addressPrefix":"10.0.0.0/26"}}]}"""),
-            Sketch.Answer("Microsoft.Authorization/roleAssignments", "99999999-9999-4999-8999-999999999999", "\"properties\":{}"),
-            Sketch.Answer("Microsoft.Unknown/things", "thing", "\"properties\":{}"));
-        Assert.NotNull(RuleRun.Check(ArchitectureFamily.Of(read), Sketch.Today, [Rule(id)]));
+        var read = Designs.Read(
+            Designs.Answer("Microsoft.Storage/storageAccounts", "stread", "\"properties\":{}"),
+            Designs.Answer("Microsoft.Network/virtualNetworks", "vnet-read", """ "properties":{"addressSpace":{"addressPrefixes":["10.0.0.0/24"]},"subnets":[{"name":"apps","properties":{"addressPrefix":"10.0.0.0/26"}}]}"""),
+            Designs.Answer("Microsoft.Authorization/roleAssignments", "99999999-9999-4999-8999-999999999999", "\"properties\":{}"),
+            Designs.Answer("Microsoft.Unknown/things", "thing", "\"properties\":{}"));
+        Assert.NotNull(RuleRun.Check(ArchitectureFamily.Of(read), Designs.Today, [Rule(id)]));
     }
 
     private static Rule Rule(string id) => RuleCatalogue.Find(id)!;

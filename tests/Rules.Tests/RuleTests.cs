@@ -37,14 +37,14 @@ public abstract class RuleTests<TRule> where TRule : Rule, new()
 
     protected static IReadOnlyList<Verdict> Judge(ArchitectureFamily family)
     {
-        var result = RuleRun.Check(family, Sketch.Today, [new TRule()]);
+        var result = RuleRun.Check(family, Designs.Today, [new TRule()]);
         return [.. result.Findings.Concat(result.NotAssessed).Select(finding => finding.Verdict)];
     }
 
-    private static IReadOnlyList<Verdict> Asked(Action<Architecture> design) => Judge(Sketch.Family((architecture, _) => design(architecture)));
+    private static IReadOnlyList<Verdict> Asked(Action<Architecture> design) => Judge(Designs.Family((architecture, _) => design(architecture)));
 
     private static HashSet<string> Broken(Action<Architecture> design) =>
-        [.. RuleRun.Check(Sketch.Family((architecture, _) => design(architecture)), Sketch.Today).Findings.Select(finding => finding.Rule.Id)];
+        [.. RuleRun.Check(Designs.Family((architecture, _) => design(architecture)), Designs.Today).Findings.Select(finding => finding.Rule.Id)];
 
     private static Verdict NotAssessed(IReadOnlyList<Verdict> verdicts, string says)
     {

@@ -6,12 +6,12 @@ namespace AiFactory.Rules.Tests.Integrity;
 
 public sealed class DataRemovedTests : RuleTests<DataRemoved>
 {
-    private static readonly LockFile Locked = LockFile.Empty.After(Sketch.Family((_, env) =>
+    private static readonly LockFile Locked = LockFile.Empty.After(Designs.Family((_, env) =>
     {
         Documents();
         new AppServicePlan("web");
         if (env.IsProduction) new KeyVault("secrets");
-    }, null, Sketch.Dev, Sketch.Prod));
+    }, null, Designs.Dev, Designs.Prod));
 
     protected override void Compliant(Architecture design) => Documents();
 
@@ -30,8 +30,8 @@ public sealed class DataRemovedTests : RuleTests<DataRemoved>
     public void Gone_from_where_it_was()
     {
         var finding = Assert.Single(Removed((_, _) => Documents()));
-        Assert.Equal([Sketch.Prod], finding.Environments);
-        Assert.Contains("it was kv-sketch-secrets-prod-", finding.Verdict.Message, StringComparison.Ordinal);
+        Assert.Equal([Designs.Prod], finding.Environments);
+        Assert.Contains("it was kv-x-secrets-prod-", finding.Verdict.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -47,5 +47,5 @@ public sealed class DataRemovedTests : RuleTests<DataRemoved>
     private static void Documents() => new StorageAccount("documents") { Containers = ["handbook"] };
 
     private static IReadOnlyList<Finding> Removed(Action<Architecture, DeploymentEnvironment> define) =>
-        RuleRun.Check(Sketch.Family(define, Locked, Sketch.Dev, Sketch.Prod), Sketch.Today, [new DataRemoved()]).Findings;
+        RuleRun.Check(Designs.Family(define, Locked, Designs.Dev, Designs.Prod), Designs.Today, [new DataRemoved()]).Findings;
 }

@@ -24,15 +24,15 @@ public sealed class JoinedNetworksOverlapTests : RuleTests<JoinedNetworksOverlap
     [Fact]
     public void Two_environments_of_one_hub()
     {
-        var family = Sketch.Family((_, _) => Spoke("10.1.0.0/24"), null, Sketch.Dev, Sketch.Prod);
-        Assert.Equal([Sketch.Dev, Sketch.Prod], Assert.Single(RuleRun.Check(family, Sketch.Today, [new JoinedNetworksOverlap()]).Findings).Environments);
+        var family = Designs.Family((_, _) => Spoke("10.1.0.0/24"), null, Designs.Dev, Designs.Prod);
+        Assert.Equal([Designs.Dev, Designs.Prod], Assert.Single(RuleRun.Check(family, Designs.Today, [new JoinedNetworksOverlap()]).Findings).Environments);
     }
 
     [Fact]
-    public void Two_environments_apart() => Assert.Empty(Judge(Sketch.Family((_, env) => Spoke(env.Pick("10.1.0.0/24", prod: "10.1.1.0/24")), null, Sketch.Dev, Sketch.Prod)));
+    public void Two_environments_apart() => Assert.Empty(Judge(Designs.Family((_, env) => Spoke(env.Pick("10.1.0.0/24", prod: "10.1.1.0/24")), null, Designs.Dev, Designs.Prod)));
 
     [Fact]
-    public void Networks_that_nothing_joins_may_be_alike() => Assert.Empty(Judge(Sketch.Family((_, _) => new VirtualNetwork("chat") { AddressSpace = ["10.0.0.0/24"] }, null, Sketch.Dev, Sketch.Prod)));
+    public void Networks_that_nothing_joins_may_be_alike() => Assert.Empty(Judge(Designs.Family((_, _) => new VirtualNetwork("chat") { AddressSpace = ["10.0.0.0/24"] }, null, Designs.Dev, Designs.Prod)));
 
     private static VirtualNetwork Hub() => new("hub") { ExistingId = HubId, AddressSpace = ["10.0.0.0/16"] };
 

@@ -35,22 +35,22 @@ public sealed class NameCollisionTests : RuleTests<NameCollision>
     [Fact]
     public void One_global_name_in_two_environments()
     {
-        var verdict = Assert.Single(Judge(Sketch.Family((_, _) => new KeyVault("secrets") { AzureName = "kv-same" }, null, Sketch.Dev, Sketch.Prod)));
+        var verdict = Assert.Single(Judge(Designs.Family((_, _) => new KeyVault("secrets") { AzureName = "kv-same" }, null, Designs.Dev, Designs.Prod)));
         Assert.Equal("Key vault 'secrets' is named 'kv-same' in dev and prod; that name is the only one in the world.", verdict.Message);
     }
 
     [Fact]
-    public void One_name_of_a_group_in_two_environments() => Assert.Empty(Judge(Sketch.Family((_, _) => new AppServicePlan("web") { AzureName = "same" }, null, Sketch.Dev, Sketch.Prod)));
+    public void One_name_of_a_group_in_two_environments() => Assert.Empty(Judge(Designs.Family((_, _) => new AppServicePlan("web") { AzureName = "same" }, null, Designs.Dev, Designs.Prod)));
 
     [Fact]
     public void One_resource_of_others_in_two_environments() =>
-        Assert.Empty(Judge(Sketch.Family((_, _) => new KeyVault("secrets") { AzureName = "kv-same", Ownership = Ownership.Observed }, null, Sketch.Dev, Sketch.Prod)));
+        Assert.Empty(Judge(Designs.Family((_, _) => new KeyVault("secrets") { AzureName = "kv-same", Ownership = Ownership.Observed }, null, Designs.Dev, Designs.Prod)));
 
     [Fact]
     public void In_one_environment_of_two()
     {
-        var family = Sketch.Family((_, env) => { new KeyVault("secrets"); if (env.IsProduction) new KeyVault("secrets"); }, null, Sketch.Dev, Sketch.Prod);
-        Assert.Equal([Sketch.Prod], Assert.Single(RuleRun.Check(family, Sketch.Today, [new NameCollision()]).Findings).Environments);
+        var family = Designs.Family((_, env) => { new KeyVault("secrets"); if (env.IsProduction) new KeyVault("secrets"); }, null, Designs.Dev, Designs.Prod);
+        Assert.Equal([Designs.Prod], Assert.Single(RuleRun.Check(family, Designs.Today, [new NameCollision()]).Findings).Environments);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class StacksInACircleTests : RuleTests<StacksInACircle>
     }
 
     [Fact]
-    public void What_was_read_has_no_stacks() => CannotSayOf(Sketch.Read(Sketch.Answer("Microsoft.KeyVault/vaults", "kv", "\"properties\":{}")), says: "Terraform state");
+    public void What_was_read_has_no_stacks() => CannotSayOf(Designs.Read(Designs.Answer("Microsoft.KeyVault/vaults", "kv", "\"properties\":{}")), says: "Terraform state");
 
     private static void Stacks(Architecture design, bool isMutual)
     {

@@ -1,6 +1,7 @@
 using AiFactory.Model;
 using AiFactory.Model.Azure;
 using AiFactory.Rules.Integrity;
+using AiFactory.Tests;
 
 namespace AiFactory.Rules.Tests.Integrity;
 
@@ -41,29 +42,29 @@ public sealed class WaiverOutOfOrderTests : RuleTests<WaiverOutOfOrder>
 
     [Fact]
     public void With_a_finding_in_one_environment_it_is_needed() => Assert.Empty(Waivers(
-        Sketch.Family((design, env) => { new StorageAccount("documents") { SharedKeyAccess = env.IsProduction }; Accept(design.Waive("AIFA2003")); }, null, Sketch.Dev, Sketch.Prod)));
+        Designs.Family((design, env) => { new StorageAccount("documents") { SharedKeyAccess = env.IsProduction }; Accept(design.Waive("AIFA2003")); }, null, Designs.Dev, Designs.Prod)));
 
     [Fact]
     public void Where_an_environment_was_not_built_it_cannot_be_judged()
     {
-        var sketch = new Sketch((design, env) => { new StorageAccount("documents") { SharedKeyAccess = env.IsProduction }; Accept(design.Waive("AIFA2003")); }, Sketch.Dev, Sketch.Prod);
+        var sketch = new Sketch((design, env) => { new StorageAccount("documents") { SharedKeyAccess = env.IsProduction }; Accept(design.Waive("AIFA2003")); }, Designs.Dev, Designs.Prod);
         Assert.Empty(Waivers(ArchitectureFamily.Build(sketch, new BuildOptions { Environments = ["dev"] })));
     }
 
     [Fact]
-    public void Meant_for_another_environment_it_is_no_matter_here() => Assert.Empty(Messages(design => Accept(design.Waive("AIFA2003").In(Sketch.Dev), until: "2020-01-01")));
+    public void Meant_for_another_environment_it_is_no_matter_here() => Assert.Empty(Messages(design => Accept(design.Waive("AIFA2003").In(Designs.Dev), until: "2020-01-01")));
 
     private static void Accept(Waiver waiver, string until = "2027-03-31") => waiver.Because("why").OwnedBy("us").ApprovedBy("them").Until(until);
 
     private static string Only(Action<Architecture> waive) => Assert.Single(Messages(waive));
 
     /// <summary>With a finding of AIFA2003 beside.</summary>
-    private static IReadOnlyList<string> Messages(Action<Architecture> waive) => Waivers(Sketch.Family((design, _) =>
+    private static IReadOnlyList<string> Messages(Action<Architecture> waive) => Waivers(Designs.Family((design, _) =>
     {
         new StorageAccount("documents") { SharedKeyAccess = true };
         waive(design);
     }));
 
     private static IReadOnlyList<string> Waivers(ArchitectureFamily family) =>
-        [.. RuleRun.Check(family, Sketch.Today).Findings.Where(finding => finding.Rule.Id == "AIFA7523").Select(finding => finding.Verdict.Message)];
+        [.. RuleRun.Check(family, Designs.Today).Findings.Where(finding => finding.Rule.Id == "AIFA7523").Select(finding => finding.Verdict.Message)];
 }

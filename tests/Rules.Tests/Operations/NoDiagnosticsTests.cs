@@ -23,7 +23,7 @@ public sealed class NoDiagnosticsTests : RuleTests<NoDiagnostics>
     }, on: "KeyVault/secrets");
 
     [Fact]
-    public void What_was_read_leaves_them_out() => CannotSayOf(Sketch.Read(Sketch.Answer("Microsoft.KeyVault/vaults", "kv", "\"properties\":{}")), says: "leaves them out");
+    public void What_was_read_leaves_them_out() => CannotSayOf(Designs.Read(Designs.Answer("Microsoft.KeyVault/vaults", "kv", "\"properties\":{}")), says: "leaves them out");
 
     private static void Chat(Architecture design, bool monitors = false)
     {

@@ -20,7 +20,7 @@ public sealed class FlowWithoutTargetsTests : RuleTests<FlowWithoutTargets>
     public void What_matters_less_needs_none() => Silent(design => Flow(design, new("Chat", ""), Criticality.Medium));
 
     [Fact]
-    public void What_was_read_has_no_flows() => CannotSayOf(Sketch.Read(Sketch.Answer("Microsoft.KeyVault/vaults", "kv", "\"properties\":{}")), says: "no flows");
+    public void What_was_read_has_no_flows() => CannotSayOf(Designs.Read(Designs.Answer("Microsoft.KeyVault/vaults", "kv", "\"properties\":{}")), says: "no flows");
 
     private static void Flow(Architecture design, Brief brief, Criticality criticality = Criticality.High)
     {

@@ -28,7 +28,7 @@ public sealed class OneModelDeploymentTests : RuleTests<OneModelDeployment>
     public void A_flow_that_matters_less() => Silent(design => Chat(design, Criticality.Medium));
 
     [Fact]
-    public void What_was_read_has_no_flows() => CannotSayOf(Sketch.Read(Sketch.Answer("Microsoft.KeyVault/vaults", "kv", "\"properties\":{}")));
+    public void What_was_read_has_no_flows() => CannotSayOf(Designs.Read(Designs.Answer("Microsoft.KeyVault/vaults", "kv", "\"properties\":{}")));
 
     private static void Chat(Architecture design, Criticality criticality = Criticality.High, bool second = false, bool isCalled = true, bool twin = false, bool toAccount = false)
     {

@@ -33,7 +33,7 @@ public sealed class PlanInOneZoneTests : RuleTests<PlanInOneZone>
 
     [Fact]
     public void What_was_read_without_its_zones() =>
-        CannotSayOf(Sketch.Read(Sketch.Answer("Microsoft.Web/serverfarms", "asp-read", """ "sku":{"name":"P1v3","capacity":3},"properties":{}""")), says: "ZoneRedundant");
+        CannotSayOf(Designs.Read(Designs.Answer("Microsoft.Web/serverfarms", "asp-read", """ "sku":{"name":"P1v3","capacity":3},"properties":{}""")), says: "ZoneRedundant");
 
     private static void Plan(string size = "P1v3", int? instances = 3, bool spread = true) => new AppServicePlan("web") { Size = size, Instances = instances, ZoneRedundant = spread };
 }

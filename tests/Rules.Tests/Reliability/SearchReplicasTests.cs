@@ -25,7 +25,7 @@ public sealed class SearchReplicasTests : RuleTests<SearchReplicas>
     public void Free() => Reports(_ => new SearchService("passages") { Sku = SearchSku.Free, Replicas = 3 }, on: "SearchService/passages", at: nameof(SearchService.Sku));
 
     [Fact]
-    public void Two_where_writers_were_not_read() => CannotSayOf(Sketch.Read(Sketch.Answer("Microsoft.Search/searchServices", "srch", """ "sku":{"name":"standard"},"properties":{"replicaCount":2}""")), says: "writes");
+    public void Two_where_writers_were_not_read() => CannotSayOf(Designs.Read(Designs.Answer("Microsoft.Search/searchServices", "srch", """ "sku":{"name":"standard"},"properties":{"replicaCount":2}""")), says: "writes");
 
     private static void Search(Architecture design, int replicas, bool isWritten = false)
     {

@@ -13,15 +13,15 @@ public sealed class StorageInOneDatacentreTests : RuleTests<StorageInOneDatacent
         Reports(_ => new StorageAccount("documents") { Replication = Replication.Lrs }, on: "StorageAccount/documents", at: nameof(StorageAccount.Replication), says: "LRS");
 
     [Fact]
-    public void In_development_it_may() => Assert.Empty(Judge(Sketch.Family((_, _) => new StorageAccount("documents") { Replication = Replication.Lrs }, null, Sketch.Dev)));
+    public void In_development_it_may() => Assert.Empty(Judge(Designs.Family((_, _) => new StorageAccount("documents") { Replication = Replication.Lrs }, null, Designs.Dev)));
 
     [Fact]
     public void Of_others_it_says_nothing() => Silent(_ => new StorageAccount("documents") { Replication = Replication.Lrs, Ownership = Ownership.Observed });
 
     [Fact]
-    public void What_was_read_without_a_size() => CannotSayOf(Sketch.Read(Sketch.Answer("Microsoft.Storage/storageAccounts", "stread", "\"properties\":{}")), says: "Replication");
+    public void What_was_read_without_a_size() => CannotSayOf(Designs.Read(Designs.Answer("Microsoft.Storage/storageAccounts", "stread", "\"properties\":{}")), says: "Replication");
 
     [Fact]
     public void What_was_read_with_one() =>
-        Assert.Equal(Outcome.Fails, Assert.Single(Judge(Sketch.Read(Sketch.Answer("Microsoft.Storage/storageAccounts", "stread", """ "sku":{"name":"Standard_LRS"},"properties":{}""")))).Outcome);
+        Assert.Equal(Outcome.Fails, Assert.Single(Judge(Designs.Read(Designs.Answer("Microsoft.Storage/storageAccounts", "stread", """ "sku":{"name":"Standard_LRS"},"properties":{}""")))).Outcome);
 }

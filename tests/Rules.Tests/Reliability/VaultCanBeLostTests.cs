@@ -16,5 +16,5 @@ public sealed class VaultCanBeLostTests : RuleTests<VaultCanBeLost>
 
     [Fact]
     public void Azures_silence_means_off() =>
-        Assert.Equal(nameof(KeyVault.PurgeProtection), Assert.Single(Judge(Sketch.Read(Sketch.Answer("Microsoft.KeyVault/vaults", "kv", "\"properties\":{}")))).Property);
+        Assert.Equal(nameof(KeyVault.PurgeProtection), Assert.Single(Judge(Designs.Read(Designs.Answer("Microsoft.KeyVault/vaults", "kv", "\"properties\":{}")))).Property);
 }

@@ -20,5 +20,5 @@ public sealed class KeyAuthenticationTests : RuleTests<KeyAuthentication>
 
     [Fact]
     public void Azures_silence_means_on() =>
-        Assert.Equal(Outcome.Fails, Assert.Single(Judge(Sketch.Read(Sketch.Answer("Microsoft.Storage/storageAccounts", "stread", "\"properties\":{}")))).Outcome);
+        Assert.Equal(Outcome.Fails, Assert.Single(Judge(Designs.Read(Designs.Answer("Microsoft.Storage/storageAccounts", "stread", "\"properties\":{}")))).Outcome);
 }

@@ -28,7 +28,7 @@ public sealed class NoPrivateWayInTests : RuleTests<NoPrivateWayIn>
     public void A_person_needs_a_way_too() => Reports(_ => new Person("employee").Calls(new WebApp("web")), on: "WebApp/web", at: nameof(WebApp.PublicNetworkAccess));
 
     [Fact]
-    public void What_was_read_has_no_connections() => CannotSayOf(Sketch.Read(Sketch.Answer("Microsoft.KeyVault/vaults", "kv", "\"properties\":{}")));
+    public void What_was_read_has_no_connections() => CannotSayOf(Designs.Read(Designs.Answer("Microsoft.KeyVault/vaults", "kv", "\"properties\":{}")));
 
     private static void Chat(Architecture design, bool endpoint = false, bool isOpen = false)
     {

@@ -27,9 +27,9 @@ public sealed class PublicAccessTests : RuleTests<PublicAccess>
         _ => new StorageAccount("documents") { PublicNetworkAccess = true, AllowedAddresses = ["0.0.0.0/0"] }, on: "StorageAccount/documents", at: nameof(StorageAccount.PublicNetworkAccess));
 
     [Fact]
-    public void In_development_it_may() => Assert.Empty(Judge(Sketch.Family((_, _) => new WebApp("web") { PublicNetworkAccess = true }, null, Sketch.Dev)));
+    public void In_development_it_may() => Assert.Empty(Judge(Designs.Family((_, _) => new WebApp("web") { PublicNetworkAccess = true }, null, Designs.Dev)));
 
     [Fact]
     public void What_was_read_without_its_network_rules() =>
-        CannotSayOf(Sketch.Read(Sketch.Answer("Microsoft.Storage/storageAccounts", "stread", """ "properties":{"publicNetworkAccess":"Enabled"}""")), says: "OtherNetworks");
+        CannotSayOf(Designs.Read(Designs.Answer("Microsoft.Storage/storageAccounts", "stread", """ "properties":{"publicNetworkAccess":"Enabled"}""")), says: "OtherNetworks");
 }

@@ -1,24 +1,24 @@
 using AiFactory.Model;
 using AiFactory.Model.Azure;
 using AiFactory.Model.Mapping;
+using AiFactory.Tests;
 
 namespace AiFactory.Rules.Tests;
 
-/// <summary>An architecture that a test writes down in a lambda.</summary>
-internal sealed class Sketch(Action<Architecture, DeploymentEnvironment> define, params DeploymentEnvironment[] environments) : IArchitecture
+/// <summary>Architectures that a test writes down in a lambda, or has read.</summary>
+internal static class Designs
 {
     public static readonly Date Today = "2026-11-21";
 
-    public static readonly DeploymentEnvironment
-        Dev = new("dev", EnvironmentKind.Development) { Subscription = "11111111-1111-4111-8111-111111111111" },
-        Prod = new("prod", EnvironmentKind.Production) { Subscription = "33333333-3333-4333-8333-333333333333" };
+    public static DeploymentEnvironment Dev => Sketch.Dev;
+    public static DeploymentEnvironment Prod => Sketch.Prod;
 
-    public IReadOnlyList<DeploymentEnvironment> Environments => environments;
-
-    public void Define(Architecture architecture, DeploymentEnvironment environment) => define(architecture, environment);
-
-    public static ArchitectureFamily Family(Action<Architecture, DeploymentEnvironment> define, LockFile? locked = null, params DeploymentEnvironment[] environments) =>
-        ArchitectureFamily.Build(new Sketch(define, environments.Length == 0 ? [Prod] : environments), new BuildOptions { Lock = locked ?? LockFile.Empty });
+    /// <summary>In production unless environments are given.</summary>
+    public static ArchitectureFamily Family(Action<Architecture, DeploymentEnvironment> define, LockFile? locked = null, params DeploymentEnvironment[] environments) => Sketch.Family((architecture, environment) =>
+    {
+        architecture.Naming = new("x"); // leaves the names in Azure room
+        define(architecture, environment);
+    }, new BuildOptions { Lock = locked ?? LockFile.Empty }, environments.Length == 0 ? [Prod] : environments);
 
     /// <summary>The graph of production.</summary>
     public static ArchitectureGraph Graph(Action<Architecture> define) => Family((architecture, _) => define(architecture)).Graphs[0];
