@@ -69,6 +69,35 @@ public sealed class ReadAllTests
         Assert.IsType<OutsidePrincipal>(principals[2]);
     }
 
+    [Theory]
+    [InlineData("/subscriptions/s", "s")]
+    [InlineData("/providers/Microsoft.Management/managementGroups/all", "all")]
+    [InlineData("/subscriptions/s/resourceGroups/g/providers/Microsoft.Nothing/things/x", "x")]
+    [InlineData("", "?")]
+    public void A_grant_may_stand_on_what_no_class_knows(string scope, string name)
+    {
+        var body = new MapValue { ["id"] = Value.Of(scope + "/providers/Microsoft.Authorization/roleAssignments/00000001-0000-4000-8000-000000000000"), ["properties"] = new MapValue { ["scope"] = Value.Of(scope) } };
+
+        var grant = Assert.IsType<RoleAssignment>(Assert.Single(new ArmReader(new ReadContext()).ReadAll([body])));
+
+        Assert.Equal((name, scope, Ownership.Observed), (grant.Scope.Name, grant.Scope.Id, grant.Scope.Ownership));
+        Assert.Contains(grant.Scope, ResourceReferences.Of(grant));
+        Assert.EndsWith($"/{name}", grant.Scope.Key, StringComparison.Ordinal);
+        Assert.Equal(Json.Print(body), Json.Print(ArmWriter.Documents(grant).Single().Body));
+    }
+
+    [Fact]
+    public void A_grant_on_what_was_read_untyped_stands_on_that()
+    {
+        var alerts = Body("Microsoft.Insights/actionGroups/alerts", "{}");
+        var grant = Body("Microsoft.Insights/actionGroups/alerts/providers/Microsoft.Authorization/roleAssignments/00000001-0000-4000-8000-000000000000", "{}");
+
+        var read = new ArmReader(new ReadContext()).ReadAll([grant, alerts]);
+
+        Assert.Same(Assert.Single(read.OfType<UntypedResource>()), Assert.Single(read.OfType<RoleAssignment>()).Scope);
+        Assert.Equal("g", read.OfType<UntypedResource>().Single().Group.Name);
+    }
+
     [Fact]
     public void What_was_not_read_but_is_referred_to_is_observed()
     {
