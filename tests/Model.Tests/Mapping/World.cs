@@ -23,6 +23,9 @@ internal sealed class World
     /// <summary>Text that is awkward to print and to compare; off where a test needs plain words.</summary>
     public bool IsHostile { get; init; }
 
+    /// <summary>Every property of the resource itself has a value; else some are left out, as a person would.</summary>
+    public bool IsComplete { get; init; }
+
     /// <summary>What a reader knows beforehand: all that the made resources refer to.</summary>
     public ReadContext Context()
     {
@@ -58,8 +61,8 @@ internal sealed class World
         foreach (var property in target.GetType().GetProperties().Where(property => property.SetMethod is { IsPublic: true } && property.Name != nameof(AzureResource.AzureName)))
         {
             if (shape.Mappings.FirstOrDefault(mapping => mapping.Name == property.Name) is not { } mapping) continue;
-            if (depth > 0 && Random.Next(5) == 0) continue; // as a person leaves most properties out
-            if (Absence.IsAllowed(property) && Random.Next(4) == 0) property.SetValue(target, Absence.Of(property.PropertyType));
+            if (!IsComplete && depth > 0 && Random.Next(5) == 0) continue;
+            if (!IsComplete && Absence.IsAllowed(property) && Random.Next(4) == 0) property.SetValue(target, Absence.Of(property.PropertyType));
             else if (mapping.Maps.By == Refer.Name) property.SetValue(target, Make(property.PropertyType, depth + 1, ((AzureResource)target).Enclosing.First())); // a name is only good beside its bearer
             else if (Made(property.PropertyType, depth) is { } value) property.SetValue(target, value);
         }
