@@ -9,6 +9,7 @@ public sealed class UntypedResource(string name, string type, string apiVersion,
     : GroupedResource(name, new(file, line, expression))
 {
     private string? _id;
+    private bool _isOutsideGroups;
 
     /// <inheritdoc/>
     public override string ArmType { get; } = type;
@@ -32,14 +33,29 @@ public sealed class UntypedResource(string name, string type, string apiVersion,
     [Maps(Terraform = "parent_id")]
     internal ResourceGroup? ParentId => Inside.OfType<ResourceGroup>().FirstOrDefault();
 
+    /// <inheritdoc/>
+    public override IEnumerable<Element> Inside => _isOutsideGroups ? [] : base.Inside;
+
     private protected override string ComputedId => _id ?? base.ComputedId;
 
-    internal static UntypedResource From(MapValue body)
+    internal static UntypedResource From(MapValue body, ReadContext context)
     {
-        var origin = new Origin(ResourceShape.Of(typeof(UntypedResource)).Mappings.Count);
+        var resource = At((body["id"] as TextValue)?.Text ?? "", (body["name"] as TextValue)?.Text, (body["type"] as TextValue)?.Text, context);
+        var origin = new Origin(resource.Shape.Mappings.Count);
         origin.Remainder[""] = (MapValue)body.Clone();
-        var resource = new UntypedResource((body["name"] as TextValue)?.Text is { Length: > 0 } name ? name : "?", (body["type"] as TextValue)?.Text ?? "?", "?") { _id = (body["id"] as TextValue)?.Text ?? "" };
         ((IMapped)resource).Origin = origin;
+        return resource;
+    }
+
+    /// <summary>What an id names that no class knows: a subscription, a management group, a service without a class.</summary>
+    internal static UntypedResource At(string id, string? name, string? type, ReadContext context)
+    {
+        var parsed = ArmId.TryParse(id);
+        var known = name ?? id.Substring(id.LastIndexOf('/') + 1);
+        var resource = new UntypedResource(string.IsNullOrWhiteSpace(known) ? "?" : known, type ?? parsed?.Type ?? "?", "?") { _id = id };
+        if (parsed?.ResourceGroup is { } group) resource.PutInto(context.Group(parsed.Subscription ?? "", group));
+        else resource._isOutsideGroups = true;
+        if (parsed is not null) context.Add(parsed, resource);
         return resource;
     }
 }

@@ -43,11 +43,11 @@ public sealed class ArmReader(ReadContext context)
     /// <summary>The resource in its place, still without properties.</summary>
     private AzureResource Make(MapValue body)
     {
-        if (IdOf(body) is not { } text || ArmId.TryParse(text) is not { } id) return UntypedResource.From(body);
-        if (ResourceShape.BestFor(body, AzureKinds.Of(id.Type).Select(ResourceShape.Of)) is not { } shape) return UntypedResource.From(body);
+        if (IdOf(body) is not { } text || ArmId.TryParse(text) is not { } id) return UntypedResource.From(body, context);
+        if (ResourceShape.BestFor(body, AzureKinds.Of(id.Type).Select(ResourceShape.Of)) is not { } shape) return UntypedResource.From(body, context);
 
         var resource = AzureKinds.Create(shape.Type, id.Name);
-        if (!resource.Place(id, context)) return UntypedResource.From(body);
+        if (!resource.Place(id, context)) return UntypedResource.From(body, context);
         context.Add(id, resource);
         if ((resource as IPrincipal ?? (resource is IHasIdentity ? new SystemAssignedPrincipal(resource) : null)) is { } principal && WirePath.Parse(principal.PrincipalId.Arm).Find(body) is TextValue objectId) context.Add(objectId.Text, principal);
         return resource;

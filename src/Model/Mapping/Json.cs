@@ -60,8 +60,9 @@ public static class Json
     private static void Quote(StringBuilder text, string value)
     {
         text.Append('"');
-        foreach (var letter in value)
+        for (var i = 0; i < value.Length; i++)
         {
+            var letter = value[i];
             switch (letter)
             {
                 case '"': text.Append("\\\""); break;
@@ -69,13 +70,17 @@ public static class Json
                 case '\n': text.Append("\\n"); break;
                 case '\r': text.Append("\\r"); break;
                 case '\t': text.Append("\\t"); break;
-                case < ' ' or '\u2028' or '\u2029':
-                    text.Append("\\u").Append(((int)letter).ToString("x4", CultureInfo.InvariantCulture));
+                case < ' ' or '\u2028' or '\u2029': Escape(text, letter); break;
+                case >= '\ud800' and <= '\udfff' when i + 1 < value.Length && char.IsSurrogatePair(letter, value[i + 1]):
+                    text.Append(letter).Append(value[++i]);
                     break;
+                case >= '\ud800' and <= '\udfff': Escape(text, letter); break; // half a pair, which UTF-8 cannot hold
                 default: text.Append(letter); break;
             }
         }
 
         text.Append('"');
     }
+
+    private static void Escape(StringBuilder text, char letter) => text.Append("\\u").Append(((int)letter).ToString("x4", CultureInfo.InvariantCulture));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace AiFactory.Model.Mapping;
 
@@ -7,6 +8,9 @@ namespace AiFactory.Model.Mapping;
 internal sealed class JsonReader(string text)
 {
     private const int DeepestNesting = 200;
+
+    /// <summary>As RFC 8259 has it; the number parsers of .NET take more.</summary>
+    private static readonly Regex WellFormedNumber = new(@"^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?$", RegexOptions.CultureInvariant);
 
     private int _at;
     private int _line = 1;
@@ -55,7 +59,7 @@ internal sealed class JsonReader(string text)
             var name = Quoted();
             SkipSpace();
             Expect(':');
-            if (map.Entries.ContainsKey(name)) throw Wrong($"'{name}' stands twice in one object");
+            if (map.Entries.ContainsKey(name)) throw Wrong($"{Json.Print(new TextValue(name)).TrimEnd()} stands twice in one object");
             map.Entries[name] = Next();
         }
 
@@ -118,6 +122,7 @@ internal sealed class JsonReader(string text)
             case 'u' when _at + 4 <= text.Length && ushort.TryParse(text.Substring(_at, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code):
                 _at += 4;
                 return (char)code;
+            case < ' ': throw Wrong("a text holds a control character; write it as \\u and four digits");
             default: throw Wrong($"'\\{letter}' is not an escape of JSON");
         }
     }
@@ -134,17 +139,9 @@ internal sealed class JsonReader(string text)
         var start = _at;
         while (_at < text.Length && text[_at] is >= '0' and <= '9' or '-' or '+' or '.' or 'e' or 'E') _at++;
         var digits = text.Substring(start, _at - start);
-        if (IsNumber(digits)) return new NumberValue(digits) { Line = _line };
+        if (WellFormedNumber.IsMatch(digits)) return new NumberValue(digits) { Line = _line };
         _at = start;
         throw Wrong(digits.Length == 0 ? "no JSON value begins like this" : $"'{digits}' is not a number");
-    }
-
-    private static bool IsNumber(string digits)
-    {
-        var whole = digits.StartsWith("-", StringComparison.Ordinal) ? 1 : 0;
-        return digits.Length > whole && digits[whole] is >= '0' and <= '9' && digits[digits.Length - 1] is >= '0' and <= '9'
-            && !(digits[whole] == '0' && digits.Length > whole + 1 && digits[whole + 1] is >= '0' and <= '9')
-            && double.TryParse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out _);
     }
 
     private void Expect(char wanted)

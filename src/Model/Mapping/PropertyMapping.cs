@@ -11,6 +11,7 @@ public sealed class PropertyMapping
 {
     private readonly Accessor _accessor;
     private readonly Accessor? _terraformWhen;
+    private readonly bool _isBlocksInTerraform;
 
     internal PropertyMapping(int index, MappingSeed seed, Accessor? terraformWhen)
     {
@@ -23,6 +24,7 @@ public sealed class PropertyMapping
         Arm = RouteOf(seed.Maps.Arm);
         Alternative = RouteOf(seed.Maps.Or);
         Terraform = RouteOf(seed.Maps.Terraform);
+        _isBlocksInTerraform = Terraform?.Path.HasEach == true || Type.IsGenericType && typeof(Part).IsAssignableFrom(Type.GetGenericArguments()[0]);
 
         WireRoute? RouteOf(string? text) => text is null ? null
             : WirePath.Parse(text) is var path && seed.Maps.Using is { } converter ? new(path, (Codec)Activator.CreateInstance(converter, nonPublic: true)!)
@@ -65,7 +67,7 @@ public sealed class PropertyMapping
         return value switch
         {
             null => route.Codec.WritesNull,
-            ICollection { Count: 0 } => mapped.Origin?.StatedAt(this) is not null,
+            ICollection { Count: 0 } => mapped.Origin?.StatedAt(this) is not null && !(ReferenceEquals(route, Terraform) && _isBlocksInTerraform), // no block is no block
             _ => true,
         };
     }

@@ -33,6 +33,17 @@ public sealed class ReadContext
         return group;
     }
 
+    /// <summary>What an extension stands on: what was read, an observed resource of its kind, or an untyped one where no class knows it, as of a subscription.</summary>
+    internal AzureResource Scope(string id)
+    {
+        if (_byId.TryGetValue(id, out var known)) return known;
+        if (ArmId.TryParse(id) is { } parsed && Resolve(parsed, typeof(AzureResource)) is { } resolved) return resolved;
+
+        var outside = UntypedResource.At(id, null, null, this);
+        outside.Observe();
+        return _byId[id] = outside;
+    }
+
     /// <summary>The resource of that id: the one that was read, or an observed one of its kind. Null where it cannot be what is wanted.</summary>
     public AzureResource? Resolve(ArmId id, Type wanted)
     {

@@ -35,7 +35,7 @@ public sealed class RoleAssignment(string name, [CallerFilePath] string file = "
     internal override bool Place(ArmId id, ReadContext context)
     {
         _scopeId = id.Scope;
-        _read = ArmId.TryParse(id.Scope) is { } scope ? context.Resolve(scope, typeof(AzureResource)) : null;
+        _read = context.Scope(id.Scope);
         return true;
     }
 }

@@ -41,7 +41,7 @@ public sealed class DiagnosticSetting(string name, [CallerFilePath] string file 
     internal override bool Place(ArmId id, ReadContext context)
     {
         _targetId = id.Scope;
-        _read = ArmId.TryParse(id.Scope) is { } scope ? context.Resolve(scope, typeof(AzureResource)) : null;
+        _read = id.Scope.Length == 0 ? null : context.Scope(id.Scope);
         return true;
     }
 }
