@@ -21,6 +21,9 @@ public sealed class SourceRoot(string folder)
         return (Path.IsPathRooted(relative) ? Path.GetFileName(file) : relative).Replace('\\', '/');
     }
 
+    /// <summary>A sentence without the folder's own path, for texts that name a place.</summary>
+    public string Without(string text) => text.Replace(Path.TrimEndingDirectorySeparator(Folder) + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
+
     /// <summary>In the form that editors make clickable: <c>Chat.cs(14)</c>; empty when the place is not known.</summary>
     public string At(SourcePosition position) =>
         string.IsNullOrEmpty(position.File) ? ""

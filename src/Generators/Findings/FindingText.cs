@@ -8,21 +8,22 @@ namespace AiFactory.Generators.Findings;
 public static class FindingText
 {
     /// <param name="paint">Colours "error AIFA2003" by its severity, for a terminal; plain when null.</param>
-    public static string Of(CheckResult check, SourceRoot root, Func<Severity, string, string>? paint = null)
+    /// <param name="dated">Whether to say the day that waivers were judged by. Not in a file: it would change every day.</param>
+    public static string Of(CheckResult check, SourceRoot root, Func<Severity, string, string>? paint = null, bool dated = false)
     {
         var text = new StringBuilder();
         foreach (var rule in check.Findings.GroupBy(finding => finding.Rule.Id)) Rule(text, [.. rule], root, paint ?? ((_, words) => words));
         foreach (var finding in check.Waived) text.Append(Head(finding, root, "waived")).Append('\n').Append(Waivers(finding));
         foreach (var finding in check.NotAssessed) text.Append(Head(finding, root, "not assessed")).Append('\n');
         if (text.Length > 0) text.Append('\n');
-        return text.Append(Summary(check)).Append('\n').ToString();
+        return text.Append(Summary(check)).Append(dated ? $" As of {check.AsOf}." : "").Append('\n').ToString();
     }
 
     /// <summary>The counts in one line.</summary>
     public static string Summary(CheckResult check)
     {
         var counts = FindingCounts.Of(check);
-        return string.Create(CultureInfo.InvariantCulture, $"{Count(counts.Errors, "error")}, {Count(counts.Warnings, "warning")}, {Count(counts.Infos, "info")}, {counts.Waived} waived, {counts.NotAssessed} not assessed. {check.RulesHeld} of {check.RulesAsked} rules hold as of {check.AsOf}.");
+        return string.Create(CultureInfo.InvariantCulture, $"{Count(counts.Errors, "error")}, {Count(counts.Warnings, "warning")}, {Count(counts.Infos, "info")}, {counts.Waived} waived, {counts.NotAssessed} not assessed. {check.RulesHeld} of {check.RulesAsked} rules hold.");
     }
 
     private static void Rule(StringBuilder text, IReadOnlyList<Finding> findings, SourceRoot root, Func<Severity, string, string> paint)
@@ -31,7 +32,7 @@ public static class FindingText
         foreach (var finding in findings)
         {
             text.Append(Head(finding, root, SeverityWord(rule.Severity), words => paint(rule.Severity, words))).Append('\n');
-            Evidence(text, finding);
+            Evidence(text, finding, root);
         }
 
         text.Append("  why: ").Append(rule.Why).Append(rule.Checklist is { } code ? $" (WAF {code})" : "").Append('\n');
@@ -44,14 +45,14 @@ public static class FindingText
         var kind = $"{word} {finding.Rule.Id}";
         var place = root.At(finding.Verdict.Position);
         var environments = finding.IsEverywhere ? "" : $" [{string.Join(", ", finding.Environments.Select(environment => environment.Name))}]";
-        return $"{PlainText.Line(place.Length > 0 ? place + ": " : "")}{paint?.Invoke(kind) ?? kind}: {PlainText.Line(finding.Verdict.Message + environments)}";
+        return $"{PlainText.Line(place.Length > 0 ? place + ": " : "")}{paint?.Invoke(kind) ?? kind}: {PlainText.Line(root.Without(finding.Verdict.Message) + environments)}";
     }
 
     /// <summary>Step by step, as the verdict was reached.</summary>
-    private static void Evidence(StringBuilder text, Finding finding)
+    private static void Evidence(StringBuilder text, Finding finding, SourceRoot root)
     {
         for (var i = 0; i < finding.Verdict.Evidence.Count; i++)
-            text.Append(CultureInfo.InvariantCulture, $"    {i + 1}. ").Append(PlainText.Line(finding.Verdict.Evidence[i])).Append('\n');
+            text.Append(CultureInfo.InvariantCulture, $"    {i + 1}. ").Append(PlainText.Line(root.Without(finding.Verdict.Evidence[i]))).Append('\n');
     }
 
     private static string Waivers(Finding finding) => string.Concat(finding.Waivers.Distinct().Select(waiver =>

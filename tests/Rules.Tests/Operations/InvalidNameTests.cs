@@ -13,7 +13,10 @@ public sealed class InvalidNameTests : RuleTests<InvalidName>
     }
 
     [Fact]
-    public void Too_long() => Reports(_ => new StorageAccount("documents-of-the-whole-company"), on: "StorageAccount/documents-of-the-whole-company", at: "AzureName", says: "Azure takes 3 to 24");
+    public void Too_long() => Reports(_ => new StorageAccount("documents") { AzureName = "stdocumentsofthewholecompany" }, on: "StorageAccount/documents", at: "AzureName", says: "Azure takes 3 to 24");
+
+    [Fact]
+    public void A_made_name_is_cut_to_what_Azure_takes() => Silent(_ => new StorageAccount("documents-of-the-whole-company"));
 
     [Fact]
     public void Too_short() => Reports(_ => new StorageAccount("documents") { AzureName = "st" }, on: "StorageAccount/documents", at: "AzureName", says: "of 2 characters");

@@ -8,7 +8,7 @@ namespace AiFactory.Model.Azure;
 [AzureResource("Microsoft.Authorization/roleAssignments", "2022-04-01", Terraform = "azurerm_role_assignment")]
 [Service("Role assignment", "Lets an identity do what a role allows, on one resource and what lies in it", Icon = "entra-id", Source = "https://learn.microsoft.com/azure/role-based-access-control/overview")]
 public sealed class RoleAssignment(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : AzureResource(name, new(file, line, expression))
+    : AzureResource(name, new(file, line, expression)), IAccessGrant
 {
     public override string AzureName { get => field ?? NameGuid.Of(Scope?.Id ?? "", Principal.PrincipalId.ToString(), Role.Id); init; }
 
