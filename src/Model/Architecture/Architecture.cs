@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using AiFactory.Model.Azure;
+using AiFactory.Model.Mapping;
 
 namespace AiFactory.Model;
 
@@ -92,11 +93,11 @@ public sealed class Architecture
 
     /// <summary>A scope: what is made or shown in it lies in this network and is trusted as said.</summary>
     public Zone Zone(VirtualNetwork network, Trust trust, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(network))] string expression = "") =>
-        Added(_zones, new Zone(this, network.Name, trust, network, new(file, line, expression), _openZones.Open) { Outer = _openZones.Current });
+        Opened(_openZones.Current, network.Name, trust, network, new(file, line, expression));
 
     /// <summary>A scope without a network as its border.</summary>
     public Zone Zone(string name, Trust trust, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "") =>
-        Added(_zones, new Zone(this, name, trust, null, new(file, line, expression), _openZones.Open) { Outer = _openZones.Current });
+        Opened(_openZones.Current, name, trust, null, new(file, line, expression));
 
     /// <summary>What shares one Terraform state. Either a scope, for what is made in it, or followed by <c>Holds</c>, for what was made before. Without one, everything is in the stack "main".</summary>
     public Stack Stack(string name, Owner? owner = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
@@ -204,6 +205,15 @@ public sealed class Architecture
         if (!ReferenceEquals(element.Architecture, this)) throw ModelErrors.ElementOfAnother(element, position);
     }
 
+    /// <summary>What a resource of ours refers to is part of the architecture, or others'. A static field is neither.</summary>
+    private void MustKnowReferences()
+    {
+        foreach (var resource in _elements.OfType<AzureResource>().Where(resource => resource.Ownership != Ownership.Observed).ToList())
+        {
+            foreach (var reference in ResourceReferences.Of(resource).Where(reference => reference.Ownership != Ownership.Observed)) MustKnow(reference, resource.Position);
+        }
+    }
+
     /// <summary>A scope that is still open at the end holds more than its author saw.</summary>
     private void MustBeClosed()
     {
@@ -238,6 +248,7 @@ public sealed class Architecture
             var grants = AccessPlan.Derive(this);
             AddressPlan.Allocate(this);
             NumberPlan.Number(_flows, Lock);
+            MustKnowReferences();
             return Freeze(grants);
         }
         finally
@@ -255,6 +266,10 @@ public sealed class Architecture
         };
 
     internal IReadOnlyList<Connection> AllConnections => _connections;
+
+    /// <param name="outer">Asked for before the zone is made, which opens it.</param>
+    private Zone Opened(Zone? outer, string name, Trust trust, VirtualNetwork? network, SourcePosition position) =>
+        Added(_zones, new Zone(this, name, trust, network, position, _openZones.Open) { Outer = outer });
 
     private Stack StackNamed(string name, Owner? owner, SourcePosition position) =>
         _stackOf.TryGetValue(name, out var known) ? known : _stackOf[name] = Added(_stacks, new Stack(this, name, owner, position));

@@ -65,6 +65,7 @@ internal sealed class InputTable(string file, SourcePosition position)
     {
         if (value is not MapValue map) throw Wrong(value, what, $"an object for {type.Name}");
         var constructor = type.GetConstructors().OrderByDescending(candidate => candidate.GetParameters().Length).FirstOrDefault() ?? throw Wrong(value, what, $"nothing: {type.Name} has no public constructor");
+        if (map.Entries.Keys.GroupBy(key => key, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1) is { } twice) throw ModelErrors.ColumnTwice(file, map.Line, what, twice.Key, position);
         var left = new Dictionary<string, Value>(map.Entries, StringComparer.OrdinalIgnoreCase);
         var made = constructor.Invoke([.. constructor.GetParameters().Select(Argument)]);
 

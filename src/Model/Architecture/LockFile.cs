@@ -72,7 +72,7 @@ public sealed class LockFile
             foreach (var resource in graph.Resources.Where(resource => resource.Ownership != Ownership.Observed)) Note(resources, resource, graph.Environment.Name);
         }
 
-        var steps = new MapValue();
+        var steps = family.IsWhole ? new MapValue() : (MapValue)_steps.Clone();
         foreach (var flow in family.Graphs.SelectMany(graph => graph.Flows))
         {
             var numbers = steps[flow.Name] as MapValue ?? new MapValue();

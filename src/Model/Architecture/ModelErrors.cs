@@ -34,6 +34,8 @@ internal static class ModelErrors
 
     public static ModelException MissingColumn(string file, int line, string what, string name, SourcePosition position) => new("AIFA7011", $"{At(file, line)}: {what} lacks '{name}'. Add it.", position);
 
+    public static ModelException ColumnTwice(string file, int line, string what, string name, SourcePosition position) => new("AIFA7024", $"{At(file, line)}: {what} has '{name}' twice, in different case. Keep one.", position);
+
     public static ModelException DamagedLock(string what) => new("AIFA7012",
         $"{LockFile.FileName} cannot be read: {what} Restore it from version control; if it is gone for good, delete it, build, and review every name that changes.", new(LockFile.FileName, 0, ""));
 

@@ -23,6 +23,7 @@ public abstract class ChildResource<TParent> : AzureResource, IChildResource whe
     void IChildResource.Adopt(AzureResource parent)
     {
         if (_parent is not null && !ReferenceEquals(_parent, parent)) throw ModelErrors.ChildTwice(this, parent);
+        parent.Architecture?.MustKnow(this, parent.Position);
         _parent = (TParent)parent;
         PlaceAt(parent.Position);
         if (Architecture is not null && parent.Architecture is not null) (Stack, Instance) = (parent.Stack, parent.Instance);

@@ -37,7 +37,7 @@ internal static class AccessPlan
         if (connection.Role is { } asked) return (asked, null);
         if (callee is IOwnGrants) return (null, connection.Verb == Verb.Reads && !writes && !all.Any(other => other.Verb == Verb.Calls && other.Role is null) ? Verb.Reads : Verb.Writes);
         var role = LeastRole(callee, connection.Verb);
-        return (writes && role == LeastRole(callee, Verb.Reads) ? LeastRole(callee, Verb.Writes) ?? role : role, null); // who writes may read
+        return (writes && role is not null && role == LeastRole(callee, Verb.Reads) ? LeastRole(callee, Verb.Writes) ?? role : role, null); // who writes may read
     }
 
     private static Grant? Grant(Architecture architecture, AzureResource callee, (Role? Role, Verb? Own) access, IReadOnlyList<Connection> connections)

@@ -1,0 +1,65 @@
+using AiFactory.Model.Azure;
+using AiFactory.Tests;
+
+namespace AiFactory.Model.Tests;
+
+public sealed class ElementTests
+{
+    private readonly StorageAccount _outside = new("documents");
+    private readonly WebApp _webOutside = new("outside");
+
+    [Fact]
+    public void Made_outside_it_cannot_be_called() => Refused("AIFA7002", (_, _) => new WebApp("web").Reads(_outside));
+
+    [Fact]
+    public void Made_outside_it_cannot_call() => Refused("AIFA7002", (_, _) => _webOutside.Reads(new StorageAccount("inside")));
+
+    [Fact]
+    public void Made_outside_it_cannot_be_shown() => Refused("AIFA7002", (design, _) => design.Layer("Data").Shows(_outside));
+
+    [Fact]
+    public void Made_outside_it_cannot_be_a_part()
+    {
+        var apps = new Subnet("apps", 26);
+        Refused("AIFA7002", (_, _) => new VirtualNetwork("net") { AddressSpace = ["10.0.0.0/24"], Subnets = [apps] });
+    }
+
+    [Fact]
+    public void Made_outside_it_cannot_be_referred_to()
+    {
+        var plan = new AppServicePlan("web");
+        Refused("AIFA7002", (_, _) => new WebApp("web") { Plan = plan });
+    }
+
+    [Fact]
+    public void Kept_from_another_environment_it_is_refused()
+    {
+        AppServicePlan? kept = null;
+        var wrong = Assert.Throws<ModelException>(() => Sketch.Family((_, _) => new WebApp("web") { Plan = kept ??= new AppServicePlan("web") }, null, Sketch.Dev, Sketch.Prod));
+        Assert.Equal("AIFA7003", wrong.Code);
+    }
+
+    [Fact]
+    public void What_others_own_may_stand_in_a_static_field()
+    {
+        var logs = new LogAnalyticsWorkspace("logs") { ExistingId = "/subscriptions/s/resourceGroups/rg/providers/Microsoft.OperationalInsights/workspaces/log" };
+        Assert.NotEmpty(Sketch.Graph((_, _) => new ApplicationInsights("insights") { Workspace = logs }).Resources);
+    }
+
+    [Fact]
+    public void It_has_a_name() => Refused("AIFA7001", (_, _) => new Person(" "));
+
+    [Fact]
+    public void A_part_lies_in_one_whole() => Refused("AIFA7021", (_, _) =>
+    {
+        var apps = new Subnet("apps", 26);
+        new VirtualNetwork("one") { Subnets = [apps] };
+        new VirtualNetwork("two") { Subnets = [apps] };
+    });
+
+    [Fact]
+    public void Its_former_key_follows_what_it_lies_in() => Assert.Equal(["BlobContainer/papers/handbook"], Sketch.Graph(
+        (_, _) => new StorageAccount("documents") { FormerName = "papers", Containers = ["handbook"] }).Resources.OfType<BlobContainer>().Select(container => container.FormerKey));
+
+    private static void Refused(string code, Action<Architecture, DeploymentEnvironment> define) => Assert.Equal(code, Assert.Throws<ModelException>(() => Sketch.Graph(define)).Code);
+}
