@@ -119,9 +119,9 @@ internal sealed class JsonReader(string text)
             case 'n': return '\n';
             case 'r': return '\r';
             case 't': return '\t';
-            case 'u' when _at + 4 <= text.Length && ushort.TryParse(text.Substring(_at, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code):
+            case 'u' when _at + 4 <= text.Length && text.Substring(_at, 4) is var digits && digits.All(digit => digit is >= '0' and <= '9' or >= 'a' and <= 'f' or >= 'A' and <= 'F'):
                 _at += 4;
-                return (char)code;
+                return (char)ushort.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
             case < ' ': throw Wrong("a text holds a control character; write it as \\u and four digits");
             default: throw Wrong($"'\\{letter}' is not an escape of JSON");
         }

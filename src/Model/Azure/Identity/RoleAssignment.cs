@@ -35,7 +35,7 @@ public sealed class RoleAssignment(string name, [CallerFilePath] string file = "
     internal override bool Place(ArmId id, ReadContext context)
     {
         _scopeId = id.Scope;
-        _read = context.Scope(id.Scope);
+        _read = id.Scope.Length == 0 ? null : context.Scope(id.Scope);
         return true;
     }
 }
