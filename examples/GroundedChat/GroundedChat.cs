@@ -123,6 +123,7 @@ public sealed class GroundedChat : IArchitecture
         chat.Flow("Answer a question", Criticality.High)
             .Stage("Ask")
                 .Calls(employee, gateway, "asks a question")
+                .Reads(gateway, secrets, "takes the certificate of the public name")
                 .Calls(gateway, web, "passes on what the firewall allows")
             .Stage("Find").Reads(web, passages, "finds the passages this person may see").OnBehalfOf(employee)
             .Stage("Answer")
@@ -138,8 +139,6 @@ public sealed class GroundedChat : IArchitecture
             .Stage("Index")
                 .Calls(indexer, embedding, "turns each passage into a vector")
                 .Writes(indexer, passages, "stores text, vector and who may read it");
-
-        gateway.Reads(secrets);
 
         // Why it is as it is
         chat.Decision("AI Search for retrieval").On(passages).Because("it filters per person inside the query").Rejected("Cosmos DB vector search", "filters would live in the application").By(Contoso.HrAssistants, on: "2026-09-14");

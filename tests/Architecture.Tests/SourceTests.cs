@@ -48,7 +48,7 @@ public sealed partial class SourceTests
 
     private static IEnumerable<(int Number, string Text)> Lines(string source) => File.ReadLines(Repository.At(source)).Select((text, index) => (index + 1, text));
 
-    [GeneratedRegex(@"DateTime\.(Now|UtcNow|Today)|DateTimeOffset\.|Guid\.NewGuid|new Random|Random\.Shared|Environment\.(Get|NewLine|Machine|User|Current)|\bConsole\.|\bFile\.(Read|Write|Open|Exists|Delete)|\bDirectory\.|\bPath\.|\bProcess\.|CultureInfo\.CurrentCulture|Thread\.Sleep|Stopwatch")]
+    [GeneratedRegex(@"DateTime\.(Now|UtcNow|Today)|DateTimeOffset\.|Guid\.NewGuid|new Random|Random\.Shared|Environment\.(Get|NewLine|Machine|User|Current)|\bConsole\.|\bFile\.(Read|Write|Open|Exists|Delete)|\bDirectory\.|(?<![.\w])Path\.|\bProcess\.|CultureInfo\.CurrentCulture|Thread\.Sleep|Stopwatch")]
     private static partial Regex Outside();
 
     [GeneratedRegex(@"\bConsole\.|\bFile\.(Read|Write|Open|Exists|Delete)|\bDirectory\.|DateTime\.(Now|UtcNow|Today)|Guid\.NewGuid|Process\.")]

@@ -10,7 +10,7 @@ public sealed class CheckTests(CompiledModels models)
 {
     [Fact]
     public void A_new_project_builds_and_has_no_finding() =>
-        models.FirstCheck.Exits(0).Says("0 errors, 0 warnings, 0 infos, 0 waived, 0 not assessed.").Says("as of 2026-11-21.");
+        models.FirstCheck.Exits(0).Says("0 errors, 0 warnings, 0 infos, 0 waived, 0 not assessed.").Says("As of 2026-11-21.");
 
     [Fact]
     public async Task A_finding_has_its_line_environment_and_remedy()

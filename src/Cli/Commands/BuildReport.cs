@@ -70,7 +70,7 @@ internal sealed class BuildReport(IReadOnlyList<CheckedArchitecture> verdicts, O
     }
 
     private static IEnumerable<(string Environment, string Stack, int Resources)> StacksOf(ArchitectureFamily family) =>
-        family.Graphs.SelectMany(graph => graph.Stacks.Select(stack => (graph.Environment.Name, stack.Name, graph.ResourcesIn(stack).Count())));
+        family.Graphs.SelectMany(graph => graph.Stacks.Select(stack => (graph.Environment.Name, stack.Name, graph.ResourcesIn(stack).Count())).Where(stack => stack.Item3 > 0));
 
     private static void Grants(StringBuilder text, GrantChanges changes)
     {

@@ -9,7 +9,7 @@ namespace AiFactory.Cli.Commands;
 internal static class CheckReport
 {
     public static string Text(IReadOnlyList<CheckedArchitecture> verdicts, bool color) => string.Join("\n", verdicts.Select(verdict =>
-        (verdicts.Count > 1 ? $"{PlainText.Line(verdict.Built.Family.Name)}\n" : "") + FindingText.Of(verdict.Result, verdict.Built.Root, color ? Ink : null)));
+        (verdicts.Count > 1 ? $"{PlainText.Line(verdict.Built.Family.Name)}\n" : "") + FindingText.Of(verdict.Result, verdict.Built.Root, color ? Ink : null, dated: true)));
 
     /// <summary>An object for one architecture, an array for several.</summary>
     public static string Json(IReadOnlyList<CheckedArchitecture> verdicts) => JsonText.Of(json =>

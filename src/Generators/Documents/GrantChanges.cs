@@ -1,5 +1,6 @@
 using AiFactory.Model;
 using AiFactory.Model.Azure;
+using AiFactory.Model.Mapping;
 
 namespace AiFactory.Generators.Documents;
 
@@ -8,7 +9,7 @@ namespace AiFactory.Generators.Documents;
 /// <param name="Taken">Keys of grants that are gone.</param>
 public sealed record GrantChanges(IReadOnlyList<string> Given, IReadOnlyList<string> Taken)
 {
-    private static readonly string[] Kinds = [nameof(RoleAssignment) + "/", nameof(CosmosRoleAssignment) + "/"];
+    private static readonly string[] Kinds = [.. AzureKinds.All.Where(kind => typeof(IAccessGrant).IsAssignableFrom(kind)).Select(kind => kind.Name + "/")];
 
     /// <summary>Compares what the lock file remembers of the last build with what it must remember after this one.</summary>
     public static GrantChanges Between(LockFile before, LockFile after, ArchitectureFamily family)

@@ -9,15 +9,16 @@ public static class FindingJson
 {
     public const int Version = 1;
 
-    public static string Of(ArchitectureFamily family, CheckResult check, SourceRoot root) => JsonText.Of(json => Write(json, family, check, root));
+    /// <summary>For a file: without the day of the check, which would change the file every day.</summary>
+    public static string Of(ArchitectureFamily family, CheckResult check, SourceRoot root) => JsonText.Of(json => Write(json, family, check, root, dated: false));
 
     /// <summary>As one object within a document of the caller's.</summary>
-    public static void Write(Utf8JsonWriter json, ArchitectureFamily family, CheckResult check, SourceRoot root)
+    public static void Write(Utf8JsonWriter json, ArchitectureFamily family, CheckResult check, SourceRoot root, bool dated = true)
     {
         json.WriteStartObject();
         json.WriteNumber("version", Version);
         json.WriteString("architecture", family.Name);
-        json.WriteString("asOf", check.AsOf.ToString());
+        if (dated) json.WriteString("asOf", check.AsOf.ToString());
         json.List("environments", family.Graphs.Select(graph => graph.Environment.Name));
         Counts(json, check);
         json.List("findings", check.Findings, finding => One(json, finding, root));

@@ -8,21 +8,22 @@ namespace AiFactory.Generators.Findings;
 public static class FindingText
 {
     /// <param name="paint">Colours "error AIFA2003" by its severity, for a terminal; plain when null.</param>
-    public static string Of(CheckResult check, SourceRoot root, Func<Severity, string, string>? paint = null)
+    /// <param name="dated">Whether to say the day that waivers were judged by. Not in a file: it would change every day.</param>
+    public static string Of(CheckResult check, SourceRoot root, Func<Severity, string, string>? paint = null, bool dated = false)
     {
         var text = new StringBuilder();
         foreach (var rule in check.Findings.GroupBy(finding => finding.Rule.Id)) Rule(text, [.. rule], root, paint ?? ((_, words) => words));
         foreach (var finding in check.Waived) text.Append(Head(finding, root, "waived")).Append('\n').Append(Waivers(finding));
         foreach (var finding in check.NotAssessed) text.Append(Head(finding, root, "not assessed")).Append('\n');
         if (text.Length > 0) text.Append('\n');
-        return text.Append(Summary(check)).Append('\n').ToString();
+        return text.Append(Summary(check)).Append(dated ? $" As of {check.AsOf}." : "").Append('\n').ToString();
     }
 
     /// <summary>The counts in one line.</summary>
     public static string Summary(CheckResult check)
     {
         var counts = FindingCounts.Of(check);
-        return string.Create(CultureInfo.InvariantCulture, $"{Count(counts.Errors, "error")}, {Count(counts.Warnings, "warning")}, {Count(counts.Infos, "info")}, {counts.Waived} waived, {counts.NotAssessed} not assessed. {check.RulesHeld} of {check.RulesAsked} rules hold as of {check.AsOf}.");
+        return string.Create(CultureInfo.InvariantCulture, $"{Count(counts.Errors, "error")}, {Count(counts.Warnings, "warning")}, {Count(counts.Infos, "info")}, {counts.Waived} waived, {counts.NotAssessed} not assessed. {check.RulesHeld} of {check.RulesAsked} rules hold.");
     }
 
     private static void Rule(StringBuilder text, IReadOnlyList<Finding> findings, SourceRoot root, Func<Severity, string, string> paint)

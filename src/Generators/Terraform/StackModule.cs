@@ -76,7 +76,7 @@ internal sealed class StackModule
         {
             terraform.Block("backend", "azurerm")
                 .Attribute("resource_group_name", state.ResourceGroup)
-                .Attribute("storage_account_name", state.StorageAccount)
+                .Attribute("storage_account_name", state.Account)
                 .Attribute("container_name", state.Container)
                 .Attribute("key", $"{Slug(_graph.Naming.Workload)}/{FolderOf(_graph, _stack)}.tfstate")
                 .Attribute("use_azuread_auth", true);

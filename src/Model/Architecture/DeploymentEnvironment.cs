@@ -45,4 +45,4 @@ public sealed class DeploymentEnvironment(string name, EnvironmentKind kind)
 }
 
 /// <summary>A container in a storage account that keeps Terraform's state, reached through Microsoft Entra ID.</summary>
-public sealed record StateBackend(string ResourceGroup, string StorageAccount, string Container);
+public sealed record StateBackend(string ResourceGroup, string Account, string Container);

@@ -66,7 +66,10 @@ public abstract class AzureResource : Element, IMapped
     }
 
     /// <summary>The Terraform state that holds it: that of the scope it was made in.</summary>
-    public Stack Stack { get => _stack ?? throw new InvalidOperationException($"{GetType().Name} '{Name}' was read from Azure; it is in no stack."); internal set => _stack = value; }
+    public Stack Stack { get => _stack ?? throw new InvalidOperationException($"{Title} '{Name}' is in no stack: it was read, or made outside of Define."); internal set => _stack = value; }
+
+    /// <summary>Not for what was read or made outside of Define.</summary>
+    private protected bool IsInStack => _stack is not null;
 
     /// <inheritdoc/>
     public override string Title => Shape.Service?.Title ?? GetType().Name;

@@ -77,6 +77,12 @@ public interface INetworkInjected
     Subnet? Subnet { get; }
 }
 
+/// <summary>A resource that gives a principal access: an Azure role assignment, or a service's own kind of grant.</summary>
+public interface IAccessGrant
+{
+    IPrincipal Principal { get; }
+}
+
 /// <summary>A service that gives access to its data in its own way instead of by Azure roles.</summary>
 internal interface IOwnGrants
 {

@@ -20,7 +20,7 @@ public abstract class GroupedResource : AzureResource
     public IReadOnlyDictionary<string, string>? Tags { get => Merged(field); init; }
 
     /// <inheritdoc/>
-    public override IEnumerable<Element> Inside => [Group];
+    public override IEnumerable<Element> Inside => _statedGroup is null && _group is null && ExistingId is null && !IsInStack ? [] : [Group];
 
     private protected override string ComputedId => $"{Group.Id}/providers/{ArmType}/{AzureName}";
 

@@ -30,7 +30,7 @@ public sealed class UntypedResource(string name, string type, string apiVersion,
     internal string VersionedType => $"{ArmType}@{ApiVersion}";
 
     [Maps(Terraform = "parent_id")]
-    internal ResourceGroup ParentId => Group;
+    internal ResourceGroup? ParentId => Inside.OfType<ResourceGroup>().FirstOrDefault();
 
     private protected override string ComputedId => _id ?? base.ComputedId;
 

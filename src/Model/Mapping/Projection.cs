@@ -17,11 +17,9 @@ public static class Projection
         foreach (var mapping in shape.Mappings)
         {
             var route = wire == Wire.Terraform ? mapping.Terraform : mapped.Origin?.StatedAt(mapping) ?? mapping.Arm;
-            if (route is null || !mapping.IsStated(mapped, route, out var value)) continue;
-
-            var document = In(documents, route.Path.Document, wire);
-            if (wire == Wire.Arm && mapped.Origin?.SpellingOf(mapping) is { } spelling) route.Path.PutRaw(document, spelling.Clone());
-            else if (route.Codec.Write(value, context) is { } written) route.Path.Put(document, written, wire);
+            if (route is null) continue;
+            if (wire == Wire.Arm && mapped.Origin?.SpellingOf(mapping) is { } spelling) route.Path.PutRaw(In(documents, route.Path.Document, wire), spelling.Clone());
+            else if (mapping.IsStated(mapped, route, out var value) && route.Codec.Write(value, context) is { } written) route.Path.Put(In(documents, route.Path.Document, wire), written, wire);
         }
 
         if (wire == Wire.Arm && mapped.Origin is { } origin)

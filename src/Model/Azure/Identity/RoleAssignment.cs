@@ -8,17 +8,16 @@ namespace AiFactory.Model.Azure;
 [AzureResource("Microsoft.Authorization/roleAssignments", "2022-04-01", Terraform = "azurerm_role_assignment")]
 [Service("Role assignment", "Lets an identity do what a role allows, on one resource and what lies in it", Icon = "entra-id", Source = "https://learn.microsoft.com/azure/role-based-access-control/overview")]
 public sealed class RoleAssignment(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : AzureResource(name, new(file, line, expression))
+    : AzureResource(name, new(file, line, expression)), IAccessGrant
 {
-    public override string AzureName { get => field ?? NameGuid.Of(Scope.Id, Principal.PrincipalId.ToString(), Role.Id); init; }
+    public override string AzureName { get => field ?? NameGuid.Of(Scope?.Id ?? "", Principal.PrincipalId.ToString(), Role.Id); init; }
 
-    /// <exception cref="InvalidOperationException">It was read and stands on something that no class knows, as a subscription.</exception>
-    public AzureResource Scope { get => _scope ?? throw new InvalidOperationException($"Role assignment '{Name}' has no scope."); init => _scope = value; }
-
+    /// <summary>What the role counts for, with all that lies in it; null when it was read and stands on something that no class knows, as a subscription.</summary>
     [Maps(Terraform = "scope", CreateOnly = true)]
-    internal AzureResource? KnownScope => _scope;
+    public AzureResource? Scope { get => field ?? _read; init; }
 
-    private AzureResource? _scope;
+    private AzureResource? _read;
+    private string? _scopeId;
 
     [Maps("properties.roleDefinitionId", Terraform = "role_definition_name", CreateOnly = true, Using = typeof(RoleConverter))]
     public Role Role { get; init; } = Role.Reader;
@@ -31,14 +30,12 @@ public sealed class RoleAssignment(string name, [CallerFilePath] string file = "
 
     private PrincipalType? _principalType;
 
-    private protected override string ComputedId => $"{_scopeId ?? Scope.Id}/providers/Microsoft.Authorization/roleAssignments/{AzureName}";
-
-    private string? _scopeId;
+    private protected override string ComputedId => $"{_scopeId ?? Scope?.Id}/providers/Microsoft.Authorization/roleAssignments/{AzureName}";
 
     internal override bool Place(ArmId id, ReadContext context)
     {
         _scopeId = id.Scope;
-        _scope = ArmId.TryParse(id.Scope) is { } scope ? context.Resolve(scope, typeof(AzureResource)) : null;
+        _read = ArmId.TryParse(id.Scope) is { } scope ? context.Resolve(scope, typeof(AzureResource)) : null;
         return true;
     }
 }

@@ -1,0 +1,66 @@
+using AiFactory.Model;
+using AiFactory.Model.Azure;
+using AiFactory.Rules.Security;
+
+namespace AiFactory.Rules.Tests.Security;
+
+public sealed class CallerOutsideTheNetworkTests : RuleTests<CallerOutsideTheNetwork>
+{
+    protected override void Compliant(Architecture design) => Chat(design, Leg.Same);
+
+    [Fact]
+    public void In_a_network_that_is_peered() => Silent(design => Chat(design, Leg.Peered));
+
+    [Fact]
+    public void In_no_network()
+    {
+        var verdict = Reports(design => Chat(design, Leg.None), on: "WebApp/web", at: nameof(WebApp.Subnet), says: "outside of every network");
+        Assert.Equal(["web reads documents", "Private endpoint 'documents' stands in Virtual network 'chat'"], verdict.Evidence);
+    }
+
+    [Fact]
+    public void In_a_network_of_its_own() =>
+        Reports(design => Chat(design, Leg.Apart), on: "WebApp/web", at: nameof(WebApp.Subnet), says: "Virtual network 'other'", alsoBreaks: "AIFA2506");
+
+    [Fact]
+    public void In_a_network_that_others_run() => CannotSay(design => Chat(design, Leg.Theirs), says: "others run");
+
+    [Fact]
+    public void Where_the_model_does_not_say() => CannotSay(design =>
+    {
+        var documents = new StorageAccount("documents");
+        new PrivateWays(design).To(documents);
+        new SearchService("passages").Reads(documents);
+    }, says: "does not say");
+
+    [Fact]
+    public void People_are_in_no_subnet() => Silent(design =>
+    {
+        var web = new WebApp("web");
+        new PrivateWays(design).To(web);
+        new Person("employee").Calls(web);
+    });
+
+    [Fact]
+    public void Without_an_endpoint_another_rule_speaks() => Silent(_ => new WebApp("web").Reads(new StorageAccount("documents")));
+
+    private enum Leg { Same, Peered, None, Apart, Theirs }
+
+    private static void Chat(Architecture design, Leg leg)
+    {
+        var ways = new PrivateWays(design);
+        var documents = new StorageAccount("documents");
+        ways.To(documents);
+        new WebApp("web") { Subnet = leg switch { Leg.Same => ways.Apps, Leg.None => null, _ => Other(ways.Network, leg) } }.Reads(documents);
+    }
+
+    private static Subnet Other(VirtualNetwork network, Leg leg)
+    {
+        var apps = new Subnet("apps", prefix: 26) { Delegations = [Delegation.WebApps], SecurityGroup = new NetworkSecurityGroup("other") };
+        new VirtualNetwork("other")
+        {
+            AddressSpace = ["10.9.0.0/24"], Subnets = [apps], Hub = leg == Leg.Peered ? network : null, Ownership = leg == Leg.Theirs ? Ownership.Observed : Ownership.Emitted,
+        };
+        return apps;
+    }
+}
