@@ -1,4 +1,6 @@
 using System.Text.Json;
+using AiFactory.Cli.Commands;
+using AiFactory.Cli.Projects;
 using AiFactory.Model;
 
 namespace AiFactory.Cli.Tests;
@@ -87,6 +89,35 @@ public sealed class CheckTests(CompiledModels models)
     {
         var run = (await models.CheckWrong("Keys")).Exits(0);
         Assert.Empty(run.Error);
+    }
+
+    [Fact]
+    public async Task Another_build_of_the_library_is_told()
+    {
+        using var demo = models.DemoCopy();
+        File.Copy(typeof(Rules.Rule).Assembly.Location, demo.At("bin/AiFactory.Model.dll")); // any other module
+        (await CliRun.In(demo.Root, "check", "bin/Demo.dll")).Exits(0).Complains("was compiled against another build of AiFactory.Model");
+    }
+
+    [Fact]
+    public async Task The_assembly_is_let_go_of()
+    {
+        var context = await OpenAndDispose();
+        for (var i = 0; context.IsAlive && i < 20; i++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
+        Assert.False(context.IsAlive);
+    }
+
+    private async Task<WeakReference> OpenAndDispose()
+    {
+        var host = new CliHost(TextWriter.Null, TextWriter.Null, models.Demo, CliRun.Today);
+        var request = new ModelRequest(ProjectLocation.Of(models.DemoAssembly, models.Demo)) { AsOf = CliRun.Today };
+        using var project = await LoadedProject.OpenAsync(request, host, new Talk(host, quiet: true), CancellationToken.None);
+        return new WeakReference(System.Runtime.Loader.AssemblyLoadContext.All.First(context => context.Assemblies.Any(assembly => assembly.GetName().Name == "Demo")));
     }
 
     [Fact]

@@ -8,11 +8,11 @@ internal static class BuildCommand
 {
     public static Command Create(CliHost host)
     {
-        var (format, failOn, noColor) = (SharedOptions.Format(), SharedOptions.FailOn(), SharedOptions.NoColor());
+        var (format, failOn) = (SharedOptions.Format(), SharedOptions.FailOn());
         var command = new Command("build", "Checks an architecture, then writes findings, Terraform, overview and addresses.");
         var model = new ModelOptions(command);
         var output = new OutputRun(command);
-        foreach (var option in new Option[] { format, failOn, noColor }) command.Options.Add(option);
+        foreach (var option in new Option[] { format, failOn }) command.Options.Add(option);
 
         command.SetAction(async (parsed, cancel) =>
         {
@@ -25,7 +25,7 @@ internal static class BuildCommand
             var locks = new LockUpdate(verdicts, output.IsCheck(parsed), talk);
 
             var report = new BuildReport(verdicts, plan, locks.Stale, Shown(output.Folder(parsed, host), host), output.IsCheck(parsed));
-            host.Output.Write(parsed.GetRequiredValue(format) == "json" ? report.Json() : report.Text(host.HasColor && !parsed.GetValue(noColor)));
+            host.Output.Write(parsed.GetRequiredValue(format) == "json" ? report.Json() : report.Text(model.HasColor(parsed, host)));
             return ExitCode.Of([.. verdicts.Select(verdict => verdict.ExitCode(parsed.GetRequiredValue(failOn))), report.IsStale ? ExitCode.Findings : ExitCode.Good]);
         });
         return command;

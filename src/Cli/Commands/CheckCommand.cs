@@ -8,10 +8,10 @@ internal static class CheckCommand
 {
     public static Command Create(CliHost host)
     {
-        var (format, failOn, noColor) = (SharedOptions.Format(), SharedOptions.FailOn(), SharedOptions.NoColor());
+        var (format, failOn) = (SharedOptions.Format(), SharedOptions.FailOn());
         var command = new Command("check", "Checks an architecture against the Well-Architected Framework, in every environment.");
         var model = new ModelOptions(command);
-        foreach (var option in new Option[] { format, failOn, noColor }) command.Options.Add(option);
+        foreach (var option in new Option[] { format, failOn }) command.Options.Add(option);
 
         command.SetAction(async (parsed, cancel) =>
         {
@@ -20,7 +20,7 @@ internal static class CheckCommand
             var verdicts = project.Architectures.Select(built => new CheckedArchitecture(built, request.AsOf)).ToList();
             host.Output.Write(parsed.GetRequiredValue(format) == "json"
                 ? CheckReport.Json(verdicts)
-                : CheckReport.Text(verdicts, host.HasColor && !parsed.GetValue(noColor)));
+                : CheckReport.Text(verdicts, model.HasColor(parsed, host)));
             return ExitCode.Of(verdicts.Select(verdict => verdict.ExitCode(parsed.GetRequiredValue(failOn))));
         });
         return command;

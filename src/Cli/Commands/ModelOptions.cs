@@ -17,10 +17,12 @@ internal sealed class ModelOptions
     private readonly Option<bool> _execute = new("--execute") { Description = "Builds the project and runs its Define. In this version that is always done: check only models that you trust." };
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "No progress and no notes; results and errors only." };
 
+    private readonly Option<bool> _noColor = new("--no-color") { Description = "No colours. NO_COLOR in the environment does the same." };
+
     public ModelOptions(Command command)
     {
         command.Arguments.Add(_project);
-        foreach (var option in new Option[] { _environments, _architecture, _enable, _disable, _asOf, _execute, _quiet }) command.Options.Add(option);
+        foreach (var option in new Option[] { _environments, _architecture, _enable, _disable, _asOf, _execute, _quiet, _noColor }) command.Options.Add(option);
         // What begins with a hyphen is an option that nobody knows, not the name of a project.
         _project.Validators.Add(result =>
         {
@@ -48,6 +50,8 @@ internal sealed class ModelOptions
     }
 
     public Talk Talk(ParseResult parsed, CliHost host) => new(host, parsed.GetValue(_quiet));
+
+    public bool HasColor(ParseResult parsed, CliHost host) => host.HasColor && !parsed.GetValue(_noColor);
 
     private static Date? ReadDate(ArgumentResult result)
     {

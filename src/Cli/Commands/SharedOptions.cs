@@ -10,8 +10,6 @@ internal static class SharedOptions
 
     public static Option<string> FailOn() => OneOf("--fail-on", "The least severity that makes the exit code 1; 'never' also forgives expired waivers.", "error", "warning", "info", "never");
 
-    public static Option<bool> NoColor() => new("--no-color") { Description = "No colours. NO_COLOR in the environment does the same." };
-
     public static Option<string?> Output() => new("--output", "-o") { Description = "The folder to write to; made where it is missing.", HelpName = "DIR" };
 
     public static Option<bool> Check() => new("--check") { Description = "Writes nothing; says what is stale, missing or superfluous, and exits with 1 if anything is." };

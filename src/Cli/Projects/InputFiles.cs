@@ -5,35 +5,31 @@ using AiFactory.Model;
 
 namespace AiFactory.Cli.Projects;
 
-/// <summary>The JSON files of a project, by their path below its folder; read when the model asks for them.</summary>
-internal sealed class InputFiles : IReadOnlyDictionary<string, string>
+/// <summary>The JSON files of a project, by their path below its folder; sought and read when the model asks for one.</summary>
+/// <param name="folder">The project's.</param>
+/// <param name="output">A folder below it whose files are no inputs.</param>
+internal sealed class InputFiles(string folder, string? output) : IReadOnlyDictionary<string, string>
 {
     /// <summary>A table that people edit is far smaller; what is bigger was declared by mistake.</summary>
     public const long MaximumBytes = 16 * 1024 * 1024;
 
-    private readonly SortedDictionary<string, string> _paths = new(StringComparer.Ordinal);
+    private readonly Lazy<SortedDictionary<string, string>> _paths = new(() => new(
+        ProjectFiles.Below(folder, ".json", output).Where(IsInput).ToDictionary(path => Path.GetRelativePath(folder, path).Replace('\\', '/')), StringComparer.Ordinal));
 
-    /// <param name="folder">The project's.</param>
-    /// <param name="output">A folder below it whose files are no inputs.</param>
-    public InputFiles(string folder, string? output)
-    {
-        foreach (var path in ProjectFiles.Below(folder, ".json", output).Where(IsInput)) _paths[Path.GetRelativePath(folder, path).Replace('\\', '/')] = path;
-    }
+    public int Count => _paths.Value.Count;
+    public IEnumerable<string> Keys => _paths.Value.Keys;
+    public IEnumerable<string> Values => _paths.Value.Values.Select(Read);
+    public string this[string key] => Read(_paths.Value[key]);
 
-    public int Count => _paths.Count;
-    public IEnumerable<string> Keys => _paths.Keys;
-    public IEnumerable<string> Values => _paths.Values.Select(Read);
-    public string this[string key] => Read(_paths[key]);
-
-    public bool ContainsKey(string key) => _paths.ContainsKey(key);
+    public bool ContainsKey(string key) => _paths.Value.ContainsKey(key);
 
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out string value)
     {
-        value = _paths.TryGetValue(key, out var path) ? Read(path) : null;
+        value = _paths.Value.TryGetValue(key, out var path) ? Read(path) : null;
         return value is not null;
     }
 
-    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => _paths.Select(pair => KeyValuePair.Create(pair.Key, Read(pair.Value))).GetEnumerator();
+    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => _paths.Value.Select(pair => KeyValuePair.Create(pair.Key, Read(pair.Value))).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

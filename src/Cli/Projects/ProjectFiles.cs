@@ -7,14 +7,17 @@ internal static class ProjectFiles
 {
     private static readonly string[] NotSources = ["bin", "obj", "artifacts", "node_modules"];
 
+    /// <summary>A single file may lie in a folder full of others' things, such as the temporary one.</summary>
+    private static readonly EnumerationOptions WhatWeMaySee = new() { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.None };
+
     /// <summary>Full paths, in ordinal order. Links to folders are not followed, as they may lead in circles.</summary>
     public static IEnumerable<string> Below(string folder, string extension, string? except = null) =>
         Walk(new DirectoryInfo(folder), extension, except is null ? null : Path.TrimEndingDirectorySeparator(except)).Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Walk(DirectoryInfo folder, string extension, string? except)
     {
-        foreach (var file in folder.EnumerateFiles().Where(file => file.Name.EndsWith(extension, StringComparison.OrdinalIgnoreCase))) yield return file.FullName;
-        foreach (var inner in folder.EnumerateDirectories().Where(inner => IsSource(inner) && inner.FullName != except))
+        foreach (var file in folder.EnumerateFiles("*", WhatWeMaySee).Where(file => file.Name.EndsWith(extension, StringComparison.OrdinalIgnoreCase))) yield return file.FullName;
+        foreach (var inner in folder.EnumerateDirectories("*", WhatWeMaySee).Where(inner => IsSource(inner) && inner.FullName != except))
         {
             foreach (var file in Walk(inner, extension, except)) yield return file;
         }
