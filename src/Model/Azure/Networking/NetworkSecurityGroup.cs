@@ -21,6 +21,9 @@ public sealed record SecurityRule : Part
     [Maps("name", Terraform = "name")]
     public string Name { get; init; } = "";
 
+    [Maps("properties.description", Terraform = "description")]
+    public string? Description { get; init; }
+
     /// <summary>100 to 4096; the lowest decides.</summary>
     [Maps("properties.priority", Terraform = "priority")]
     public int Priority { get; init; }
@@ -34,17 +37,28 @@ public sealed record SecurityRule : Part
     [Maps("properties.protocol", Terraform = "protocol")]
     public NetworkProtocol Protocol { get; init; } = NetworkProtocol.Any;
 
+    /// <summary>A range, a service tag or * for all; null where <see cref="FromRanges"/> says several.</summary>
     [Maps("properties.sourceAddressPrefix", Terraform = "source_address_prefix")]
-    public string? From { get; init; } = "*";
+    public string? From { get => FromRanges.Count == 0 ? field : null; init; } = "*";
+
+    [Maps("properties.sourceAddressPrefixes", Terraform = "source_address_prefixes")]
+    public IReadOnlyList<string> FromRanges { get; init; } = [];
 
     [Maps("properties.sourcePortRange", Terraform = "source_port_range")]
     public string? FromPorts { get; init; } = "*";
 
     [Maps("properties.destinationAddressPrefix", Terraform = "destination_address_prefix")]
-    public string? To { get; init; } = "*";
+    public string? To { get => ToRanges.Count == 0 ? field : null; init; } = "*";
 
+    [Maps("properties.destinationAddressPrefixes", Terraform = "destination_address_prefixes")]
+    public IReadOnlyList<string> ToRanges { get; init; } = [];
+
+    /// <summary>A port, as in 443, a range, as in 8000-8080, or * for all; null where <see cref="ToSeveralPorts"/> says several.</summary>
     [Maps("properties.destinationPortRange", Terraform = "destination_port_range")]
-    public string? ToPorts { get; init; } = "*";
+    public string? ToPorts { get => ToSeveralPorts.Count == 0 ? field : null; init; } = "*";
+
+    [Maps("properties.destinationPortRanges", Terraform = "destination_port_ranges")]
+    public IReadOnlyList<string> ToSeveralPorts { get; init; } = [];
 }
 
 public enum Direction { Inbound, Outbound }
