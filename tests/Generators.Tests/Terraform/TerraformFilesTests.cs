@@ -94,7 +94,7 @@ public sealed class TerraformFilesTests
 
         Assert.Contains("to = azurerm_storage_account.old", files["dev/main/imports.tf"], StringComparison.Ordinal);
         Assert.Contains($"id = \"{Id}\"", files["dev/main/imports.tf"], StringComparison.Ordinal);
-        Assert.Contains("name                            = \"stold\"", files["dev/main/storage.tf"], StringComparison.Ordinal);
+        Assert.Matches("name += \"stold\"", files["dev/main/storage.tf"]);
         Assert.DoesNotContain("dev/main/keyvault.tf", files.Keys);
     }
 

@@ -33,6 +33,10 @@ public sealed class AIServicesAccount(string name, [CallerFilePath] string file 
     [Maps("properties.networkAcls.defaultAction", Terraform = "network_acls.default_action")]
     public NetworkAction OtherNetworks { get; init; } = NetworkAction.Deny;
 
+    /// <summary>Lets trusted Azure services pass the network rules, as AI Search does to make vectors.</summary>
+    [Maps("properties.networkAcls.bypass=AzureServices|None", Terraform = "network_acls.bypass=AzureServices|None")]
+    public bool AzureServicesBypass { get; init; }
+
     [Maps("properties.networkAcls.ipRules[].value", Terraform = "network_acls.ip_rules")]
     public IReadOnlyList<Cidr> AllowedAddresses { get; init; } = [];
 
@@ -48,6 +52,13 @@ public sealed class AIServicesAccount(string name, [CallerFilePath] string file 
 
     [Maps("properties.allowProjectManagement", Terraform = "project_management_enabled", CreateOnly = true)]
     public bool Projects { get; init; }
+
+    /// <summary>The subnet that its agents act from; delegated to Microsoft.App/environments.</summary>
+    [Maps("properties.networkInjections[0].subnetArmId", Terraform = "network_injection.subnet_id", CreateOnly = true)]
+    public Subnet? AgentSubnet { get; init; }
+
+    [Maps("properties.networkInjections[0].scenario", Terraform = "network_injection.scenario", CreateOnly = true)]
+    internal string? AgentScenario { get => AgentSubnet is null ? null : "agent"; init { } }
 
     [Maps("identity", Terraform = "identity")]
     public ManagedIdentity? Identity { get; init; } = ManagedIdentity.System;

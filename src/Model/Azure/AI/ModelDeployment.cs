@@ -35,5 +35,5 @@ public sealed class ModelDeployment(string name, [CallerFilePath] string file = 
     public ContentFilterPolicy? ContentFilter { get; init; }
 }
 
-public enum DeploymentType { Standard, DataZoneStandard, GlobalStandard, ProvisionedManaged, GlobalProvisionedManaged, DataZoneProvisionedManaged }
+public enum DeploymentType { Standard, DataZoneStandard, GlobalStandard, ProvisionedManaged, GlobalProvisionedManaged, DataZoneProvisionedManaged, GlobalBatch, DataZoneBatch }
 public enum VersionUpgrade { OnceNewDefaultVersionAvailable, OnceCurrentVersionExpired, NoAutoUpgrade }

@@ -53,6 +53,22 @@ public sealed class CosmosAccount(string name, [CallerFilePath] string file = ""
         init => (Serverless, OtherCapabilities) = (value.Contains(ServerlessName), [.. value.Where(name => name != ServerlessName)]);
     }
 
+    /// <summary>The first 1000 request units a second and 25 GB for nothing; once in a subscription.</summary>
+    [Maps("properties.enableFreeTier", Terraform = "free_tier_enabled", CreateOnly = true, Absent = false)]
+    public bool FreeTier { get; init; }
+
+    /// <summary>Request units a second that all its databases together may be given; -1 for no limit.</summary>
+    [Maps("properties.capacity.totalThroughputLimit", Terraform = "capacity.total_throughput_limit")]
+    public int? ThroughputLimit { get; init; }
+
+    /// <summary>Lets a busy partition use what was saved in idle minutes.</summary>
+    [Maps("properties.enableBurstCapacity", Terraform = "burst_capacity_enabled", Absent = false)]
+    public bool BurstCapacity { get; init; }
+
+    /// <summary>Keeps a second copy by columns, for analysis.</summary>
+    [Maps("properties.enableAnalyticalStorage", Terraform = "analytical_storage_enabled", Absent = false)]
+    public bool AnalyticalStorage { get; init; }
+
     private const string ServerlessName = "EnableServerless";
 
     [Maps("!properties.disableLocalAuth", Terraform = "!local_authentication_disabled", Absent = true)]

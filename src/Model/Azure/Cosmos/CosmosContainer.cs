@@ -29,6 +29,11 @@ public sealed class CosmosContainer(string name, [CallerFilePath] string file = 
     [Maps("properties.resource.defaultTtl", Terraform = "default_ttl")]
     public int? TimeToLive { get; init; }
 
+    /// <summary>Request units a second, fixed; the database's share or autoscale when null.</summary>
+    [Maps("properties.options.throughput", Terraform = "throughput")]
+    public int? Throughput { get; init; }
+
+    /// <summary>The most request units a second that it scales to, in steps of 1000.</summary>
     [Maps("properties.options.autoscaleSettings.maxThroughput", Terraform = "autoscale_settings.max_throughput")]
     public int? AutoscaleMaximum { get; init; }
 }

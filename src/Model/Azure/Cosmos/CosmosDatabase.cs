@@ -16,8 +16,13 @@ public sealed class CosmosDatabase(string name, [CallerFilePath] string file = "
     [Maps("properties.resource.id")]
     internal string ResourceId { get => AzureName; init { } }
 
+    /// <summary>Request units a second, shared by its containers.</summary>
     [Maps("properties.options.throughput", Terraform = "throughput")]
     public int? Throughput { get; init; }
+
+    /// <summary>The most request units a second that it scales to, in steps of 1000.</summary>
+    [Maps("properties.options.autoscaleSettings.maxThroughput", Terraform = "autoscale_settings.max_throughput")]
+    public int? AutoscaleMaximum { get; init; }
 
     [Children]
     public IReadOnlyList<CosmosContainer> Containers { get; init => field = value.AdoptedBy(this); } = [];

@@ -10,11 +10,11 @@ namespace AiFactory.Model.Azure;
 public sealed class RoleAssignment(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : AzureResource(name, new(file, line, expression)), IAccessGrant
 {
-    public override string AzureName { get => field ?? NameGuid.Of(Scope?.Id ?? "", Principal.PrincipalId.ToString(), Role.Id); init; }
+    public override string AzureName { get => field ?? NameGuid.Of(Scope.Id, Principal.PrincipalId.ToString(), Role.Id); init; }
 
-    /// <summary>What the role counts for, with all that lies in it; null when it was read and stands on something that no class knows, as a subscription.</summary>
+    /// <summary>What the role counts for, with all that lies in it. One that was read may stand on something that no class knows, as a subscription.</summary>
     [Maps(Terraform = "scope", CreateOnly = true)]
-    public AzureResource? Scope { get => field ?? _read; init; }
+    public required AzureResource Scope { get => field ?? _read!; init; }
 
     private AzureResource? _read;
     private string? _scopeId;
@@ -30,12 +30,12 @@ public sealed class RoleAssignment(string name, [CallerFilePath] string file = "
 
     private PrincipalType? _principalType;
 
-    private protected override string ComputedId => $"{_scopeId ?? Scope?.Id}/providers/Microsoft.Authorization/roleAssignments/{AzureName}";
+    private protected override string ComputedId => $"{_scopeId ?? Scope.Id}/providers/Microsoft.Authorization/roleAssignments/{AzureName}";
 
     internal override bool Place(ArmId id, ReadContext context)
     {
         _scopeId = id.Scope;
-        _read = id.Scope.Length == 0 ? null : context.Scope(id.Scope);
+        _read = context.Scope(id.Scope);
         return true;
     }
 }

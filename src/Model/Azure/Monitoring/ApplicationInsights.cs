@@ -25,6 +25,10 @@ public sealed class ApplicationInsights(string name, [CallerFilePath] string fil
     [Maps("properties.SamplingPercentage", Terraform = "sampling_percentage")]
     public decimal? SamplingPercentage { get; init; }
 
+    /// <summary>Forgets the address that a request came from.</summary>
+    [Maps("!properties.DisableIpMasking", Terraform = "!disable_ip_masking", Absent = true)]
+    public bool MasksAddresses { get; init; } = true;
+
     /// <summary>Accepts telemetry from whoever knows the connection string. Azure's default is on; ours is off.</summary>
     [Maps("!properties.DisableLocalAuth", Terraform = "!local_authentication_disabled", Absent = true)]
     public bool KeyAccess { get; init; }

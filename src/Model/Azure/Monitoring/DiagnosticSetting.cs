@@ -14,7 +14,7 @@ public sealed class DiagnosticSetting(string name, [CallerFilePath] string file 
 
     /// <summary>Whose logs and metrics they are.</summary>
     [Maps(Terraform = "target_resource_id", CreateOnly = true)]
-    public AzureResource? Target { get => field ?? _read; init; }
+    public required AzureResource Target { get => field ?? _read!; init; }
 
     private AzureResource? _read;
 
@@ -27,7 +27,7 @@ public sealed class DiagnosticSetting(string name, [CallerFilePath] string file 
     [Maps("properties.metrics", Terraform = "enabled_metric")]
     public IReadOnlyList<EnabledMetric> Metrics { get; init; } = [];
 
-    private protected override string ComputedId => $"{_targetId ?? Target?.Id}/providers/Microsoft.Insights/diagnosticSettings/{AzureName}";
+    private protected override string ComputedId => $"{_targetId ?? Target.Id}/providers/Microsoft.Insights/diagnosticSettings/{AzureName}";
 
     internal static DiagnosticSetting For(AzureResource target, LogAnalyticsWorkspace workspace) => new($"{Words.Kebab(target.GetType().Name)}-{target.SymbolicName.Replace('_', '-')}", target.Position.File, target.Position.Line, target.Position.Expression)
     {
@@ -41,7 +41,7 @@ public sealed class DiagnosticSetting(string name, [CallerFilePath] string file 
     internal override bool Place(ArmId id, ReadContext context)
     {
         _targetId = id.Scope;
-        _read = id.Scope.Length == 0 ? null : context.Scope(id.Scope);
+        _read = context.Scope(id.Scope);
         return true;
     }
 }

@@ -15,6 +15,10 @@ public sealed class LogAnalyticsWorkspace(string name, [CallerFilePath] string f
     [Maps("properties.sku.name", Terraform = "sku")]
     public LogAnalyticsSku Sku { get; init; } = LogAnalyticsSku.PerGB2018;
 
+    /// <summary>Gigabytes a day that are paid in advance, at a lower price; with <see cref="LogAnalyticsSku.CapacityReservation"/>.</summary>
+    [Maps("properties.sku.capacityReservationLevel", Terraform = "reservation_capacity_in_gb_per_day")]
+    public int? ReservedGigabytes { get; init; }
+
     /// <summary>Days that logs are kept, 30 to 730.</summary>
     [Within(30, 730)]
     [Maps("properties.retentionInDays", Terraform = "retention_in_days")]

@@ -16,10 +16,10 @@ public sealed class ApplicationGateway(string name, [CallerFilePath] string file
     : RegionalResource(name, new(file, line, expression)), IZoneRedundant, INetworkInjected, IHasIdentity
 {
     /// <summary>The subnet that holds its instances, and nothing but application gateways.</summary>
-    public Subnet? Subnet { get; init; }
+    public Subnet? Subnet { get => field ?? _places?.FirstOrDefault()?.Subnet; init; }
 
     /// <summary>The address that it answers at.</summary>
-    public PublicIpAddress? PublicAddress { get; init; }
+    public PublicIpAddress? PublicAddress { get => field ?? _frontends?.FirstOrDefault(frontend => frontend.PublicAddress is not null)?.PublicAddress; init; }
 
     /// <summary>What it publishes.</summary>
     public IReadOnlyList<GatewaySite> Sites { get; init; } = [];
@@ -72,10 +72,14 @@ public sealed class ApplicationGateway(string name, [CallerFilePath] string file
     public IReadOnlyList<GatewayCertificate> Certificates { get; init; } = [];
 
     [Maps("properties.gatewayIPConfigurations", Terraform = "gateway_ip_configuration")]
-    public IReadOnlyList<GatewayPlace> Places { get => field ?? (Subnet is null ? [] : [new GatewayPlace { Name = "gateway", Subnet = Subnet }]); init; }
+    public IReadOnlyList<GatewayPlace> Places { get => _places ?? (Subnet is null ? [] : [new GatewayPlace { Name = "gateway", Subnet = Subnet }]); init => _places = value; }
+
+    private IReadOnlyList<GatewayPlace>? _places;
 
     [Maps("properties.frontendIPConfigurations", Terraform = "frontend_ip_configuration")]
-    public IReadOnlyList<GatewayFrontend> Frontends { get => field ?? (PublicAddress is null ? [] : [new GatewayFrontend { Name = GatewaySite.Frontend, PublicAddress = PublicAddress }]); init; }
+    public IReadOnlyList<GatewayFrontend> Frontends { get => _frontends ?? (PublicAddress is null ? [] : [new GatewayFrontend { Name = GatewaySite.Frontend, PublicAddress = PublicAddress }]); init => _frontends = value; }
+
+    private IReadOnlyList<GatewayFrontend>? _frontends;
 
     [Maps("properties.frontendPorts", Terraform = "frontend_port")]
     public IReadOnlyList<GatewayPort> Ports { get => field ?? [.. Sites.SelectMany(site => site.Ports).Distinct()]; init; }

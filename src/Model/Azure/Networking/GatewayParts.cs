@@ -139,6 +139,10 @@ public sealed record GatewayListener : Part
     [Maps("properties.hostName", Terraform = "host_name")]
     public string? Host { get; init; }
 
+    /// <summary>Chooses the certificate by the name that the caller asks for: needed where several hosts share a port.</summary>
+    [Maps("properties.requireServerNameIndication", Terraform = "require_sni", Absent = false)]
+    public bool RequiresServerName { get; init; }
+
     [Maps("properties.sslCertificate.id", Terraform = "ssl_certificate_name", Within = "sslCertificates")]
     public string? Certificate { get; init; }
 }

@@ -37,7 +37,7 @@ public sealed class GatewaySite(string name)
     internal GatewayProbe Probe => new() { Name = Name, Path = ProbePath };
 
     internal IEnumerable<GatewayListener> Listeners => IsEncrypted
-        ? [new GatewayListener { Name = $"{Name}-{Https}", Frontend = Frontend, Port = Https, Protocol = GatewayProtocol.Https, Host = Host, Certificate = Certificate }, HttpListener]
+        ? [new GatewayListener { Name = $"{Name}-{Https}", Frontend = Frontend, Port = Https, Protocol = GatewayProtocol.Https, Host = Host, RequiresServerName = Host is not null, Certificate = Certificate }, HttpListener]
         : [HttpListener];
 
     private GatewayListener HttpListener => new() { Name = $"{Name}-{Http}", Frontend = Frontend, Port = Http, Protocol = GatewayProtocol.Http, Host = Host };

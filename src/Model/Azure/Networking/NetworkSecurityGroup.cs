@@ -21,6 +21,9 @@ public sealed record SecurityRule : Part
     [Maps("name", Terraform = "name")]
     public string Name { get; init; } = "";
 
+    [Maps("properties.description", Terraform = "description")]
+    public string? Description { get; init; }
+
     /// <summary>100 to 4096; the lowest decides.</summary>
     [Maps("properties.priority", Terraform = "priority")]
     public int Priority { get; init; }
@@ -62,10 +65,6 @@ public sealed record SecurityRule : Part
     /// <summary>Several ports or ranges instead of one.</summary>
     [Maps("properties.destinationPortRanges", Terraform = "destination_port_ranges")]
     public IReadOnlyList<string> ToAnyPorts { get; init; } = [];
-
-    /// <summary>For a reader: why the rule is there.</summary>
-    [Maps("properties.description", Terraform = "description")]
-    public string? Description { get; init; }
 
     private static string? AllUnless(IReadOnlyList<string> several) => several.Count > 0 ? null : "*";
 }

@@ -22,6 +22,10 @@ public sealed class PublicIpAddress(string name, [CallerFilePath] string file = 
     [Maps("zones", Terraform = "zones", CreateOnly = true)]
     public IReadOnlyList<string> Zones { get; init; } = ["1", "2", "3"];
 
+    /// <summary>Protection against floods of traffic; that of the network unless given.</summary>
+    [Maps("properties.ddosSettings.protectionMode", Terraform = "ddos_protection_mode")]
+    public DdosProtection? Ddos { get; init; }
+
     /// <summary>The first word of a name under the region's own domain.</summary>
     [Maps("properties.dnsSettings.domainNameLabel", Terraform = "domain_name_label")]
     public string? DomainLabel { get; init; }
@@ -35,5 +39,6 @@ public sealed class PublicIpAddress(string name, [CallerFilePath] string file = 
     bool IZoneRedundant.IsZoneRedundant => Zones.Count >= 2;
 }
 
+public enum DdosProtection { [Wire("VirtualNetworkInherited")] OfNetwork, Enabled, Disabled }
 public enum PublicIpSku { Standard, Basic }
 public enum AddressAllocation { Static, Dynamic }

@@ -62,6 +62,9 @@ public sealed record Delegation : Part
     /// <summary>To App Service: web apps, functions and logic apps send their calls from it.</summary>
     public static Delegation WebApps => new() { Name = "web", Service = "Microsoft.Web/serverFarms", Actions = ["Microsoft.Network/virtualNetworks/subnets/action"] };
 
+    /// <summary>To Container Apps, and to the agents of AI Foundry.</summary>
+    public static Delegation ContainerApps => new() { Name = "apps", Service = "Microsoft.App/environments", Actions = ["Microsoft.Network/virtualNetworks/subnets/join/action"] };
+
     [Maps("name", Terraform = "name")]
     public string Name { get; init; } = "";
 

@@ -47,6 +47,7 @@ public enum WafMode { Prevention, Detection }
 public sealed record ManagedRuleSet : Part
 {
     public static ManagedRuleSet Default => new() { Type = "Microsoft_DefaultRuleSet", Version = "2.1" };
+    public static ManagedRuleSet Owasp => new() { Type = "OWASP", Version = "3.2" };
     public static ManagedRuleSet Bots => new() { Type = "Microsoft_BotManagerRuleSet", Version = "1.1" };
 
     [Maps("ruleSetType", Terraform = "type")]
@@ -72,13 +73,29 @@ public sealed record FirewallRule : Part
     [Maps("action", Terraform = "action")]
     public FirewallAction Action { get; init; } = FirewallAction.Block;
 
+    [Maps("state=Enabled|Disabled", Terraform = "enabled", Absent = true)]
+    public bool Enabled { get; init; } = true;
+
+    /// <summary>For a rate limit: how many requests in <see cref="Window"/> are let through.</summary>
+    [Maps("rateLimitThreshold", Terraform = "rate_limit_threshold")]
+    public int? Limit { get; init; }
+
+    [Maps("rateLimitDuration", Terraform = "rate_limit_duration")]
+    public RateWindow? Window { get; init; }
+
+    /// <summary>Whose requests are counted together.</summary>
+    [Maps("groupByUserSession[0].groupByVariables[0].variableName", Terraform = "group_rate_limit_by")]
+    public RateGroup? CountedBy { get; init; }
+
     /// <summary>All must hold.</summary>
     [Maps("matchConditions", Terraform = "match_conditions")]
     public IReadOnlyList<FirewallCondition> Conditions { get; init; } = [];
 }
 
 public enum FirewallRuleKind { MatchRule, RateLimitRule }
-public enum FirewallAction { Allow, Block, Log }
+public enum FirewallAction { Allow, Block, Log, [Wire("JSChallenge")] Challenge }
+public enum RateWindow { [Wire("OneMin")] Minute, [Wire("FiveMins")] FiveMinutes }
+public enum RateGroup { [Wire("ClientAddr")] Caller, [Wire("GeoLocation")] Country, None }
 
 /// <summary>What a rule looks for.</summary>
 public sealed record FirewallCondition : Part
@@ -93,6 +110,10 @@ public sealed record FirewallCondition : Part
     /// <summary>Holds when nothing matches.</summary>
     [Maps("negationConditon", Terraform = "negation_condition")]
     public bool Negated { get; init; }
+
+    /// <summary>What is done to the text before it is compared: Lowercase, Trim, UrlDecode and others of Azure's words.</summary>
+    [Maps("transforms", Terraform = "transforms")]
+    public IReadOnlyList<string> Transforms { get; init; } = [];
 
     [Maps("matchValues", Terraform = "match_values")]
     public IReadOnlyList<string> Values { get; init; } = [];

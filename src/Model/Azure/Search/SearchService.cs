@@ -31,6 +31,18 @@ public sealed class SearchService(string name, [CallerFilePath] string file = ""
     [Maps("!properties.disableLocalAuth", Terraform = "local_authentication_enabled", Absent = true)]
     public bool KeyAccess { get; init; }
 
+    /// <summary>What a caller without access is told, where keys and Entra identities are both accepted; null accepts keys alone.</summary>
+    [Maps("properties.authOptions.aadOrApiKey.aadAuthFailureMode", Terraform = "authentication_failure_mode")]
+    public SearchRefusal? Refusal { get => KeyAccess ? field : null; init; } = SearchRefusal.Forbidden;
+
+    /// <summary>Lets trusted Azure services pass the network rules.</summary>
+    [Maps("properties.networkRuleSet.bypass=AzureServices|None", Terraform = "network_rule_bypass_option=AzureServices|None", Absent = false)]
+    public bool AzureServicesBypass { get; init; }
+
+    /// <summary>Reports indexes that are not encrypted with a key of one's own.</summary>
+    [Maps("properties.encryptionWithCmk.enforcement=Enabled|Disabled", Terraform = "customer_managed_key_enforcement_enabled", Absent = false)]
+    public bool RequiresOwnKeys { get; init; }
+
     [Maps("properties.networkRuleSet.ipRules[].value", Terraform = "allowed_ips")]
     public IReadOnlyList<Cidr> AllowedAddresses { get; init; } = [];
 
@@ -42,7 +54,6 @@ public sealed class SearchService(string name, [CallerFilePath] string file = ""
     [Maps("identity", Terraform = "identity")]
     public ManagedIdentity? Identity { get; init; } = ManagedIdentity.System;
 
-
     /// <summary>Where applications ask. azurerm exports no endpoint, so it is made from the name.</summary>
     public Text Endpoint => $"https://{NameOutput}.search.windows.net";
 
@@ -53,5 +64,6 @@ public sealed class SearchService(string name, [CallerFilePath] string file = ""
     bool IZoneRedundant.IsZoneRedundant => Replicas >= 2; // in regions with zones, replicas beyond the first are spread over them
 }
 
-public enum SearchSku { [Wire("free")] Free, [Wire("basic")] Basic, [Wire("standard")] Standard, [Wire("standard2")] Standard2, [Wire("standard3")] Standard3 }
+public enum SearchSku { [Wire("free")] Free, [Wire("basic")] Basic, [Wire("standard")] Standard, [Wire("standard2")] Standard2, [Wire("standard3")] Standard3, [Wire("storage_optimized_l1")] StorageOptimizedL1, [Wire("storage_optimized_l2")] StorageOptimizedL2 }
+public enum SearchRefusal { [Wire("http403")] Forbidden, [Wire("http401WithBearerChallenge")] Challenge }
 public enum SemanticRanker { [Wire("disabled")] None, [Wire("free")] Free, [Wire("standard")] Standard }

@@ -48,6 +48,26 @@ public sealed class StorageAccount(string name, [CallerFilePath] string file = "
     [Maps("properties.allowSharedKeyAccess", Terraform = "shared_access_key_enabled", Absent = true)]
     public bool SharedKeyAccess { get; init; }
 
+    /// <summary>Lets the portal and other tools ask for data as the person who is signed in, and not with an account key. Azure's default is off; ours is on.</summary>
+    [Maps("properties.defaultToOAuthAuthentication", Terraform = "default_to_oauth_authentication", Absent = false)]
+    public bool SignInByDefault { get; init; } = true;
+
+    /// <summary>Accepts users that the account itself keeps, with passwords or SSH keys, for SFTP. azurerm's default is on; ours is off.</summary>
+    [Maps("properties.isLocalUserEnabled", Terraform = "local_user_enabled")]
+    public bool LocalUsers { get; init; }
+
+    /// <summary>Lets objects be replicated to accounts of other tenants.</summary>
+    [Maps("properties.allowCrossTenantReplication", Terraform = "cross_tenant_replication_enabled")]
+    public bool CrossTenantReplication { get; init; }
+
+    /// <summary>From where blobs may be copied into the account; from anywhere when null.</summary>
+    [Maps("properties.allowedCopyScope", Terraform = "allowed_copy_scope")]
+    public CopyScope? CopiesFrom { get; init; }
+
+    /// <summary>Encrypts a second time below the service, with another key. Chosen once, when the account is made.</summary>
+    [Maps("properties.encryption.requireInfrastructureEncryption", Terraform = "infrastructure_encryption_enabled", CreateOnly = true, Absent = false)]
+    public bool InfrastructureEncryption { get; init; }
+
     /// <summary>Lets containers be opened to readers who do not sign in.</summary>
     [Maps("properties.allowBlobPublicAccess", Terraform = "allow_nested_items_to_be_public")]
     public bool AnonymousBlobs { get; init; }
@@ -88,6 +108,10 @@ public sealed class StorageAccount(string name, [CallerFilePath] string file = "
     [Maps("blobServices/default:properties.isVersioningEnabled", Terraform = "blob_properties.versioning_enabled")]
     public bool BlobVersioning { get; init; }
 
+    /// <summary>Keeps a log of all changes to blobs, in their order.</summary>
+    [Maps("blobServices/default:properties.changeFeed.enabled", Terraform = "blob_properties.change_feed_enabled", Absent = false)]
+    public bool BlobChangeFeed { get; init; }
+
     [Children]
     public IReadOnlyList<BlobContainer> Containers { get; init => field = value.AdoptedBy(this); } = [];
 
@@ -104,6 +128,9 @@ public enum Replication { [Wire("LRS")] Lrs, [Wire("ZRS")] Zrs, [Wire("GRS")] Gr
 public enum StorageTier { Standard, Premium }
 public enum StorageKind { StorageV2, Storage, BlobStorage, BlockBlobStorage, FileStorage }
 public enum AccessTier { Hot, Cool, Cold, Premium }
+/// <summary>Accounts of the same Microsoft Entra tenant, or those with a private link to the same network.</summary>
+public enum CopyScope { [Wire("AAD")] Tenant, PrivateLink }
+
 public enum StorageTls { [Wire("TLS1_0")] Tls10, [Wire("TLS1_1")] Tls11, [Wire("TLS1_2")] Tls12, [Wire("TLS1_3")] Tls13 }
 
 public enum NetworkBypass { None, AzureServices, Logging, Metrics }

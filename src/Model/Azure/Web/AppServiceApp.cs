@@ -38,6 +38,45 @@ public abstract class AppServiceApp : RegionalResource, IPrivateLinkTarget, IPub
     [Maps("properties.siteConfig.minTlsVersion", Terraform = "site_config.minimum_tls_version")]
     public WebTls MinimumTls { get; init; } = WebTls.Tls12;
 
+    /// <summary>The same for the site that deployments go to.</summary>
+    [Maps("properties.siteConfig.scmMinTlsVersion", Terraform = "site_config.scm_minimum_tls_version")]
+    public WebTls DeploymentMinimumTls { get; init; } = WebTls.Tls12;
+
+    /// <summary>Accepts a user name and password for FTP. Azure's default is on; ours is off.</summary>
+    [Maps("basicPublishingCredentialsPolicies/ftp:properties.allow", Terraform = "ftp_publish_basic_authentication_enabled", Absent = true)]
+    public bool FtpPasswords { get; init; }
+
+    /// <summary>Accepts a user name and password for deployments. Azure's default is on; ours is off.</summary>
+    [Maps("basicPublishingCredentialsPolicies/scm:properties.allow", Terraform = "webdeploy_publish_basic_authentication_enabled", Absent = true)]
+    public bool DeploymentPasswords { get; init; }
+
+    /// <summary>Asks callers for a certificate of their own.</summary>
+    [Maps("properties.clientCertEnabled", Terraform = "client_certificate_enabled", Absent = false)]
+    public bool ClientCertificates { get; init; }
+
+    /// <summary>What happens to callers without a certificate, where one is asked for.</summary>
+    [Maps("properties.clientCertMode", Terraform = "client_certificate_mode", TerraformWhen = nameof(ClientCertificates))]
+    public ClientCertificateMode ClientCertificateMode { get; init; } = ClientCertificateMode.Required;
+
+    /// <summary>Sends a person to the same instance again, with a cookie. Azure's default is on; ours is off, so that load spreads.</summary>
+    [Maps("properties.clientAffinityEnabled", Terraform = "client_affinity_enabled", Absent = true)]
+    public bool SessionAffinity { get; init; }
+
+    /// <summary>Lets a debugger attach from outside.</summary>
+    [Maps("properties.siteConfig.remoteDebuggingEnabled", Terraform = "site_config.remote_debugging_enabled")]
+    public bool RemoteDebugging { get; init; }
+
+    [Maps("properties.siteConfig.webSocketsEnabled", Terraform = "site_config.websockets_enabled")]
+    public bool WebSockets { get; init; }
+
+    /// <summary>Runs as a 32-bit process. Azure's default is on; ours is off.</summary>
+    [Maps("properties.siteConfig.use32BitWorkerProcess", Terraform = "site_config.use_32_bit_worker")]
+    public bool Runs32Bit { get; init; }
+
+    /// <summary>What is run at the start, where the platform's own guess is wrong.</summary>
+    [Maps("properties.siteConfig.appCommandLine", Terraform = "site_config.app_command_line")]
+    public string? StartCommand { get; init; }
+
     [Maps("properties.siteConfig.ftpsState", Terraform = "site_config.ftps_state")]
     public FtpsState Ftps { get; init; } = FtpsState.Disabled;
 
@@ -59,9 +98,14 @@ public abstract class AppServiceApp : RegionalResource, IPrivateLinkTarget, IPub
     [Maps("identity", Terraform = "identity")]
     public ManagedIdentity? Identity { get; init; } = ManagedIdentity.System;
 
+    /// <summary>Who reads the secrets that settings refer to; the system-assigned identity when null.</summary>
+    [Maps("properties.keyVaultReferenceIdentity", Terraform = "key_vault_reference_identity_id")]
+    public UserAssignedIdentity? SecretReader { get; init; }
+
     /// <summary>Its host name on the public domain of App Service.</summary>
     public Output Host => new(this, "properties.defaultHostName", "default_hostname", () => $"{AzureName}.azurewebsites.net");
 }
 
 public enum WebTls { [Wire("1.0")] Tls10, [Wire("1.1")] Tls11, [Wire("1.2")] Tls12, [Wire("1.3")] Tls13 }
+public enum ClientCertificateMode { Required, Optional, OptionalInteractiveUser }
 public enum FtpsState { AllAllowed, FtpsOnly, Disabled }

@@ -23,6 +23,14 @@ public sealed class AppServicePlan(string name, [CallerFilePath] string file = "
     [Maps("sku.capacity", Terraform = "worker_count")]
     public int? Instances { get; init; }
 
+    /// <summary>Adds machines when requests wait; for Premium sizes.</summary>
+    [Maps("properties.elasticScaleEnabled", Terraform = "premium_plan_auto_scale_enabled", Absent = false)]
+    public bool Scales { get; init; }
+
+    /// <summary>The most machines that it scales to.</summary>
+    [Maps("properties.maximumElasticWorkerCount", Terraform = "maximum_elastic_worker_count", TerraformWhen = nameof(Scales))]
+    public int? MaximumInstances { get; init; }
+
     [Maps("properties.zoneRedundant", Terraform = "zone_balancing_enabled")]
     public bool ZoneRedundant { get; init; }
 
