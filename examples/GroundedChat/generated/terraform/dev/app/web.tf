@@ -1,0 +1,100 @@
+# Generated from the C# model GroundedChat, environment dev, stack app. Change the model, not this file.
+
+resource "azurerm_service_plan" "web" {
+  name                            = "asp-chat-web-dev"
+  resource_group_name             = azurerm_resource_group.app.name
+  location                        = azurerm_resource_group.app.location
+  sku_name                        = "B2"
+  os_type                         = "Linux"
+  worker_count                    = 1
+  premium_plan_auto_scale_enabled = false
+  zone_balancing_enabled          = false
+  tags                            = local.tags
+}
+
+resource "azurerm_linux_web_app" "web" {
+  name                                           = "app-chat-web-dev-tipo"
+  resource_group_name                            = azurerm_resource_group.app.name
+  location                                       = azurerm_resource_group.app.location
+  service_plan_id                                = azurerm_service_plan.web.id
+  https_only                                     = true
+  public_network_access_enabled                  = false
+  virtual_network_subnet_id                      = "/subscriptions/11111111-1111-4111-8111-111111111111/resourceGroups/rg-chat-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-chat-dev/subnets/apps"
+  ftp_publish_basic_authentication_enabled       = false
+  webdeploy_publish_basic_authentication_enabled = false
+  client_certificate_enabled                     = false
+  client_affinity_enabled                        = false
+  app_settings = {
+    APPLICATIONINSIGHTS_CONNECTION_STRING = data.azurerm_application_insights.insights.connection_string
+    MODELS_ENDPOINT                       = "https://ais-chat-models-dev-tipo.cognitiveservices.azure.com/"
+    HISTORY_ENDPOINT                      = "https://cosmos-chat-history-dev-tipo.documents.azure.com:443/"
+    DOCUMENTS_ENDPOINT                    = "https://stchatdocumentsdevtipo.blob.core.windows.net/"
+    SEARCH_ENDPOINT                       = "https://srch-chat-passages-dev-tipo.search.windows.net"
+  }
+  tags = local.tags
+
+  site_config {
+    vnet_route_all_enabled            = true
+    always_on                         = true
+    minimum_tls_version               = "1.2"
+    scm_minimum_tls_version           = "1.2"
+    remote_debugging_enabled          = false
+    websockets_enabled                = false
+    use_32_bit_worker                 = false
+    ftps_state                        = "Disabled"
+    http2_enabled                     = true
+    health_check_path                 = "/health"
+    health_check_eviction_time_in_min = 5
+
+    application_stack {
+      python_version = "3.12"
+    }
+  }
+
+  identity {
+    type = "SystemAssigned"
+  }
+}
+
+resource "azurerm_linux_web_app" "indexer" {
+  name                                           = "app-chat-indexer-dev-tipo"
+  resource_group_name                            = azurerm_resource_group.app.name
+  location                                       = azurerm_resource_group.app.location
+  service_plan_id                                = azurerm_service_plan.web.id
+  https_only                                     = true
+  public_network_access_enabled                  = false
+  virtual_network_subnet_id                      = "/subscriptions/11111111-1111-4111-8111-111111111111/resourceGroups/rg-chat-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-chat-dev/subnets/apps"
+  ftp_publish_basic_authentication_enabled       = false
+  webdeploy_publish_basic_authentication_enabled = false
+  client_certificate_enabled                     = false
+  client_affinity_enabled                        = false
+  app_settings = {
+    APPLICATIONINSIGHTS_CONNECTION_STRING = data.azurerm_application_insights.insights.connection_string
+    MODELS_ENDPOINT                       = "https://ais-chat-models-dev-tipo.cognitiveservices.azure.com/"
+    DOCUMENTS_ENDPOINT                    = "https://stchatdocumentsdevtipo.blob.core.windows.net/"
+    SEARCH_ENDPOINT                       = "https://srch-chat-passages-dev-tipo.search.windows.net"
+  }
+  tags = local.tags
+
+  site_config {
+    vnet_route_all_enabled            = true
+    always_on                         = true
+    minimum_tls_version               = "1.2"
+    scm_minimum_tls_version           = "1.2"
+    remote_debugging_enabled          = false
+    websockets_enabled                = false
+    use_32_bit_worker                 = false
+    ftps_state                        = "Disabled"
+    http2_enabled                     = true
+    health_check_path                 = "/health"
+    health_check_eviction_time_in_min = 5
+
+    application_stack {
+      python_version = "3.12"
+    }
+  }
+
+  identity {
+    type = "SystemAssigned"
+  }
+}

@@ -1,0 +1,10 @@
+# Generated from the C# model GroundedChat, environment prod, stack network. Change the model, not this file.
+
+locals {
+  tags = {
+    workload    = "chat"
+    owner       = "HR assistants"
+    environment = "prod"
+    costCenter  = "4711"
+  }
+}

@@ -1,0 +1,7 @@
+# Generated from the C# model GroundedChat, environment test, stack app. Change the model, not this file.
+
+# In the stack data, which is applied first.
+data "azurerm_application_insights" "insights" {
+  name                = "appi-chat-insights-test"
+  resource_group_name = "rg-chat-data-test"
+}
