@@ -181,7 +181,11 @@ internal sealed class PartCodec : Codec
         .OrderBy(candidate => candidate.Name, StringComparer.Ordinal)
         .Select(ResourceShape.Of)]);
 
-    public override Value? Write(object? value, WriteContext context) => Projection.Write((Part)value!, context)[""];
+    public override Value? Write(object? value, WriteContext context)
+    {
+        var part = (Part)value!;
+        return context.Wire == Wire.Arm || part.IsSaidInTerraform ? Projection.Write(part, context)[""] : null;
+    }
 
     public override bool TryRead(Value value, ReadContext context, out object? result)
     {

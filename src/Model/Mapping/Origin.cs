@@ -40,6 +40,9 @@ public abstract record Part : IMapped
 {
     Origin? IMapped.Origin { get; set; }
 
+    /// <summary>Whether Terraform hears of it at all.</summary>
+    internal virtual bool IsSaidInTerraform => true;
+
     public virtual bool Equals(Part? other) => other is not null && EqualityContract == other.EqualityContract;
     public override int GetHashCode() => EqualityContract.GetHashCode();
 }

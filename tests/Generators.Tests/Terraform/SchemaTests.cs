@@ -58,6 +58,17 @@ public sealed class SchemaTests
     }
 
     [Fact]
+    public void An_identity_that_Azure_calls_None_is_no_block()
+    {
+        var body = (MapValue)Json.Parse("""{ "id": "/subscriptions/s/resourceGroups/g/providers/Microsoft.Storage/storageAccounts/x", "identity": { "type": "None" } }""");
+
+        var read = new ArmReader(new ReadContext()).Read(body);
+
+        Assert.Null(Projection.Write(read, Wire.Terraform)[""]["identity"]);
+        Assert.Equal(Json.Print(body), Json.Print(ArmWriter.Documents(read).Single().Body));
+    }
+
+    [Fact]
     public void The_schema_holds_the_types_in_use_and_no_others()
     {
         var used = AzureKinds.All.Select(ResourceShape.Of).SelectMany(shape => shape.Companions.Select(companion => companion.Terraform).Append(shape.Kind!.Terraform)).OfType<string>();

@@ -54,10 +54,10 @@ public sealed class AIServicesAccount(string name, [CallerFilePath] string file 
     public bool Projects { get; init; }
 
     /// <summary>The subnet that its agents act from; delegated to Microsoft.App/environments.</summary>
-    [Maps("properties.networkInjections[0].subnetArmId", Terraform = "network_injection.subnet_id", CreateOnly = true)]
+    [Maps("properties.networkInjections[0].subnetArmId", Terraform = "network_injection.subnet_id")]
     public Subnet? AgentSubnet { get; init; }
 
-    [Maps("properties.networkInjections[0].scenario", Terraform = "network_injection.scenario", CreateOnly = true)]
+    [Maps("properties.networkInjections[0].scenario", Terraform = "network_injection.scenario")]
     internal string? AgentScenario { get => AgentSubnet is null ? null : "agent"; init { } }
 
     [Maps("identity", Terraform = "identity")]

@@ -27,6 +27,9 @@ public sealed record ManagedIdentity : Part
         init => SystemAssigned = value is IdentityType.Both or IdentityType.SystemAssigned;
     }
 
+    /// <summary>Azure says "None" where azurerm wants no block.</summary>
+    internal override bool IsSaidInTerraform => Type != IdentityType.None;
+
     public static ManagedIdentity Of(params UserAssignedIdentity[] identities) => new() { UserAssigned = identities };
 }
 

@@ -25,7 +25,7 @@ public sealed class RoleAssignment(string name, [CallerFilePath] string file = "
     [Maps("properties.principalId", Terraform = "principal_id", CreateOnly = true, Using = typeof(PrincipalConverter))]
     public IPrincipal Principal { get; init; } = new OutsidePrincipal("", PrincipalType.ServicePrincipal);
 
-    [Maps("properties.principalType", Terraform = "principal_type")]
+    [Maps("properties.principalType", Terraform = "principal_type", CreateOnly = true)]
     internal PrincipalType PrincipalType { get => _principalType ?? Principal.PrincipalType; init => _principalType = value; }
 
     private PrincipalType? _principalType;
