@@ -44,11 +44,11 @@ public sealed record GatewayPort : Part
 public sealed record GatewayCertificate : Part
 {
     [Maps("name", Terraform = "name")]
-    public string Name { get; init; } = "";
+    public required string Name { get; init; }
 
     /// <summary>The secret's address without a version, so that a renewed certificate is picked up.</summary>
     [Maps("properties.keyVaultSecretId", Terraform = "key_vault_secret_id")]
-    public Text SecretId { get; init; }
+    public required Text SecretId { get; init; }
 }
 
 /// <summary>Hosts that answer requests.</summary>

@@ -41,6 +41,7 @@ public sealed class StorageAccount(string name, [CallerFilePath] string file = "
     [Maps("properties.isHnsEnabled", Terraform = "is_hns_enabled", CreateOnly = true, Absent = false)]
     public bool DataLake { get; init; }
 
+    /// <summary>The oldest TLS that it speaks. Azure knows 1.3 too, which azurerm does not yet take.</summary>
     [Maps("properties.minimumTlsVersion", Terraform = "min_tls_version")]
     public StorageTls MinimumTls { get; init; } = StorageTls.Tls12;
 
