@@ -19,7 +19,9 @@ public static class Overview
         Promises(text, family);
         Line(text, "## Picture");
         Line(text, $"The environment {Markdown.Text(graph.Environment.Name)}. The numbers on the arrows are those of the steps below; a dotted arrow is an answer.");
-        Line(text, $"```mermaid\n{Mermaid.Flowchart(Picture.Of(graph))}```");
+        var picture = Picture.Of(graph);
+        Line(text, $"```mermaid\n{Mermaid.Flowchart(picture)}```");
+        if (picture.Quiet.Count > 0) Line(text, $"Not drawn, because no step touches them: {List(picture.Quiet.Select(box => Markdown.Text(box.Title)))}.");
         Line(text, $"*In words:* {Described(graph)}");
         foreach (var flow in graph.Flows) Steps(text, flow);
         Differences(text, family);

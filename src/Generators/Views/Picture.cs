@@ -3,7 +3,10 @@ using AiFactory.Model;
 namespace AiFactory.Generators.Views;
 
 /// <summary>What a reader sees of a graph: boxes with parts, and arrows with the numbers of the steps that they stand for.</summary>
-internal sealed record Picture(IReadOnlyList<PictureBox> Boxes, IReadOnlyList<PictureNode> Loose, IReadOnlyList<PictureArrow> Arrows)
+/// <param name="Boxes">Layers with a part that a step touches.</param>
+/// <param name="Quiet">Layers that no step touches: told beside the picture, where they are in nobody's way.</param>
+/// <param name="Loose">What is in no layer.</param>
+internal sealed record Picture(IReadOnlyList<PictureBox> Boxes, IReadOnlyList<PictureBox> Quiet, IReadOnlyList<PictureNode> Loose, IReadOnlyList<PictureArrow> Arrows)
 {
     /// <summary>The architect's view: layers, their parts, and the flows between them.</summary>
     public static Picture Of(ArchitectureGraph graph)
@@ -11,7 +14,9 @@ internal sealed record Picture(IReadOnlyList<PictureBox> Boxes, IReadOnlyList<Pi
         var nodes = new Dictionary<Element, PictureNode>(ReferenceEqualityComparer.Instance);
         PictureBox[] boxes = [.. graph.Layers.Select(layer => new PictureBox(layer.Name, layer.Description, [.. layer.Appearances.Select(Node)]))];
         var arrows = ArrowsOf(graph, NodeOf).ToList();
-        return new(boxes, [.. nodes.Values.Except(boxes.SelectMany(box => box.Nodes))], arrows);
+        var touched = new HashSet<PictureNode>(arrows.SelectMany(arrow => new[] { arrow.From, arrow.To }), ReferenceEqualityComparer.Instance);
+        var drawn = boxes.ToLookup(box => arrows.Count == 0 || box.Nodes.Any(touched.Contains));
+        return new([.. drawn[true]], [.. drawn[false]], [.. nodes.Values.Except(boxes.SelectMany(box => box.Nodes))], arrows);
 
         PictureNode Node(Appearance appearance)
         {
