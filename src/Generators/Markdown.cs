@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace AiFactory.Generators;
@@ -7,14 +8,14 @@ internal static class Markdown
 {
     private const string Marks = "\\`*_{}[]<>()#+!|~&$";
 
-    /// <summary>Text that stays text: marks are escaped, line breaks become spaces, control characters are dropped.</summary>
+    /// <summary>Text that stays text: marks are escaped, line breaks become spaces, control characters, and marks that turn the direction of reading, are dropped.</summary>
     public static string Text(string text)
     {
         var result = new StringBuilder(text.Length + 8);
         foreach (var letter in text)
         {
             if (letter is '\n' or '\r' or '\t') result.Append(' ');
-            else if (char.IsControl(letter)) continue;
+            else if (IsUnseen(letter)) continue;
             else if (letter == '<') result.Append("&lt;");
             else if (letter == '>') result.Append("&gt;");
             else if (letter == '&') result.Append("&amp;");
@@ -27,10 +28,12 @@ internal static class Markdown
     /// <summary>Text in code marks, whatever it holds.</summary>
     public static string Code(string text)
     {
-        var plain = string.Concat(text.Where(letter => !char.IsControl(letter))).Replace("|", "\\|", StringComparison.Ordinal);
+        var plain = string.Concat(text.Where(letter => !IsUnseen(letter))).Replace("|", "\\|", StringComparison.Ordinal);
         var fence = plain.Contains('`', StringComparison.Ordinal) ? "``" : "`";
         return plain.Length == 0 ? "" : $"{fence}{(fence.Length > 1 ? " " : "")}{plain}{(fence.Length > 1 ? " " : "")}{fence}";
     }
+
+    private static bool IsUnseen(char letter) => char.GetUnicodeCategory(letter) is UnicodeCategory.Control or UnicodeCategory.Format;
 
     // A hyphen, a bracket or an underscore within a word is no mark, and escaping it would only be noise for those who read the source.
     private static bool IsMark(char letter) => Marks.Contains(letter, StringComparison.Ordinal) && letter is not ('(' or ')' or '+' or '!' or '#' or '{' or '}' or '&' or '$');

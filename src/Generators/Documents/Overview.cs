@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using AiFactory.Generators.Findings;
 using AiFactory.Generators.Views;
 using AiFactory.Model;
 using AiFactory.Model.Azure;
@@ -15,14 +16,14 @@ public static class Overview
         var graph = family.Leading;
         var text = new StringBuilder();
         Line(text, $"# {Markdown.Text(graph.Brief.Title)}");
-        Line(text, Markdown.Text(graph.Brief.Purpose));
+        if (graph.Brief.Purpose.Length > 0) Line(text, Markdown.Text(graph.Brief.Purpose));
         Promises(text, family);
         Line(text, "## Picture");
         Line(text, $"The environment {Markdown.Text(graph.Environment.Name)}. The numbers on the arrows are those of the steps below; a dotted arrow is an answer.");
         var picture = Picture.Of(graph);
         Line(text, $"```mermaid\n{Mermaid.Flowchart(picture)}```");
         if (picture.Quiet.Count > 0) Line(text, $"Not drawn, because no step touches them: {List(picture.Quiet.Select(box => Markdown.Text(box.Title)))}.");
-        Line(text, $"*In words:* {Described(graph)}");
+        if (Described(graph) is { Length: > 0 } words) Line(text, $"*In words:* {words}");
         foreach (var flow in graph.Flows) Steps(text, flow);
         Differences(text, family);
         Access(text, graph);
@@ -56,7 +57,7 @@ public static class Overview
     private static string Described(ArchitectureGraph graph)
     {
         var boxes = graph.Layers.Where(layer => layer.Appearances.Count > 0)
-            .Select(layer => $"{Markdown.Text(layer.Name)} ({Markdown.Text(layer.Description ?? "no description")}) shows {List(layer.Appearances.Select(appearance => Markdown.Text(appearance.Title ?? appearance.Element.Name)))}.");
+            .Select(layer => $"{Markdown.Text(layer.Name)}{(layer.Description is { Length: > 0 } description ? $" ({Markdown.Text(description)})" : "")} shows {List(layer.Appearances.Select(appearance => Markdown.Text(appearance.Title ?? appearance.Element.Name)))}.");
         return string.Join(" ", boxes);
     }
 
@@ -105,7 +106,7 @@ public static class Overview
         foreach (var grant in graph.Grants)
         {
             var steps = graph.Flows.SelectMany(flow => flow.Steps).Where(step => step.Direction == StepDirection.Forward && step.Connections.Intersect(grant.Connections).Any()).Select(step => step.Number);
-            text.Append(CultureInfo.InvariantCulture, $"| {Name(grant.Caller)} | {Markdown.Text(grant.Role)} | {Name(grant.Callee)} ({Markdown.Text(grant.Callee.Title)}) | {string.Join(", ", steps)} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {Identity(grant)} | {Markdown.Text(grant.Role)} | {Name(grant.Callee)} ({Markdown.Text(grant.Callee.Title)}) | {string.Join(", ", steps)} |\n");
         }
 
         text.Append('\n');
@@ -128,8 +129,8 @@ public static class Overview
     private static void Findings(StringBuilder text, CheckResult check)
     {
         Line(text, "## Findings");
-        var counts = Enum.GetValues<Severity>().Reverse().Select(severity => $"{check.Findings.Count(finding => finding.Rule.Severity == severity)} {Words(severity)}");
-        Line(text, $"{string.Join(", ", counts)}; {check.Waived.Count} accepted for a time; {check.NotAssessed.Count} not assessed; {check.RulesHeld} of {check.RulesAsked} rules hold everywhere.");
+        var counts = FindingCounts.Of(check);
+        Line(text, $"{Count(counts.Errors, "error")}, {Count(counts.Warnings, "warning")}, {Count(counts.Infos, "info")}; {check.Waived.Count} accepted for a time; {check.NotAssessed.Count} not assessed; {check.RulesHeld} of {check.RulesAsked} rules hold everywhere.");
         if (check.Waived.Count == 0) return;
 
         text.Append("| Accepted | Where | Until | Why | Approved by |\n| --- | --- | --- | --- | --- |\n");
@@ -141,6 +142,12 @@ public static class Overview
 
         text.Append('\n');
     }
+
+    private static string Count(int number, string what) => string.Create(CultureInfo.InvariantCulture, $"{number} {what}{(number == 1 ? "" : "s")}");
+
+    /// <summary>An identity of its own may serve several callers, so it is named; what a resource was born with goes by the resource.</summary>
+    private static string Identity(Grant grant) =>
+        grant.Principal is UserAssignedIdentity identity ? $"{Name(identity)} ({Markdown.Text(identity.Title)}), for {List(grant.Connections.Select(connection => Name(connection.From)).Distinct())}" : Name(grant.Caller);
 
     private static string Name(Element element) => Markdown.Text(element.Name);
 

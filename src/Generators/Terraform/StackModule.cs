@@ -21,7 +21,7 @@ internal sealed class StackModule
         _emitter = new ResourceEmitter(graph, _expressions);
     }
 
-    public static string FolderOf(ArchitectureGraph graph, Stack stack) => $"{Slug(graph.Environment.Name)}/{Slug(stack.Name)}";
+    public static string FolderOf(ArchitectureGraph graph, Stack stack) => $"{FolderName.Of(graph.Environment.Name)}/{FolderName.Of(stack.Name)}";
 
     public IEnumerable<GeneratedFile> Files()
     {
@@ -55,7 +55,7 @@ internal sealed class StackModule
     private static string FileOf(AzureResource resource)
     {
         var provider = resource.ArmType.Split('/')[0];
-        var name = Slug(provider.StartsWith("Microsoft.", StringComparison.OrdinalIgnoreCase) ? provider["Microsoft.".Length..] : provider);
+        var name = FolderName.Of(provider.StartsWith("Microsoft.", StringComparison.OrdinalIgnoreCase) ? provider["Microsoft.".Length..] : provider);
         return name is "terraform" or "providers" or "variables" or "outputs" or "locals" or "data" or "imports" or "moved" ? name + "_resources" : name;
     }
 
@@ -78,7 +78,7 @@ internal sealed class StackModule
                 .Attribute("resource_group_name", state.ResourceGroup)
                 .Attribute("storage_account_name", state.Account)
                 .Attribute("container_name", state.Container)
-                .Attribute("key", $"{Slug(_graph.Naming.Workload)}/{FolderOf(_graph, _stack)}.tfstate")
+                .Attribute("key", $"{FolderName.Of(_graph.Naming.Workload)}/{FolderOf(_graph, _stack)}.tfstate")
                 .Attribute("use_azuread_auth", true);
         }
 
@@ -172,11 +172,5 @@ internal sealed class StackModule
         }
 
         return file;
-    }
-
-    private static string Slug(string text)
-    {
-        var slug = string.Concat(text.Select(letter => char.IsAsciiLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : '-')).Trim('-');
-        return slug.Length == 0 ? "unnamed" : slug;
     }
 }

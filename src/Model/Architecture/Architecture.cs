@@ -48,10 +48,10 @@ public sealed class Architecture
     public DeploymentEnvironment Environment { get; }
 
     /// <summary>What it is for, who answers for it, and what it promises.</summary>
-    public Brief Brief { get; set; }
+    public Brief Brief { get; set => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>How Azure names are made. Set it before the first resource.</summary>
-    public NamingConvention Naming { get; set; }
+    public NamingConvention Naming { get; set => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>The tags of every resource that can have tags; a resource's own come on top.</summary>
     public IDictionary<string, string> Tags { get; } = new Dictionary<string, string>();
@@ -271,8 +271,13 @@ public sealed class Architecture
     private Zone Opened(Zone? outer, string name, Trust trust, VirtualNetwork? network, SourcePosition position) =>
         Added(_zones, new Zone(this, name, trust, network, position, _openZones.Open) { Outer = outer });
 
-    private Stack StackNamed(string name, Owner? owner, SourcePosition position) =>
-        _stackOf.TryGetValue(name, out var known) ? known : _stackOf[name] = Added(_stacks, new Stack(this, name, owner, position));
+    private Stack StackNamed(string name, Owner? owner, SourcePosition position)
+    {
+        if (_stackOf.TryGetValue(name, out var known)) return known;
+        var folder = FolderName.Of(name);
+        if (_stacks.Find(other => FolderName.Of(other.Name) == folder) is { } alike) throw ModelErrors.StacksAlike(name, alike.Name, folder, position);
+        return _stackOf[name] = Added(_stacks, new Stack(this, name, owner, position));
+    }
 
     private static T Added<T>(List<T> list, T item)
     {

@@ -97,8 +97,10 @@ public sealed class ArchitectureFamily
     {
         var name = definition.GetType().Name;
         var environments = definition.Environments;
-        if (environments.Count == 0) throw ModelErrors.NoEnvironments(name);
+        if (environments is null || environments.Count == 0) throw ModelErrors.NoEnvironments(name);
+        if (environments.Any(environment => string.IsNullOrWhiteSpace(environment?.Name))) throw ModelErrors.EnvironmentWithoutName(name);
         if (environments.GroupBy(environment => environment.Name).FirstOrDefault(group => group.Count() > 1) is { } twice) throw ModelErrors.EnvironmentTwice(name, twice.Key);
+        if (environments.GroupBy(environment => FolderName.Of(environment.Name)).FirstOrDefault(group => group.Count() > 1) is { } alike) throw ModelErrors.EnvironmentsAlike(name, alike.First().Name, alike.Last().Name, alike.Key);
 
         string[] known = [.. environments.Select(environment => environment.Name)];
         if (options.Environments.FirstOrDefault(asked => !known.Contains(asked, StringComparer.Ordinal)) is { } unknown) throw ModelErrors.UnknownEnvironment(unknown, known);

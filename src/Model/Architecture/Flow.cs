@@ -60,7 +60,7 @@ public sealed class Flow : FlowPart
     private readonly List<FlowStage> _stages = [];
 
     internal Flow(Architecture architecture, string name, Criticality criticality, SourcePosition position) =>
-        (Architecture, Name, Criticality, Position) = (architecture, name, criticality, position);
+        (Architecture, Name, Criticality, Position) = (architecture, name ?? throw new ArgumentNullException(nameof(name)), criticality, position);
 
     public string Name { get; }
     public Criticality Criticality { get; }
@@ -76,6 +76,7 @@ public sealed class Flow : FlowPart
 
     internal FlowStage AddStage(string name, int? number, SourcePosition position)
     {
+        if (number is < 0 or > 9999) throw ModelErrors.NotAStageNumber(name, number.Value, position);
         var stage = new FlowStage(this, name, number, position);
         _stages.Add(stage);
         return stage;
@@ -108,7 +109,7 @@ public sealed class FlowStage : FlowPart
     private readonly List<FlowStep> _steps = [];
     private readonly List<Gate> _gates = [];
 
-    internal FlowStage(Flow flow, string name, int? asked, SourcePosition position) => (Flow, Name, Asked, Position) = (flow, name, asked, position);
+    internal FlowStage(Flow flow, string name, int? asked, SourcePosition position) => (Flow, Name, Asked, Position) = (flow, name ?? throw new ArgumentNullException(nameof(name)), asked, position);
 
     public Flow Flow { get; }
     public string Name { get; }
@@ -143,7 +144,7 @@ public enum StepDirection { Forward, Reply, Back }
 /// <summary>One sentence of a flow, and the connections, the place or the group that it tells of.</summary>
 public sealed class FlowStep : FlowPart
 {
-    internal FlowStep(Flow flow, string text, SourcePosition position) => (Flow, Text, Position) = (flow, text, position);
+    internal FlowStep(Flow flow, string text, SourcePosition position) => (Flow, Text, Position) = (flow, text ?? throw new ArgumentNullException(nameof(text)), position);
 
     public Flow Flow { get; }
 
@@ -171,7 +172,12 @@ public sealed class FlowStep : FlowPart
     private protected override Flow Whole => Flow;
 
     /// <summary>Gives the step this number instead of the counted one, to follow a source: "2a".</summary>
-    public FlowStep Numbered(string number) { Asked = number; return this; }
+    /// <exception cref="ModelException">It is not letters and digits.</exception>
+    public FlowStep Numbered(string number)
+    {
+        Asked = number.Length > 0 && number.All(char.IsLetterOrDigit) ? number : throw ModelErrors.NotAStepNumber(number, Position);
+        return this;
+    }
 
     /// <inheritdoc cref="Connection.Carries"/>
     public FlowStep Carries(DataClass data) => Each(connection => connection.Carries(data));

@@ -51,6 +51,23 @@ internal static class ModelErrors
 
     public static ModelException EnvironmentTwice(string architecture, string name) => new("AIFA7017", $"{architecture} has two environments named '{name}'. Give each its own name.");
 
+    public static ModelException EnvironmentWithoutName(string architecture) => new("AIFA7025", $"{architecture} has an environment without a name. Name it in lower-case letters and digits, as in new(\"dev\", EnvironmentKind.Development).");
+
+    public static ModelException EnvironmentsAlike(string architecture, string one, string other, string folder) => new("AIFA7017",
+        $"{architecture} has the environments '{one}' and '{other}', whose files would lie in one folder, '{folder}'. Name one of them otherwise: upper case, and what is neither letter nor digit, does not tell folders apart.");
+
+    public static ModelException StacksAlike(string name, string other, string folder, SourcePosition position) => new("AIFA7026",
+        $"The stacks '{other}' and '{name}' would lie in one folder, '{folder}'. Name one of them otherwise: upper case, and what is neither letter nor digit, does not tell folders apart.", position);
+
+    public static ModelException NotAPrefix(string name, int prefix, SourcePosition position) => new("AIFA7027", $"The subnet '{name}' asks for /{prefix}. Write a size from 8 to 29, as in prefix: 26 for 64 addresses.", position);
+
+    public static ModelException InNothing(Element part, string whole) => new("AIFA7028",
+        $"{part.Title} '{part.Name}' is a part of a resource, and none has it. Put it into a {whole}; where Azure has that already, give the {whole} its ExistingId.", part.Position);
+
+    public static ModelException NotAStageNumber(string name, int number, SourcePosition position) => new("AIFA7029", $"The stage '{name}' has the number {number}. Write 0 to 9999, or leave it out.", position);
+
+    public static ModelException NotAStepNumber(string number, SourcePosition position) => new("AIFA7030", $"'{number}' cannot number a step. Write letters and digits, as in \"2a\".", position);
+
     public static ModelException UnknownEnvironment(string name, IReadOnlyList<string> known) => new("AIFA7018", $"There is no environment '{name}'.{Suggestion(name, known)} There are: {string.Join(", ", known)}.");
 
     public static ModelException UnknownFlag(string name, IReadOnlyList<string> known) => new("AIFA7019",

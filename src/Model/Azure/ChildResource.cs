@@ -11,7 +11,7 @@ public abstract class ChildResource<TParent> : AzureResource, IChildResource whe
     {
     }
 
-    public TParent Parent => _parent ?? throw new InvalidOperationException($"{GetType().Name} '{Name}' is in nothing.");
+    public TParent Parent => _parent ?? throw ModelErrors.InNothing(this, typeof(TParent).Name);
 
     /// <inheritdoc/>
     public override IEnumerable<Element> Inside => _parent is null ? [] : [_parent, .. _parent.Inside];

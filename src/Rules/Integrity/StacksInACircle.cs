@@ -24,7 +24,7 @@ public sealed class StacksInACircle : GraphRule
         AzureResource[] ours = [.. graph.Resources.Where(resource => resource.Ownership != Ownership.Observed)];
         (AzureResource From, AzureResource To)[] links = [.. References.Between(ours).Edges.Where(edge => !ReferenceEquals(edge.From.Stack, edge.To.Stack))];
         return References.Cycles((graph.Stacks, links.Select(link => (link.From.Stack, link.To.Stack)))).Select(cycle => Fails(
-            cycle[0].Position, $"{string.Join(" depends on ", cycle.Select(stack => $"Stack '{stack.Name}'"))}.", [.. cycle.Zip(cycle.Skip(1), (from, to) => Because(from, to, links))]));
+            cycle[0].Position, $"Stack '{cycle[0].Name}' depends on {string.Join(", which depends on ", cycle.Skip(1).Select(stack => $"'{stack.Name}'"))}.", [.. cycle.Zip(cycle.Skip(1), (from, to) => Because(from, to, links))]));
     }
 
     private static string Because(Stack from, Stack to, (AzureResource From, AzureResource To)[] links)

@@ -27,7 +27,7 @@ public sealed class InvalidName : Rule<AzureResource>
         if (subject.Shape.Naming is not { } naming) yield break;
         var name = subject.AzureName;
         if (name.Length < naming.Minimum || name.Length > naming.Maximum)
-            yield return Fails(subject, nameof(subject.AzureName), $"{Named(subject)} has the name '{name}' of {name.Length} characters; Azure takes {naming.Minimum} to {naming.Maximum}.");
+            yield return Fails(subject, nameof(subject.AzureName), $"{Named(subject)} has the name '{name}' of {name.Length} {(name.Length == 1 ? "character" : "characters")}; Azure takes {naming.Minimum} to {naming.Maximum}.");
         else if (name.FirstOrDefault(letter => !Allows(naming.Characters, letter)) is var wrong and not '\0')
             yield return Fails(subject, nameof(subject.AzureName), $"{Named(subject)} has the name '{name}'; Azure does not take '{wrong}', but {Words(naming.Characters)} alone.");
     }

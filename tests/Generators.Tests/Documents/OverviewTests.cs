@@ -45,6 +45,33 @@ public sealed partial class OverviewTests
     }
 
     [Fact]
+    public void An_identity_that_several_share_goes_by_its_own_name()
+    {
+        var page = Page((chat, _) =>
+        {
+            var worker = new UserAssignedIdentity("worker");
+            var (web, job, documents) = (new WebApp("web"), new WebApp("job"), new StorageAccount("documents"));
+            chat.Flow("Ask").Stage("Find").Reads(web, documents, "looks").As(worker).Stage("Sum").Reads(job, documents, "counts").As(worker);
+        });
+
+        Assert.Contains("| worker (Managed identity), for web and job | Storage Blob Data Reader | documents (Storage account) | 1.1, 2.1 |", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_not_said_leaves_no_gap()
+    {
+        var page = Page((chat, _) => chat.Layer("Memory").Shows(new StorageAccount("documents")));
+
+        Assert.DoesNotContain("\n\n\n", page, StringComparison.Ordinal);
+        Assert.Contains("*In words:* Memory shows documents.", page, StringComparison.Ordinal);
+        Assert.Matches("\n[0-9]+ errors?, [0-9]+ warnings?, [0-9]+ infos?; ", page);
+    }
+
+    [Fact]
+    public void Marks_that_turn_the_direction_of_reading_are_dropped() =>
+        Assert.Contains("# a b\n", Page((chat, _) => chat.Brief = new("a\u202e b", "")), StringComparison.Ordinal);
+
+    [Fact]
     public void A_part_without_a_place_is_drawn_as_what_it_lies_in()
     {
         var page = Page((chat, _) =>

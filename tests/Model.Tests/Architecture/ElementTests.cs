@@ -25,6 +25,17 @@ public sealed class ElementTests
     }
 
     [Fact]
+    public void A_subnet_that_no_network_has_cannot_hold_endpoints() => Refused("AIFA7028", (design, _) => design.PrivateEndpoints(new Subnet("endpoints")
+    {
+        ExistingId = "/subscriptions/11111111-1111-4111-8111-111111111111/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/vnet/subnets/endpoints",
+    }, new KeyVault("secrets")));
+
+    [Theory]
+    [InlineData(-2)]
+    [InlineData(40)]
+    public void A_subnet_of_no_size_is_refused(int prefix) => Refused("AIFA7027", (_, _) => new Subnet("apps", prefix));
+
+    [Fact]
     public void Made_outside_it_cannot_be_referred_to()
     {
         var plan = new AppServicePlan("web");

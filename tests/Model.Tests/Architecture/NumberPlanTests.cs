@@ -47,6 +47,20 @@ public sealed class NumberPlanTests
         Assert.Contains("'Intake'", wrong.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1, "")]
+    [InlineData(1, "2 | a")]
+    [InlineData(-3, "1")]
+    [InlineData(int.MaxValue, "1")]
+    public void A_number_that_no_page_could_show_is_refused(int stage, string step)
+    {
+        var wrong = Assert.Throws<ModelException>(() => Sketch.Graph((design, _) => design.Flow("Ask").Stage("In", stage).Does(new Person("employee"), "asks").Numbered(step)));
+        Assert.StartsWith("AIFA70", wrong.Code, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_flow_has_words() => Assert.Throws<ArgumentNullException>(() => Sketch.Graph((design, _) => design.Flow("Ask").Stage(null!)));
+
     [Fact]
     public void A_reply_needs_a_question() => Assert.Equal("AIFA7004", Assert.Throws<ModelException>(() => Sketch.Graph((design, _) => design.Flow("Ask").Returns("nothing"))).Code);
 

@@ -17,7 +17,12 @@ public sealed class Subnet(string name, int prefix = 0, [CallerFilePath] string 
     : ChildResource<VirtualNetwork>(name, new(file, line, expression))
 {
     /// <summary>The size that was asked for, 8 to 29; null when the range was given.</summary>
-    public int? Prefix { get; } = prefix == 0 ? null : prefix;
+    public int? Prefix { get; } = prefix switch
+    {
+        0 => null,
+        >= 1 and <= 32 => prefix,
+        _ => throw ModelErrors.NotAPrefix(name, prefix, new(file, line, expression)),
+    };
 
     /// <summary>Its addresses. Given by the network's address plan unless stated.</summary>
     [Maps("properties.addressPrefix", Or = "properties.addressPrefixes[0]", Terraform = "address_prefixes[0]")]
