@@ -224,10 +224,14 @@ public sealed class Architecture
 
     internal string AzureNameOf(AzureResource resource, string? stated)
     {
-        var locked = Lock.NameOf(resource.Key, Environment.Name) ?? (resource.FormerKey is { } former ? Lock.NameOf(former, Environment.Name) : null);
+        var locked = Lock.NameOf(resource.Key, Environment.Name) ?? (resource.FormerKey is { } former ? Lock.NameOf(former, Environment.Name) ?? FormerNameInParent(resource, former) : null);
         if (stated is not null && locked is not null && stated != locked) throw ModelErrors.LockContradictsName(resource, locked, stated);
         return stated ?? locked ?? Naming.NameOf(resource, Environment);
     }
+
+    /// <summary>What has its logical name in Azure too, as a container in its account, is known there by the former one.</summary>
+    private string? FormerNameInParent(AzureResource resource, string former) =>
+        resource.Shape.Naming is { Verbatim: false, Scope: NameScope.Parent } && Lock.TerraformOf(former) is not null ? resource.FormerName : null;
 
     /// <summary>A stack's group serves all instances, whichever asks first.</summary>
     internal ResourceGroup GroupFor(Stack stack)

@@ -54,9 +54,8 @@ public sealed class ArchitectureGraph
     /// <summary>Whether it was read from Azure or Terraform: such a graph knows resources and nothing of what people say about them, no flow, connection or waiver.</summary>
     public bool IsRead => Connections.Count == 0 && Resources.Any(resource => ((IMapped)resource).Origin is not null);
 
-    /// <summary>The stack and Terraform address that the lock file remembers, under the resource's own name or its former one; null for a new resource.</summary>
-    public (string Stack, string Address)? FormerTerraformOf(AzureResource resource) =>
-        Lock.TerraformOf(resource.Key) ?? (resource.FormerKey is { } former ? Lock.TerraformOf(former) : null);
+    /// <summary>The stack and Terraform address that the lock file remembers, under the resource's own name or, as long as the model states it, its former one; null for a new resource.</summary>
+    public (string Stack, string Address)? FormerTerraformOf(AzureResource resource) => Lock.MovedFrom(resource) ?? Lock.TerraformOf(resource.Key);
 
     /// <summary>What the resource may do, by which identity.</summary>
     public IEnumerable<Grant> GrantsOf(AzureResource caller) => (_byCaller ??= Grants.ToLookup(grant => grant.Caller))[caller];

@@ -8,6 +8,7 @@ public sealed class LockFile
 {
     public const string FileName = "architecture.lock.json";
     private const string Version = "1";
+    private const string Moved = "movedFrom";
 
     private readonly MapValue _resources;
     private readonly MapValue _steps;
@@ -22,6 +23,8 @@ public sealed class LockFile
     /// <exception cref="ModelException">The text is damaged or of another version.</exception>
     public static LockFile Parse(string text)
     {
+        if (text.StartsWith("<<<<<<<", StringComparison.Ordinal) || text.IndexOf("\n<<<<<<<", StringComparison.Ordinal) >= 0) throw ModelErrors.ConflictInLock();
+
         Value root;
         try
         {
@@ -51,9 +54,15 @@ public sealed class LockFile
     }
 
     /// <summary>The stack and the address in its Terraform state, as <c>stack:type.name</c>.</summary>
-    public (string Stack, string Address)? TerraformOf(string key)
+    public (string Stack, string Address)? TerraformOf(string key) => Address(key, "terraform");
+
+    /// <summary>Where a renamed resource was in Terraform. Remembered until the model says no former name any more: other states may have the move before them.</summary>
+    internal (string Stack, string Address)? MovedFrom(AzureResource resource) =>
+        resource.FormerKey is { } former ? TerraformOf(former) ?? Address(resource.Key, Moved) : null;
+
+    private (string Stack, string Address)? Address(string key, string property)
     {
-        if ((_resources[key] as MapValue)?["terraform"] is not TextValue { Text: { } text }) return null;
+        if ((_resources[key] as MapValue)?[property] is not TextValue { Text: { } text }) return null;
         var colon = text.IndexOf(':');
         return colon > 0 ? (text.Substring(0, colon), text.Substring(colon + 1)) : throw ModelErrors.LockUnknownStack(key, text);
     }
@@ -69,7 +78,7 @@ public sealed class LockFile
         var resources = family.IsWhole ? new MapValue() : (MapValue)_resources.Clone();
         foreach (var graph in family.Graphs)
         {
-            foreach (var resource in graph.Resources.Where(resource => resource.Ownership != Ownership.Observed)) Note(resources, resource, graph.Environment.Name);
+            foreach (var resource in graph.Resources.Where(resource => resource.Ownership != Ownership.Observed)) Note(resources, resource, graph.Environment.Name, MovedFrom(resource));
         }
 
         var steps = family.IsWhole ? new MapValue() : (MapValue)_steps.Clone();
@@ -86,13 +95,14 @@ public sealed class LockFile
     /// <summary>Canonical JSON, for committing.</summary>
     public string Print() => Json.Print(new MapValue { ["version"] = new NumberValue(Version), ["resources"] = _resources, ["steps"] = _steps });
 
-    private static void Note(MapValue resources, AzureResource resource, string environment)
+    private static void Note(MapValue resources, AzureResource resource, string environment, (string Stack, string Address)? movedFrom)
     {
         var entry = resources[resource.Key] as MapValue ?? new MapValue();
         resources[resource.Key] = entry;
+        entry[Moved] = movedFrom is { } former ? Value.Of($"{former.Stack}:{former.Address}") : null;
         entry["terraform"] = Value.Of($"{resource.Stack.Name}:{resource.TerraformAddress}");
         if (resource.Shape.Service?.Stateful == true) entry["stateful"] = Value.Of(true);
-        if (resource.Shape.Naming is { Verbatim: false } naming && naming.Scope != NameScope.Parent) Put("names", resource.AzureName);
+        if (resource.Shape.Naming is { Verbatim: false } naming && (naming.Scope != NameScope.Parent || resource.AzureName != resource.Name)) Put("names", resource.AzureName);
         if (resource is Subnet { IsAllocated: true, Range: { } range }) Put("ranges", range.ToString());
 
         void Put(string section, string text)

@@ -39,6 +39,9 @@ internal static class ModelErrors
     public static ModelException DamagedLock(string what) => new("AIFA7012",
         $"{LockFile.FileName} cannot be read: {what} Restore it from version control; if it is gone for good, delete it, build, and review every name that changes.", new(LockFile.FileName, 0, ""));
 
+    public static ModelException ConflictInLock() => new("AIFA7012",
+        $"{LockFile.FileName} has the marks of a merge conflict. Keep the entries of both sides and delete the marks; where both changed one entry, keep that of the branch which is deployed. Then build again.", new(LockFile.FileName, 0, ""));
+
     public static ModelException LockContradictsName(AzureResource resource, string locked, string stated) => new("AIFA7013",
         $"{LockFile.FileName} says that {resource.Key} is '{locked}' in Azure, the model says '{stated}'. Azure cannot rename a resource: it would be replaced. Remove AzureName from the model to keep it, or delete its line from the lock file to replace it.", resource.Position);
 

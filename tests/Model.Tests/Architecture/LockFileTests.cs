@@ -38,6 +38,41 @@ public sealed class LockFileTests
     }
 
     [Fact]
+    public void A_renamed_container_keeps_its_name_in_azure_and_so_its_data()
+    {
+        var before = LockFile.Empty.After(Sketch.Family((_, _) => new StorageAccount("documents") { Containers = ["handbook"] }));
+        var after = before.After(Sketch.Family((_, _) => Renamed("handbook"), new BuildOptions { Lock = before }));
+        Assert.Equal("handbook", NameUnder(before, "handbook"));
+        Assert.Equal("handbook", NameUnder(after, "handbook"));
+        Assert.Equal("handbook", NameUnder(after, null));
+        Assert.Equal("manual", NameUnder(LockFile.Empty, "handbook")); // never deployed under the former name
+
+        static StorageAccount Renamed(string? former) => new("documents") { Containers = [new BlobContainer("manual") { FormerName = former }] };
+        static string NameUnder(LockFile locked, string? former) =>
+            Sketch.Family((_, _) => Renamed(former), new BuildOptions { Lock = locked }).Graphs[0].Resources.OfType<BlobContainer>().Single().AzureName;
+    }
+
+    [Fact]
+    public void A_merge_conflict_is_called_so() =>
+        Assert.Contains("merge conflict", Assert.Throws<ModelException>(() => LockFile.Parse("{\n<<<<<<< HEAD\n  \"version\": 1\n=======\n}")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_second_build_after_a_rename_changes_nothing()
+    {
+        var before = LockFile.Empty.After(Family());
+        var (address, once) = Build(before, "web");
+        Assert.Equal(("main", "azurerm_service_plan.web"), address);
+        Assert.Equal((address, once.Print()), Build(once, "web") is var (again, twice) ? (again, twice.Print()) : default);
+        Assert.DoesNotContain("movedFrom", Build(once, null).After.Print(), StringComparison.Ordinal);
+
+        static ((string, string)? Address, LockFile After) Build(LockFile locked, string? former)
+        {
+            var family = Sketch.Family((design, _) => { design.Naming = new("chat"); new AppServicePlan("front") { FormerName = former }; }, new BuildOptions { Lock = locked });
+            return (family.Graphs[0].FormerTerraformOf(family.Graphs[0].Resources.OfType<AppServicePlan>().Single()), locked.After(family));
+        }
+    }
+
+    [Fact]
     public void A_stated_name_that_differs_contradicts()
     {
         var locked = LockFile.Empty.After(Family());
