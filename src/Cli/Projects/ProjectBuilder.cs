@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Security;
 using AiFactory.Generators;
 
 namespace AiFactory.Cli.Projects;
@@ -18,29 +19,39 @@ internal sealed class ProjectBuilder(string name, string modelPath, string scrat
     public async Task<string> BuildAsync(string project, SourceRoot root, CancellationToken cancel)
     {
         var result = Path.Combine(scratch, "target-path.txt");
-        var (code, lines) = await RunAsync(Arguments(project, result, LockProperties()), Path.GetDirectoryName(project)!, cancel).ConfigureAwait(false);
+        var (code, lines) = await RunAsync(Arguments(project, result, OwnProperties(project)), Path.GetDirectoryName(project)!, cancel).ConfigureAwait(false);
         if (code != 0) throw new CliException(Errors(lines, root));
 
         var assembly = File.Exists(result) ? (await File.ReadAllTextAsync(result, cancel).ConfigureAwait(false)).Trim() : "";
         return File.Exists(assembly) ? assembly : throw new CliException($"{name} was built, but gave no assembly. Set one TargetFramework in it, as in net10.0.");
     }
 
-    private string[] Arguments(string project, string result, string lockProperties) =>
+    private string[] Arguments(string project, string result, string ownProperties) =>
     [
         "build", project, "-nologo", "-verbosity:quiet", "-consoleLoggerParameters:NoSummary", "-nodeReuse:false",
         "-target:Build", "-getProperty:TargetPath", $"-getResultOutputFile:{result}",
         $"-property:AiFactoryModelPath={modelPath}",
-        "-property:RunAnalyzers=false", // what they would say, we say
         "-property:DeterministicSourcePaths=false", // or a build server's sources would all lie in /_/
-        $"-property:CustomBeforeDirectoryBuildProps={lockProperties}",
+        $"-property:CustomBeforeDirectoryBuildProps={ownProperties}",
         "-property:RestoreLockedMode=false",
     ];
 
-    /// <summary>Our reference is not the one that the project's package lock knows. So the lock of this build lies elsewhere: the project's own is neither read nor rewritten.</summary>
-    private string LockProperties()
+    /// <summary>
+    /// Our reference is not the one that the project's package lock knows. So the lock of this build lies elsewhere: the project's own is neither read nor rewritten.
+    /// Analyzers are left out of the model alone, as what they would say, we say; left out of what it refers to, they would make each build undo the other's.
+    /// </summary>
+    private string OwnProperties(string project)
     {
-        var path = Path.Combine(scratch, "lock.props");
-        File.WriteAllText(path, "<Project><PropertyGroup><NuGetLockFilePath>$(MSBuildThisFileDirectory)$(MSBuildProjectName).packages.lock.json</NuGetLockFilePath></PropertyGroup></Project>");
+        var path = Path.Combine(scratch, "own.props");
+        File.WriteAllText(path, $"""
+            <Project>
+              <PropertyGroup>
+                <NuGetLockFilePath>$(MSBuildThisFileDirectory)$(MSBuildProjectName).packages.lock.json</NuGetLockFilePath>
+                <RunAnalyzers Condition="'$(MSBuildProjectFile)' == '{SecurityElement.Escape(Path.GetFileName(project))}'">false</RunAnalyzers>
+              </PropertyGroup>
+            </Project>
+            """);
+        File.SetLastWriteTimeUtc(path, DateTime.UnixEpoch); // a new file among a project's imports would have everything compiled again
         return path;
     }
 
