@@ -145,7 +145,7 @@ public static class Overview
 
     /// <summary>An identity of its own may serve several callers, so it is named; what a resource was born with goes by the resource.</summary>
     private static string Identity(Grant grant) =>
-        grant.Principal is UserAssignedIdentity identity ? $"{Name(identity)} ({Markdown.Text(identity.Title)}), for {List(grant.Connections.Select(connection => Name(connection.From)).Distinct())}" : Name(grant.Caller);
+        grant.Principal is AzureResource identity ? $"{Name(identity)} ({Markdown.Text(identity.Title)}), for {List(grant.Connections.Select(connection => Name(connection.From)).Distinct())}" : Name(grant.Caller);
 
     private static string Name(Element element) => Markdown.Text(element.Name);
 
