@@ -31,6 +31,14 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_file_in_the_place_of_the_folder_is_left_alone()
+    {
+        _folder.Write("out", "theirs");
+        Assert.Contains("is a file. Name a folder", Assert.Throws<CliException>(() => Output.Write([new("a.txt", "a\n")])).Message, StringComparison.Ordinal);
+        Assert.Equal("theirs", _folder.Text("out"));
+    }
+
+    [Fact]
     public void A_file_of_another_is_not_overwritten()
     {
         _folder.Write("out/README.md", "theirs");

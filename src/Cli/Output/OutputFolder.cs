@@ -13,8 +13,11 @@ internal sealed class OutputFolder(string path)
     /// <summary>What writing would do.</summary>
     /// <param name="files">All that belongs there.</param>
     /// <param name="isWhole">Whether what is not among them is superfluous; else it stays, for only a part was built.</param>
+    /// <exception cref="CliException">The folder is a file, or its manifest is damaged.</exception>
     public OutputPlan Plan(IReadOnlyList<GeneratedFile> files, bool isWhole = true)
     {
+        if (File.Exists(_path)) throw new CliException($"{_path} is a file. Name a folder after -o, or one that is still to be made.");
+
         var before = Manifest.Of(_path);
         var hashes = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var plan = new OutputPlan();

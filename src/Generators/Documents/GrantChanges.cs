@@ -26,6 +26,6 @@ public sealed record GrantChanges(IReadOnlyList<string> Given, IReadOnlyList<str
         var given = family.Graphs.Where(graph => graph.Resources.Any(resource => resource.Key == key)).ToList();
         var environments = given.Count < family.Graphs.Count ? $" [{string.Join(", ", given.Select(graph => graph.Environment.Name))}]" : "";
         var grant = given.SelectMany(graph => graph.Grants).FirstOrDefault(grant => grant.Assignment.Key == key);
-        return (grant is null ? key : $"{grant.Caller.Name} is {grant.Role} on {grant.Callee.Name}") + environments;
+        return (grant is null ? key : $"{(grant.Principal is AzureResource shared ? $"{shared.Name} (managed identity)" : grant.Caller.Name)} is {grant.Role} on {grant.Callee.Name}") + environments;
     }
 }

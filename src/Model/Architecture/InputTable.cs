@@ -63,8 +63,9 @@ internal sealed class InputTable(string file, SourcePosition position)
     /// <summary>By the constructor with most parameters, then by settable properties; names without regard to case.</summary>
     private object Record(Value value, Type type, string what)
     {
+        if (type.IsInterface || type.IsAbstract || typeof(System.Collections.IEnumerable).IsAssignableFrom(type)) throw ModelErrors.NotARecord(type, position);
         if (value is not MapValue map) throw Wrong(value, what, $"an object for {type.Name}");
-        var constructor = type.GetConstructors().OrderByDescending(candidate => candidate.GetParameters().Length).FirstOrDefault() ?? throw Wrong(value, what, $"nothing: {type.Name} has no public constructor");
+        var constructor = type.GetConstructors().OrderByDescending(candidate => candidate.GetParameters().Length).FirstOrDefault() ?? throw ModelErrors.NotARecord(type, position);
         if (map.Entries.Keys.GroupBy(key => key, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1) is { } twice) throw ModelErrors.ColumnTwice(file, map.Line, what, twice.Key, position);
         var left = new Dictionary<string, Value>(map.Entries, StringComparer.OrdinalIgnoreCase);
         var made = constructor.Invoke([.. constructor.GetParameters().Select(Argument)]);

@@ -34,6 +34,9 @@ internal static class ModelErrors
 
     public static ModelException MissingColumn(string file, int line, string what, string name, SourcePosition position) => new("AIFA7011", $"{At(file, line)}: {what} lacks '{name}'. Add it.", position);
 
+    public static ModelException NotARecord(Type type, SourcePosition position) => new("AIFA7031",
+        $"{type.Name.Split('`')[0]} cannot hold a row of a table. Write a record with a parameter for each column, as in public sealed record Project(string Name, int Replicas);", position);
+
     public static ModelException ColumnTwice(string file, int line, string what, string name, SourcePosition position) => new("AIFA7024", $"{At(file, line)}: {what} has '{name}' twice, in different case. Keep one.", position);
 
     public static ModelException DamagedLock(string what) => new("AIFA7012",
@@ -78,6 +81,9 @@ internal static class ModelErrors
 
     public static ModelException NotAResourceId(Type kind, string text, string wanted, SourcePosition position) => new("AIFA7020",
         $"'{text}' is not the id of a {kind.Name}. It must have the form {wanted}.", position);
+
+    public static ModelException NotAResourceType(string name, string type, string apiVersion, SourcePosition position) => new("AIFA7032",
+        $"The untyped resource '{name}' has the type '{type}' and the API version '{apiVersion}'. Write both as Azure does, as in \"Microsoft.EventGrid/topics\", \"2025-02-15\".", position);
 
     public static ModelException ChildTwice(Element child, Element parent) => new("AIFA7021", $"{child.Key} lies in another resource already; {parent.Key} cannot have it too. Make a second one.", child.Position);
 

@@ -12,7 +12,7 @@ public sealed class UntypedResource(string name, string type, string apiVersion,
     private bool _isOutsideGroups;
 
     /// <inheritdoc/>
-    public override string ArmType { get; } = type;
+    public override string ArmType { get; } = Checked(name, type, apiVersion, new(file, line, expression));
 
     /// <inheritdoc/>
     public override string ApiVersion { get; } = apiVersion;
@@ -37,6 +37,14 @@ public sealed class UntypedResource(string name, string type, string apiVersion,
     public override IEnumerable<Element> Inside => _isOutsideGroups ? [] : base.Inside;
 
     private protected override string ComputedId => _id ?? base.ComputedId;
+
+    /// <summary>What a person writes has the form that azapi takes; what was read is taken as it is.</summary>
+    private static string Checked(string name, string type, string apiVersion, SourcePosition position)
+    {
+        var slash = type.IndexOf('/');
+        var isWhole = slash > 0 && slash < type.Length - 1 && !string.IsNullOrWhiteSpace(apiVersion);
+        return isWhole || Architecture.Current is null ? type : throw ModelErrors.NotAResourceType(name, type, apiVersion, position);
+    }
 
     internal static UntypedResource From(MapValue body, ReadContext context)
     {

@@ -31,6 +31,15 @@ public sealed class ElementTests
     }, new KeyVault("secrets")));
 
     [Theory]
+    [InlineData("nonsense", "2025-02-15")]
+    [InlineData("Microsoft.EventGrid/", "2025-02-15")]
+    [InlineData("Microsoft.EventGrid/topics", "")]
+    public void An_untyped_resource_has_a_type_and_a_version(string type, string version) => Refused("AIFA7032", (_, _) => new UntypedResource("events", type, version));
+
+    [Fact]
+    public void An_account_without_places_has_that_of_its_group() => Assert.Equal([Region.SwedenCentral], new CosmosAccount("history") { Location = Region.SwedenCentral, Locations = [] }.Locations.Select(place => place.Region));
+
+    [Theory]
     [InlineData(-2)]
     [InlineData(40)]
     public void A_subnet_of_no_size_is_refused(int prefix) => Refused("AIFA7027", (_, _) => new Subnet("apps", prefix));

@@ -43,6 +43,17 @@ public sealed class InputTableTests
         Assert.EndsWith("InputTableTests.cs", wrong.Position.File, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(typeof(Dictionary<string, int>))]
+    [InlineData(typeof(IPrincipal))]
+    public void A_type_that_cannot_be_a_row_is_refused(Type row)
+    {
+        var options = new BuildOptions { Inputs = new Dictionary<string, string> { ["projects.json"] = """[{"a":1}]""" } };
+        var read = typeof(Architecture).GetMethod(nameof(Architecture.Table))!.MakeGenericMethod(row);
+        var wrong = Assert.Throws<System.Reflection.TargetInvocationException>(() => Sketch.Graph((design, _) => read.Invoke(design, ["projects.json", "", 0, ""]), options));
+        Assert.Equal("AIFA7031", Assert.IsType<ModelException>(wrong.InnerException).Code);
+    }
+
     [Fact]
     public void A_file_that_there_is_not_names_the_nearest()
     {

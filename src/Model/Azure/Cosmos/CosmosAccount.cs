@@ -27,7 +27,7 @@ public sealed class CosmosAccount(string name, [CallerFilePath] string file = ""
     /// <summary>The account's own region unless given.</summary>
     /// <remarks>Without availability zones, as that is what Azure gives everywhere.</remarks>
     [Maps("properties.locations", Terraform = "geo_location")]
-    public IReadOnlyList<GeoLocation> Locations { get => field ?? [new GeoLocation { Region = Location }]; init; }
+    public IReadOnlyList<GeoLocation> Locations { get => field is { Count: > 0 } given ? given : [new GeoLocation { Region = Location }]; init; }
 
     [Maps("properties.enableAutomaticFailover", Terraform = "automatic_failover_enabled")]
     public bool AutomaticFailover { get; init; }
