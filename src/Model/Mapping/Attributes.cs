@@ -89,6 +89,9 @@ public sealed class MapsAttribute(string? arm = null) : Attribute
     /// <summary>Changing it replaces the resource.</summary>
     public bool CreateOnly { get; init; }
 
+    /// <summary>Azure cannot do without it and cannot guess it, though the C# type lets it be left out.</summary>
+    public bool Needed { get; init; }
+
     /// <summary>A <see cref="Converter{T}"/> for what no general rule covers.</summary>
     public Type? Using { get; init; }
 
@@ -110,7 +113,7 @@ public sealed class MapsAttribute(string? arm = null) : Attribute
     /// <summary>The same fact, at <paramref name="or"/> as well.</summary>
     internal MapsAttribute With(string or) => new(Arm)
     {
-        Terraform = Terraform, Or = or, CreateOnly = CreateOnly, Using = Using, By = By, Within = Within, TerraformWhen = TerraformWhen, Absent = Absent, Via = Via,
+        Terraform = Terraform, Or = or, CreateOnly = CreateOnly, Needed = Needed, Using = Using, By = By, Within = Within, TerraformWhen = TerraformWhen, Absent = Absent, Via = Via,
     };
 }
 

@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace AiFactory.Model.Mapping;
 
 /// <summary>What a resource may be where the answer it was read from left something out.</summary>
@@ -24,7 +22,7 @@ public static class Possibilities
         var held = unknown.ValueIn(mapped);
         try
         {
-            foreach (var value in Values(mapped, unknown))
+            foreach (var value in Values(unknown))
             {
                 unknown.Set(mapped, value);
                 yield return ask();
@@ -36,17 +34,14 @@ public static class Possibilities
         }
     }
 
-    private static IEnumerable<object?> Values(IMapped mapped, PropertyMapping mapping)
+    private static IEnumerable<object?> Values(PropertyMapping mapping)
     {
         var type = Nullable.GetUnderlyingType(mapping.Type) ?? mapping.Type;
         return mapping.Nothings.Concat(
             type == typeof(bool) ? Flags
             : type.IsEnum ? Enum.GetValues(type).Cast<object>()
-            : type == typeof(int) ? Bounds(mapped, mapping.Name) ?? Numbers
+            : type == typeof(int) ? mapping.Range is { } range ? [range.Minimum, range.Maximum] : Numbers
             : type == typeof(string) ? ["?"]
             : []);
     }
-
-    private static object[]? Bounds(IMapped mapped, string property) =>
-        mapped.GetType().GetProperty(property, ResourceShape.Everything)?.GetCustomAttribute<WithinAttribute>() is { } within ? [within.Minimum, within.Maximum] : null;
 }

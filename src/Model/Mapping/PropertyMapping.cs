@@ -19,6 +19,7 @@ public sealed class PropertyMapping
         Name = seed.Name;
         Type = seed.Type;
         Maps = seed.Maps;
+        Range = seed.Range;
         _accessor = seed.Accessor;
         _terraformWhen = terraformWhen;
         Arm = RouteOf(seed.Maps.Arm);
@@ -35,6 +36,10 @@ public sealed class PropertyMapping
     public string Name { get; }
     public Type Type { get; }
     public MapsAttribute Maps { get; }
+
+    /// <summary>The whole numbers that Azure accepts; null where it takes any, or where it is no number.</summary>
+    public WithinAttribute? Range { get; }
+
     public WireRoute? Arm { get; }
     public WireRoute? Alternative { get; }
     public WireRoute? Terraform { get; }
@@ -74,7 +79,7 @@ public sealed class PropertyMapping
 }
 
 /// <summary>A mapped property as reflection gives it.</summary>
-internal sealed record MappingSeed(string Name, Type Type, MapsAttribute Maps, Accessor Accessor)
+internal sealed record MappingSeed(string Name, Type Type, MapsAttribute Maps, Accessor Accessor, WithinAttribute? Range = null)
 {
     /// <summary>Base classes first, then in the order written.</summary>
     public static IEnumerable<MappingSeed> Of(Type? type) => type is null ? [] : Of(type.BaseType).Concat(
@@ -82,5 +87,5 @@ internal sealed record MappingSeed(string Name, Type Type, MapsAttribute Maps, A
             .OrderBy(property => property.MetadataToken)
             .Select(property => (Property: property, Maps: property.GetCustomAttribute<MapsAttribute>(inherit: false)))
             .Where(found => found.Maps is not null)
-            .Select(found => new MappingSeed(found.Property.Name, found.Property.PropertyType, found.Maps!, Accessor.Of(found.Property))));
+            .Select(found => new MappingSeed(found.Property.Name, found.Property.PropertyType, found.Maps!, Accessor.Of(found.Property), found.Property.GetCustomAttribute<WithinAttribute>())));
 }

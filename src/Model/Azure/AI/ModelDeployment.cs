@@ -14,7 +14,7 @@ public sealed class ModelDeployment(string name, [CallerFilePath] string file = 
     [Maps("properties.model.format", Terraform = "model.format", CreateOnly = true)]
     public string Publisher { get; init; } = "OpenAI";
 
-    [Maps("properties.model.name", Terraform = "model.name", CreateOnly = true)]
+    [Maps("properties.model.name", Needed = true, Terraform = "model.name", CreateOnly = true)]
     public string? Model { get; init; }
 
     /// <summary>Azure's current default when not given.</summary>

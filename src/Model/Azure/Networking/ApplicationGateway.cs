@@ -71,12 +71,12 @@ public sealed class ApplicationGateway(string name, [CallerFilePath] string file
     [Maps("properties.sslCertificates", Terraform = "ssl_certificate")]
     public IReadOnlyList<GatewayCertificate> Certificates { get; init; } = [];
 
-    [Maps("properties.gatewayIPConfigurations", Terraform = "gateway_ip_configuration")]
+    [Maps("properties.gatewayIPConfigurations", Needed = true, Terraform = "gateway_ip_configuration")]
     public IReadOnlyList<GatewayPlace> Places { get => _places ?? (Subnet is null ? [] : [new GatewayPlace { Name = "gateway", Subnet = Subnet }]); init => _places = value; }
 
     private IReadOnlyList<GatewayPlace>? _places;
 
-    [Maps("properties.frontendIPConfigurations", Terraform = "frontend_ip_configuration")]
+    [Maps("properties.frontendIPConfigurations", Needed = true, Terraform = "frontend_ip_configuration")]
     public IReadOnlyList<GatewayFrontend> Frontends { get => _frontends ?? (PublicAddress is null ? [] : [new GatewayFrontend { Name = GatewaySite.Frontend, PublicAddress = PublicAddress }]); init => _frontends = value; }
 
     private IReadOnlyList<GatewayFrontend>? _frontends;
@@ -93,7 +93,7 @@ public sealed class ApplicationGateway(string name, [CallerFilePath] string file
     [Maps("properties.probes", Terraform = "probe")]
     public IReadOnlyList<GatewayProbe> Probes { get => field ?? [.. Sites.Select(site => site.Probe)]; init; }
 
-    [Maps("properties.httpListeners", Terraform = "http_listener")]
+    [Maps("properties.httpListeners", Needed = true, Terraform = "http_listener")]
     public IReadOnlyList<GatewayListener> Listeners { get => field ?? [.. Sites.SelectMany(site => site.Listeners)]; init; }
 
     [Maps("properties.redirectConfigurations", Terraform = "redirect_configuration")]

@@ -38,7 +38,7 @@ public sealed class PrivateDnsZone(string name, [CallerFilePath] string file = "
 public sealed class PrivateDnsZoneLink(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : ChildResource<PrivateDnsZone>(name, new(file, line, expression))
 {
-    [Maps("properties.virtualNetwork.id", Terraform = "virtual_network_id", CreateOnly = true)]
+    [Maps("properties.virtualNetwork.id", Needed = true, Terraform = "virtual_network_id", CreateOnly = true)]
     public VirtualNetwork? Network { get; init; }
 
     /// <summary>Enters the network's machines into the zone by themselves.</summary>

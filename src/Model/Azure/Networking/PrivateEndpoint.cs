@@ -12,10 +12,10 @@ namespace AiFactory.Model.Azure;
 public sealed class PrivateEndpoint(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : RegionalResource(name, new(file, line, expression))
 {
-    [Maps("properties.subnet.id", Terraform = "subnet_id", CreateOnly = true)]
+    [Maps("properties.subnet.id", Needed = true, Terraform = "subnet_id", CreateOnly = true)]
     public Subnet? Subnet { get; init; }
 
-    [Maps(Terraform = "private_service_connection.private_connection_resource_id", Via = nameof(Approved), CreateOnly = true)]
+    [Maps(Needed = true, Terraform = "private_service_connection.private_connection_resource_id", Via = nameof(Approved), CreateOnly = true)]
     public IPrivateLinkTarget? Target { get; set; }
 
     /// <summary>The part of the service, as in <c>blob</c>; the first that the service's class names.</summary>

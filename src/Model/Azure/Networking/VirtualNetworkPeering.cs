@@ -14,7 +14,7 @@ public sealed class VirtualNetworkPeering(string name, [CallerFilePath] string f
     : ChildResource<VirtualNetwork>(name, new(file, line, expression))
 {
     /// <summary>The network at the other end.</summary>
-    [Maps("properties.remoteVirtualNetwork.id", Terraform = "remote_virtual_network_id", CreateOnly = true)]
+    [Maps("properties.remoteVirtualNetwork.id", Needed = true, Terraform = "remote_virtual_network_id", CreateOnly = true)]
     public VirtualNetwork? Remote { get; init; }
 
     /// <summary>Lets machines of the other network reach this one.</summary>

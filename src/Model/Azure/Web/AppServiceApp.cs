@@ -16,7 +16,7 @@ public abstract class AppServiceApp : RegionalResource, IPrivateLinkTarget, IPub
     }
 
     /// <summary>The machines that it runs on.</summary>
-    [Maps("properties.serverFarmId", Terraform = "service_plan_id")]
+    [Maps("properties.serverFarmId", Needed = true, Terraform = "service_plan_id")]
     public AppServicePlan? Plan { get; init; }
 
     [Maps("properties.httpsOnly", Terraform = "https_only")]

@@ -1,0 +1,40 @@
+using System.Collections;
+using AiFactory.Model;
+using AiFactory.Model.Azure;
+using AiFactory.Model.Mapping;
+
+namespace AiFactory.Rules.Integrity;
+
+/// <summary>Numbers and words are among those that Azure accepts.</summary>
+public sealed class ValueOutOfRange : Rule<AzureResource>
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new(
+        Id: "AIFA7531",
+        Title: "Value is outside of what Azure accepts",
+        Pillar: WafPillar.Integrity,
+        Severity: Severity.Error,
+        Why: "Azure refuses the deployment.",
+        Fix: "Choose a number within the bounds, or a member of the enum.",
+        Source: "Own rule: the bounds stand on the property, from the page that its class names.");
+
+    /// <inheritdoc/>
+    public override IEnumerable<Verdict> Check(AzureResource subject) => Within(subject, subject);
+
+    private static IEnumerable<Verdict> Within(AzureResource resource, IMapped mapped)
+    {
+        foreach (var mapping in ResourceShape.Of(mapped.GetType()).Mappings)
+        {
+            if (mapping.Range is { } range && mapping.ValueIn(mapped) is int number && (number < range.Minimum || number > range.Maximum))
+                yield return Fails(resource, mapping.Name, $"{Named(resource)} has {mapping.Name} {number}; Azure takes {range.Minimum} to {range.Maximum}.");
+            if ((Nullable.GetUnderlyingType(mapping.Type) ?? mapping.Type) is { IsEnum: true } words && mapping.ValueIn(mapped) is { } word && !Enum.IsDefined(words, word))
+                yield return Fails(resource, mapping.Name, $"{Named(resource)} has {mapping.Name} {word}, which is no {words.Name}.");
+            if (!HoldsParts(mapping.Type)) continue;
+
+            var value = mapping.ValueIn(mapped);
+            foreach (var verdict in (value is Part part ? [part] : (value as IEnumerable)?.OfType<Part>() ?? []).SelectMany(inner => Within(resource, inner))) yield return verdict;
+        }
+    }
+
+    private static bool HoldsParts(Type type) => typeof(Part).IsAssignableFrom(type.IsGenericType ? type.GetGenericArguments()[0] : type);
+}
