@@ -11,13 +11,10 @@ internal sealed class CheckedArchitecture(BuiltArchitecture built, Date asOf)
 
     public CheckResult Result { get; } = RuleRun.Check(built.Family, asOf);
 
-    /// <summary>Whether a waiver's last day is over.</summary>
-    public bool HasExpiredWaiver => Built.Family.Graphs.SelectMany(graph => graph.Waivers).Any(waiver => waiver.Expires < Result.AsOf);
-
     /// <summary>Whether the model contradicts itself, so that what follows from it cannot be relied on. That a waiver is over is no contradiction.</summary>
     public bool IsUnsound => Result.Findings.Any(finding => finding.Rule is { Pillar: WafPillar.Integrity, Severity: Severity.Error } && RuleCatalogue.Find(finding.Rule.Id) is not RunRule);
 
     public int ExitCode(string failOn) => Cli.ExitCode.Of(
         Result.Fails(failOn) ? Cli.ExitCode.Findings : Cli.ExitCode.Good,
-        HasExpiredWaiver && failOn != "never" ? Cli.ExitCode.ExpiredWaiver : Cli.ExitCode.Good);
+        Result.HasExpiredWaiver && failOn != "never" ? Cli.ExitCode.ExpiredWaiver : Cli.ExitCode.Good);
 }
