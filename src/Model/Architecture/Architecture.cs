@@ -277,10 +277,9 @@ public sealed class Architecture
 
     private Stack StackNamed(string name, Owner? owner, SourcePosition position)
     {
-        if (_stackOf.TryGetValue(name, out var known)) return known;
         var folder = FolderName.Of(name);
-        if (_stacks.Find(other => FolderName.Of(other.Name) == folder) is { } alike) throw ModelErrors.StacksAlike(name, alike.Name, folder, position);
-        return _stackOf[name] = Added(_stacks, new Stack(this, name, owner, position));
+        if (_stackOf.TryGetValue(folder, out var known)) return known.Name == name ? known : throw ModelErrors.StacksAlike(name, known.Name, folder, position);
+        return _stackOf[folder] = Added(_stacks, new Stack(this, name, owner, position));
     }
 
     private static T Added<T>(List<T> list, T item)

@@ -18,11 +18,13 @@ public sealed class PrivateDnsZone(string name, [CallerFilePath] string file = "
     public IReadOnlyList<PrivateDnsZoneLink> Links { get => _links; init => _links = [.. value.AdoptedBy(this)]; }
 
     private List<PrivateDnsZoneLink> _links = [];
+    private readonly HashSet<VirtualNetwork> _linked = [];
 
     /// <summary>Lets the network resolve the zone's names; once is enough.</summary>
     internal void LinkTo(VirtualNetwork network, SourcePosition position)
     {
-        if (_links.Exists(link => ReferenceEquals(link.Network, network))) return;
+        if (_linked.Count != _links.Count) _linked.UnionWith(_links.Select(link => link.Network).OfType<VirtualNetwork>());
+        if (!_linked.Add(network)) return;
         _links.Add(new PrivateDnsZoneLink(network.Name, position.File, position.Line, position.Expression) { Network = network }.AdoptedBy(this));
     }
 }
