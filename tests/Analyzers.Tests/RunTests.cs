@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AiFactory.Analyzers.Tests;
 
@@ -74,6 +75,24 @@ public sealed class RunTests
 
     [Fact]
     public async Task The_same_sources_give_the_same_diagnostics() => Assert.Equal(Shown(await Many().RunAsync()), Shown(await Many().RunAsync()));
+
+    [Fact]
+    public async Task A_fault_of_ours_is_a_diagnostic_and_no_exception()
+    {
+        var compilation = Analysis.Define("").Compilation();
+        var options = new AnalyzerOptions([new Unreadable()], Analysis.Define("").Options().AnalyzerConfigOptionsProvider);
+        var found = Assert.Single(await compilation.WithAnalyzers([new ArchitectureAnalyzer()], new CompilationWithAnalyzersOptions(options, (exception, _, _) => throw exception, true, false)).GetAnalyzerDiagnosticsAsync());
+        Assert.Equal(("AIFA9999", DiagnosticSeverity.Warning, "Chat"), (found.Id, found.Severity, Analysis.TextAt(found)));
+        Assert.Contains("the disk is gone", Analysis.Message(found), StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', Analysis.Message(found));
+    }
+
+    private sealed class Unreadable : AdditionalText
+    {
+        public override string Path => Analysis.Folder + "architecture.lock.json";
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => throw new InvalidOperationException("the disk is gone");
+    }
 
     private static async Task Nothing(Analysis analysis) => Assert.Empty(await analysis.RunAsync());
 
