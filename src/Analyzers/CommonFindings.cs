@@ -49,11 +49,16 @@ internal sealed class CommonFindings
     }
 
     private bool IsSaidByAll(Finding finding, DeploymentEnvironment environment, int world) =>
-        !(_interpretation.IsBroken && SeesWhole(finding.Rule))
+        !(WorldCheck.IsClouded(_interpretation) && SeesWhole(finding.Rule))
+        && !IsObscured(finding.Verdict.Element)
         && Array.TrueForAll(_worlds, other => _worlds[world].IsSaidBy(other, finding, environment.Name));
 
-    /// <summary>A rule about the whole cannot tell what is missing from what was left out.</summary>
+    /// <summary>A rule about the whole cannot tell what is missing from what could not be read.</summary>
     private static bool SeesWhole(RuleInfo rule) => RuleCatalogue.Find(rule.Id)?.SeesWhole != false;
+
+    /// <summary>A part takes after what it lies in: a subnet has no addresses where its network's are not known.</summary>
+    private bool IsObscured(Element? element) =>
+        element is not null && _interpretation.Obscured.Count > 0 && element.Inside.Prepend(element).Any(place => _interpretation.Obscured.Contains(place.Key));
 
     private void AddNotAssessed(Finding finding)
     {

@@ -25,6 +25,7 @@ internal sealed class CompilationRun(Compilation compilation, AnalyzerOptions op
         while (!Monitor.TryEnter(_gate, Patience)) cancel.ThrowIfCancellationRequested();
         try
         {
+            cancel.ThrowIfCancellationRequested();
             if (_found is null) Volatile.Write(ref _found, Search(cancel));
             return _found!;
         }

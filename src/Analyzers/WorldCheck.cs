@@ -13,7 +13,7 @@ public static class WorldCheck
     {
         CheckResult[] results = [.. interpretation.Worlds.Select(world => RuleRun.Check(world.Family, asOf, level: level))];
         if (results.Length == 0) return Nothing(asOf);
-        if (results.Length == 1 && !interpretation.IsBroken) return results[0];
+        if (results.Length == 1 && !IsClouded(interpretation)) return results[0];
 
         var common = new CommonFindings(results, interpretation);
         return results[0] with
@@ -22,9 +22,12 @@ public static class WorldCheck
             Waived = common.Waived,
             NotAssessed = common.NotAssessed,
             ExpiredWaivers = [.. results[0].ExpiredWaivers.Where(waiver => results.All(result => result.ExpiredWaivers.Any(other => other.Rule == waiver.Rule && other.Position == waiver.Position)))],
-            RulesHeld = interpretation.IsBroken ? 0 : results[0].RulesAsked - common.RulesNotHeld,
+            RulesHeld = IsClouded(interpretation) ? 0 : results[0].RulesAsked - common.RulesNotHeld,
         };
     }
+
+    /// <summary>Whether there is a part that no world shows: no rule has judged all there is.</summary>
+    internal static bool IsClouded(Interpretation interpretation) => interpretation.IsBroken || interpretation.Obscured.Count > 0;
 
     private static CheckResult Nothing(Date asOf) => new()
     {

@@ -15,7 +15,7 @@ public sealed class EnvironmentTests
 
     [Fact]
     public async Task Everywhere_means_where_the_rule_is_asked() => Assert.DoesNotContain("[",
-        Analysis.Message(Assert.Single(await Analysis.Define("""var documents = [|new StorageAccount("documents")|];""").Reports("AIFA1001"))), StringComparison.Ordinal);
+        Analysis.Message(Assert.Single(await Analysis.Define("""var documents = new StorageAccount("documents") { [|Replication = Replication.Lrs|] };""").Reports("AIFA1001"))), StringComparison.Ordinal);
 
     [Fact]
     public async Task A_part_of_one_environment_alone() => Assert.EndsWith(" [prod]",

@@ -24,18 +24,18 @@ public sealed class PlaceTests
 
     [Fact]
     public Task A_property_that_is_not_given() => Analysis.Define("""
-        var documents = [|new StorageAccount("documents")|] { BlobVersioning = true };
-        """).Reports("AIFA1001");
+        var passages = [|new SearchService("passages")|] { Sku = SearchSku.Standard };
+        """).Reports("AIFA1020");
 
     [Fact]
     public Task A_creation_without_a_type() => Analysis.Define("""
-        StorageAccount documents = [|new("documents")|] { BlobVersioning = true };
-        """).Reports("AIFA1001");
+        SearchService passages = [|new("passages")|] { Sku = SearchSku.Standard };
+        """).Reports("AIFA1020");
 
     [Fact]
     public Task An_argument() => Analysis.Define("""
-        var network = new VirtualNetwork([|"not a name!"|]) { AddressSpace = [env.AddressSpace!.Value] };
-        """).Reports("AIFA4002");
+        var network = new VirtualNetwork("main") { AddressSpace = ["10.1.0.0/24"], Subnets = [new Subnet("apps", [|prefix: 20|])] };
+        """).Reports("AIFA7530");
 
     [Fact]
     public Task A_call() => Analysis.Define("""

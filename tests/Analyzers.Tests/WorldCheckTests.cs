@@ -105,6 +105,18 @@ public sealed class WorldCheckTests
         Assert.Equal(0, result.RulesHeld);
     }
 
+    [Fact]
+    public void Of_an_element_with_an_unknown_that_no_value_stands_for_and_of_its_parts_nothing_is_said()
+    {
+        var family = Family((_, _) => { Store("a", keys: true); Store("b", keys: true); _ = new VirtualNetwork("main") { Subnets = [new Subnet("apps", 26)] }; });
+        Assert.Contains(RuleRun.Check(family, Today).Findings, finding => finding.Verdict.Element is Subnet);
+
+        var result = WorldCheck.Of(Of([family], NotKnown) with { Obscured = ["StorageAccount/a", "VirtualNetwork/main"] }, Today);
+        Assert.Equal(["StorageAccount/b"], result.Findings.Select(finding => finding.Verdict.Element!.Key).Distinct());
+        Assert.Contains(result.NotAssessed, finding => finding.Rule.Id == Keys && finding.Verdict.Element!.Key == "StorageAccount/a");
+        Assert.Equal(0, result.RulesHeld);
+    }
+
     private static Problem NotKnown { get; } = new(ProblemKind.NotKnown, "The value of 'keys' comes from a file.", new Place(SyntaxFactory.IdentifierName("keys"), []), []);
     private static Problem Refused { get; } = new(ProblemKind.InvalidCall, "The text is no address.", new Place(SyntaxFactory.IdentifierName("address"), []), []);
 
