@@ -17,6 +17,9 @@ public sealed class ChildInNothing : Rule<AzureResource>
         Fix: "Put it into the list of what it is a part of, as a Subnet into a network's Subnets.",
         Source: "Own rule: an id of Azure names what a child resource lies in, so a child alone cannot exist.");
 
+    /// <summary>What it is a part of may be what could not be read.</summary>
+    public override bool SeesWhole => true;
+
     /// <inheritdoc/>
     public override IEnumerable<Verdict> Check(AzureResource subject)
     {
