@@ -28,6 +28,9 @@ public sealed record RuleInfo(string Id, string Title, WafPillar Pillar, Severit
     /// <summary>The rules level that first switches it on. A project pins its level, so that an upgrade adds no findings unasked.</summary>
     public int Level { get; init; } = 1;
 
+    /// <summary>What an editor offers to change; none where it takes more than a line, or a decision.</summary>
+    public IReadOnlyList<Repair> Repairs { get; init; } = [];
+
     /// <summary>Whether it is asked in that environment.</summary>
     public bool AppliesIn(DeploymentEnvironment environment) => Environments.Count == 0 || Environments.Contains(environment.Kind);
 }

@@ -13,7 +13,14 @@ public sealed class WaiverEndsSoon : RunRule
         Severity: Severity.Warning,
         Why: "When it is over, the build fails.",
         Fix: "Repair the finding, or have a later day approved.",
-        Source: "Own rule: a month is what it takes to repair most findings or to have an exception approved anew.");
+        Source: "Own rule: a month is what it takes to repair most findings or to have an exception approved anew.")
+    {
+        Repairs =
+        [
+            new("Let it hold until {until}", new ChainCall("Until", "\"{until}\"") { Replaces = true }),
+            new("Remove the waiver", new RemoveStatement()),
+        ],
+    };
 
     /// <summary>How many days before its end a waiver is spoken of.</summary>
     public const int Days = 30;

@@ -17,6 +17,12 @@ public sealed class WaiverOutOfOrder : RunRule
     {
         Checklist = "SE:01",
         Peers = ["Azure.Policy.WaiverExpiry"],
+        Repairs =
+        [
+            new("Say what the waiver lacks", new ChainCall("Because", "\"TODO: say why\""), new ChainCall("OwnedBy", "{owner}"), new ChainCall("ApprovedBy", "{owner}"), new ChainCall("Until", "\"{until}\"")),
+            new("Let it hold until {until}", new ChainCall("Until", "\"{until}\"") { Replaces = true }),
+            new("Remove the waiver", new RemoveStatement()),
+        ],
     };
 
     internal override IEnumerable<Verdict> Check(ArchitectureGraph graph, RunSoFar run) => graph.Waivers
