@@ -13,6 +13,7 @@ namespace AiFactory.Rules;
 /// <item><term>{architecture}</term><description>the parameter of type Architecture</description></item>
 /// <item><term>{region}</term><description>the region of the element, else of the environment</description></item>
 /// <item><term>{owner}</term><description>who answers for the architecture, as its brief says</description></item>
+/// <item><term>{bearer}</term><description>someone to be named, where the brief does not say who answers for the architecture</description></item>
 /// <item><term>{until}</term><description>the day that a new waiver may last to</description></item>
 /// <item><term>{endpoints}</term><description>the variable of a subnet that private endpoints stand in</description></item>
 /// <item><term>{outbound}</term><description>the variable of a subnet that calls leave through</description></item>
@@ -83,6 +84,9 @@ public sealed record ChainCall(string Method, string Argument) : Edit
 {
     /// <summary>Whether a call that is there gets the new argument. Else it stays as it is.</summary>
     public bool Replaces { get; init; }
+
+    /// <summary>Whether the repair is whole without it, where its argument cannot be filled.</summary>
+    public bool Optional { get; init; }
 }
 
 /// <summary>Removes the statement that the finding stands in.</summary>

@@ -19,7 +19,7 @@ public sealed class WaiverOutOfOrder : RunRule
         Peers = ["Azure.Policy.WaiverExpiry"],
         Repairs =
         [
-            new("Say what the waiver lacks", new ChainCall("Because", "\"TODO: say why\""), new ChainCall("OwnedBy", "{owner}"), new ChainCall("ApprovedBy", "{owner}"), new ChainCall("Until", "\"{until}\"")),
+            new("Say what the waiver lacks", new ChainCall("Because", "\"TODO: say why\""), new ChainCall("OwnedBy", "{bearer}") { Optional = true }, new ChainCall("ApprovedBy", "{owner}"), new ChainCall("Until", "\"{until}\"")),
             new("Let it hold until {until}", new ChainCall("Until", "\"{until}\"") { Replaces = true }),
             new("Remove the waiver", new RemoveStatement()),
         ],

@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+using AiFactory.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AiFactory.CodeFixes;
+
+/// <summary>Fills the placeholders of a repair's texts where the finding stands. <see cref="Rules.Repair"/> lists them.</summary>
+internal sealed class Filling(Spot spot, Date asOf)
+{
+    private static readonly Regex Placeholder = new(@"""\{name\}""|\{((?:the )?\w+)\}", RegexOptions.CultureInvariant);
+    private static readonly Regex NewElement = new(@"new (\w+)\(""([^""]+)""\)", RegexOptions.CultureInvariant);
+
+    private readonly Dictionary<string, string?> _known = new(StringComparer.Ordinal);
+    private readonly List<ISymbol> _used = [];
+
+    /// <summary>The variables that a filled text uses.</summary>
+    public IReadOnlyList<ISymbol> Used => _used;
+
+    /// <summary>Where the text will stand: what is not yet declared there cannot be named. In a statement of its own it can wait until all is declared.</summary>
+    public int? Before { get; set; }
+
+    /// <summary>Says what a placeholder stands for.</summary>
+    public void Know(string placeholder, string? text) => _known[placeholder] = text;
+
+    /// <summary>The text with all its placeholders filled; null where one cannot be.</summary>
+    public string? Text(string template)
+    {
+        var isWhole = true;
+        var text = Placeholder.Replace(template, match =>
+        {
+            var filled = match.Groups[1].Success ? Of(match.Groups[1].Value) : NameText;
+            isWhole &= filled is not null;
+            return filled ?? "";
+        });
+        return isWhole ? NewElement.Replace(text, match => $"new {match.Groups[1].Value}(\"{Untaken(match.Groups[1].Value, match.Groups[2].Value)}\")") : null;
+    }
+
+    private int Position => spot.Node.SpanStart;
+
+    private string? Of(string placeholder) => _known.TryGetValue(placeholder, out var known) ? known : placeholder switch
+    {
+        "property" => spot.Property,
+        "name" => spot.Key is { } key ? key.Substring(key.LastIndexOf('/') + 1) : null,
+        "key" => spot.Key ?? spot.Message.Split(' ').FirstOrDefault(word => word.Contains("/")),
+        "architecture" => Architecture,
+        "region" => spot.Creation?.Assignment("Location")?.Right.ToString() ?? (Environment is { } environment ? environment + ".Region" : null) ?? (Architecture is { } architecture ? architecture + ".Environment.Region" : null),
+        "owner" => StatedOwner ?? "\"TODO: say who\"",
+        "bearer" => StatedOwner is null ? "\"TODO: say who\"" : null,
+        "until" => asOf.AddDays(90).ToString(),
+        "endpoints" => Named(Subnets.ForEndpoints(spot, Variables("Subnet"))),
+        "outbound" => Named(Subnets.ForCalls(spot, Variables("Subnet"))),
+        _ => placeholder.StartsWith("the ", StringComparison.Ordinal) ? Named(The(placeholder.Substring(4))) : null,
+    };
+
+    private string? Architecture => spot.Model.Parameter(Inside, Symbols.Architecture);
+
+    private string? Environment => spot.Model.Parameter(Inside, Symbols.Environment);
+
+    /// <summary>A finding about the whole points at the class; what is added stands in the description.</summary>
+    private int Inside => spot.Creation is null && spot.Node is TypeDeclarationSyntax or MethodDeclarationSyntax && Statements.Description(spot.Node, spot.Model) is { } body ? body.CloseBraceToken.SpanStart : Position;
+
+    private string? StatedOwner => Owners.Stated(spot.Model, Inside);
+
+    private string? Named(ISymbol? variable)
+    {
+        if (variable is not null) _used.Add(variable);
+        return variable?.Name;
+    }
+
+    private ISymbol? The(string kind)
+    {
+        ISymbol[] all = [.. Variables(kind)];
+        ISymbol[] quoted = [.. all.Where(variable => spot.Message.Contains($"'{variable.Creation()?.NameArgument().Literal() ?? variable.Name}'"))];
+        return quoted.Length == 1 ? quoted[0] : all.Length == 1 ? all[0] : null;
+    }
+
+    private IEnumerable<ISymbol> Variables(string kind) => spot.Model.Variables(Inside, kind).Where(variable => Before is not { } limit || variable.DeclaredAt() <= limit);
+
+    /// <summary>The element's name as it is written: a text, or what gives one.</summary>
+    private string? NameText => spot.Creation?.NameArgument()?.ToString();
+
+    /// <summary>A name that no other element of the class has in this file.</summary>
+    private string Untaken(string kind, string name)
+    {
+        var taken = new HashSet<string>(spot.Root.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>()
+            .Where(creation => creation is ObjectCreationExpressionSyntax { Type: var type } ? type.ToString() == kind : spot.KindOf(creation) == kind)
+            .Select(creation => creation.NameArgument().Literal()).OfType<string>(), StringComparer.Ordinal);
+        return new[] { name }.Concat(Enumerable.Range(2, int.MaxValue - 2).Select(number => $"{name}-{number}")).First(free => !taken.Contains(free));
+    }
+}
