@@ -12,7 +12,7 @@ internal sealed class Filling(Spot spot, Date asOf)
     private static readonly Regex Placeholder = new(@"""\{name\}""|\{((?:the )?\w+)\}", RegexOptions.CultureInvariant);
     private static readonly Regex NewElement = new(@"new (\w+)\(""([^""]+)""\)", RegexOptions.CultureInvariant);
 
-    private readonly Dictionary<string, string?> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _known = new(StringComparer.Ordinal);
     private readonly List<ISymbol> _used = [];
 
     /// <summary>The variables that a filled text uses.</summary>
@@ -22,7 +22,7 @@ internal sealed class Filling(Spot spot, Date asOf)
     public int? Before { get; set; }
 
     /// <summary>Says what a placeholder stands for.</summary>
-    public void Know(string placeholder, string? text) => _known[placeholder] = text;
+    public void Know(string placeholder, string text) => _known[placeholder] = text;
 
     /// <summary>The text with all its placeholders filled; null where one cannot be.</summary>
     public string? Text(string template)
@@ -30,16 +30,27 @@ internal sealed class Filling(Spot spot, Date asOf)
         var isWhole = true;
         var text = Placeholder.Replace(template, match =>
         {
-            var filled = match.Groups[1].Success ? Of(match.Groups[1].Value) : NameText;
+            var filled = match.Groups[1].Success ? Known(match.Groups[1].Value) : NameText;
             isWhole &= filled is not null;
             return filled ?? "";
         });
         return isWhole ? NewElement.Replace(text, match => $"new {match.Groups[1].Value}(\"{Untaken(match.Groups[1].Value, match.Groups[2].Value)}\")") : null;
     }
 
-    private int Position => spot.Node.SpanStart;
+    /// <summary>A finding about the whole points at the class; what is added stands in the description.</summary>
+    private int Position { get; } = spot.Node is TypeDeclarationSyntax or MethodDeclarationSyntax && Statements.Description(spot.Node, spot.Model) is { } body ? Statements.EndOf(body) : spot.Node.SpanStart;
 
-    private string? Of(string placeholder) => _known.TryGetValue(placeholder, out var known) ? known : placeholder switch
+    /// <summary>A statement of its own can stand after all that is declared in the block.</summary>
+    private int Reach => Before is null && Statements.Outermost(spot.Node) is { Parent: BlockSyntax block } ? Statements.EndOf(block) : Position;
+
+    /// <summary>What was said once is meant all over the repair, in its title too.</summary>
+    private string? Known(string placeholder)
+    {
+        if (_known.TryGetValue(placeholder, out var known)) return known;
+        return Of(placeholder) is { } filled ? _known[placeholder] = filled : null;
+    }
+
+    private string? Of(string placeholder) => placeholder switch
     {
         "property" => spot.Property,
         "name" => spot.Key is { } key ? key.Substring(key.LastIndexOf('/') + 1) : null,
@@ -54,14 +65,11 @@ internal sealed class Filling(Spot spot, Date asOf)
         _ => placeholder.StartsWith("the ", StringComparison.Ordinal) ? Named(The(placeholder.Substring(4))) : null,
     };
 
-    private string? Architecture => spot.Model.Parameter(Inside, Symbols.Architecture);
+    private string? Architecture => spot.Model.Parameter(Position, Symbols.Architecture);
 
-    private string? Environment => spot.Model.Parameter(Inside, Symbols.Environment);
+    private string? Environment => spot.Model.Parameter(Position, Symbols.Environment);
 
-    /// <summary>A finding about the whole points at the class; what is added stands in the description.</summary>
-    private int Inside => spot.Creation is null && spot.Node is TypeDeclarationSyntax or MethodDeclarationSyntax && Statements.Description(spot.Node, spot.Model) is { } body ? body.CloseBraceToken.SpanStart : Position;
-
-    private string? StatedOwner => Owners.Stated(spot.Model, Inside);
+    private string? StatedOwner => Owners.Stated(spot.Model, Position);
 
     private string? Named(ISymbol? variable)
     {
@@ -76,7 +84,7 @@ internal sealed class Filling(Spot spot, Date asOf)
         return quoted.Length == 1 ? quoted[0] : all.Length == 1 ? all[0] : null;
     }
 
-    private IEnumerable<ISymbol> Variables(string kind) => spot.Model.Variables(Inside, kind).Where(variable => Before is not { } limit || variable.DeclaredAt() <= limit);
+    private IEnumerable<ISymbol> Variables(string kind) => spot.Model.Variables(Reach, kind).Where(variable => Before is not { } limit || variable.DeclaredAt() <= limit);
 
     /// <summary>The element's name as it is written: a text, or what gives one.</summary>
     private string? NameText => spot.Creation?.NameArgument()?.ToString();

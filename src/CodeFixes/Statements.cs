@@ -28,6 +28,9 @@ internal static class Statements
         .TakeWhile(outer => outer is not MemberDeclarationSyntax)
         .OfType<StatementSyntax>().FirstOrDefault(statement => statement.Parent is BlockSyntax or SwitchSectionSyntax);
 
+    /// <summary>The last place of a block, where all that is declared in it is known.</summary>
+    public static int EndOf(BlockSyntax block) => block.CloseBraceToken.SpanStart - 1;
+
     public static SyntaxList<StatementSyntax> Beside(StatementSyntax statement) => statement.Parent switch
     {
         BlockSyntax block => block.Statements,

@@ -21,7 +21,7 @@ internal static class WaiverPlan
     {
         var isAboutTheWhole = place.Node is TypeDeclarationSyntax or MethodDeclarationSyntax;
         var description = isAboutTheWhole ? Statements.Description(place.Node, place.Model) : null;
-        var position = description?.CloseBraceToken.SpanStart ?? place.Node.SpanStart;
+        var position = description is null ? place.Node.SpanStart : Statements.EndOf(description);
         if (place.Model.Parameter(position, Symbols.Architecture) is not { } architecture) return null;
 
         var subject = finding.Key is null || isAboutTheWhole ? null : Subject(place);
