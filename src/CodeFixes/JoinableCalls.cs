@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -14,7 +15,7 @@ internal static class JoinableCalls
         if (spot.Creation is not { } creation || ElementVariable.Of(creation, spot.Model, spot.Text) is not { IsBeforeStatement: false, Statement: var declaration }) return [];
         return declaration.Parent!.DescendantNodes().OfType<InvocationExpressionSyntax>()
             .Where(call => call.SpanStart > declaration.Span.End && call.Expression is MemberAccessExpressionSyntax member && member.Name.Identifier.ValueText == method)
-            .Where(call => call.ArgumentList.Arguments.All(argument => argument.NameColon is null))
+            .Where(call => call.ArgumentList.Arguments.All(argument => argument.NameColon is null && spot.Model.GetTypeInfo(argument.Expression).Type is { TypeKind: not TypeKind.Array })) // not a whole list
             .Take(Most);
     }
 

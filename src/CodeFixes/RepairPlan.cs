@@ -156,7 +156,7 @@ internal sealed class RepairPlan
             _filling.Know("element", variable.Name);
             if (_filling.Text(added.Statement) is not { } statement) return false;
             _changes.AddRange(variable.Introduction);
-            _changes.Add(Placement.After(_spot.Text, variable, _filling.Used, statement));
+            _changes.Add(Placement.After(_spot.Text, variable, _filling.Used, statement, other => added.Joins is not null && IsPart(other)));
             return true;
         }
 
@@ -166,6 +166,9 @@ internal sealed class RepairPlan
         _changes.Add(Statements.Last(_spot.Text, body, whole));
         return true;
     }
+
+    /// <summary>What others will be added to stands where they are known too, and in their stacks: after the parts of the architecture.</summary>
+    private static bool IsPart(StatementSyntax statement) => statement is LocalDeclarationStatementSyntax || statement.ToString().Contains(".Stack(");
 
     private bool Join(InvocationExpressionSyntax call)
     {

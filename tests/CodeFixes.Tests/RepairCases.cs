@@ -75,7 +75,7 @@ internal static class RepairCases
         new("AIFA2502", 0, "Put a firewall into it", Gateway("new PublicIpAddress(\"front\")", ""), """Firewall = new WebApplicationFirewallPolicy("front") { Mode = WafMode.Prevention }"""),
         new("AIFA2502", 1, "Turn the firewall on", Gateway("new PublicIpAddress(\"front\")", ", Firewall = new(\"front\") { Enabled = false }"), """Firewall = new("front") }"""),
         new("AIFA2502", 2, "Stop attacks instead of noting them", Gateway("new PublicIpAddress(\"front\")", ", Firewall = new(\"front\") { Mode = WafMode.Detection }"), """Firewall = new("front") { Mode = WafMode.Prevention }"""),
-        new("AIFA2504", 0, "Give 'vault' a private endpoint", Network + Called("""new KeyVault("vault")"""), "        var vault = new KeyVault(\"vault\");\n        chat.PrivateEndpoints(endpoints, vault);\n"),
+        new("AIFA2504", 0, "Give 'vault' a private endpoint", Network + Called("""new KeyVault("vault")"""), "Subnet = apps };\n        chat.PrivateEndpoints(endpoints, vault);\n        chat.Layer"),
         new("AIFA2504", 0, "Give 'vault' a private endpoint", Network + Called("""new KeyVault("vault")""", """
             var other = new KeyVault("other");
             chat.PrivateEndpoints(endpoints, other);

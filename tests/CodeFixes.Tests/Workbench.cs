@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AiFactory.CodeFixes.Tests;
 
@@ -33,10 +34,10 @@ internal sealed class Workbench
         global using static AiFactory.Model.Units;
         """;
 
-    private readonly Solution _solution;
+    private readonly Solution _unpinned;
     private CheckResult? _checked;
 
-    private Workbench(Solution solution, LockFile @lock) => (_solution, Lock) = (solution, @lock);
+    private Workbench(Solution solution, LockFile @lock, string? day) => (_unpinned, Lock, PinnedDay) = (solution, @lock, day);
 
     /// <summary>A project of some files; they are named One.cs, Two.cs and so on.</summary>
     public Workbench(params string[] sources)
@@ -49,8 +50,14 @@ internal sealed class Workbench
         string[] names = ["One.cs", "Two.cs", "Three.cs"];
         foreach (var (name, text) in sources.Select((text, index) => (names[index], text)).Append(("Usings.cs", Usings)))
             solution = solution.AddDocument(DocumentId.CreateNewId(project), name, text, filePath: "/" + name);
-        _solution = solution;
+        _unpinned = solution;
     }
+
+    /// <summary>What a project says in AiFactoryAsOf.</summary>
+    public string? PinnedDay { get; init; } = Today.ToString();
+
+    private Solution Solution => field ??= _unpinned.Projects.Single().AnalyzerConfigDocuments.Any() ? _unpinned : _unpinned.AddAnalyzerConfigDocument(DocumentId.CreateNewId(_unpinned.ProjectIds[0]), ".globalconfig",
+        SourceText.From($"is_global = true\nbuild_property.AiFactoryAsOf = {PinnedDay}\n"), filePath: "/.globalconfig");
 
     /// <summary>What the architecture was last built as.</summary>
     public LockFile Lock { get; init; } = LockFile.Empty;
@@ -58,7 +65,7 @@ internal sealed class Workbench
     /// <summary>The text of the first file, or of another.</summary>
     public string Text(string file = "One.cs") => Document(file).GetTextAsync().Result.ToString();
 
-    public Document Document(string file) => _solution.Projects.Single().Documents.Single(document => document.Name == file);
+    private Document Document(string file) => Solution.Projects.Single().Documents.Single(document => document.Name == file);
 
     /// <summary>Compiles the project, warnings of null included, runs it, and asks all rules.</summary>
     public CheckResult Checked => _checked ??= RuleRun.Check(Family, Today);
@@ -76,19 +83,19 @@ internal sealed class Workbench
     public IReadOnlyList<CodeAction> Offers(CodeFixProvider provider, Diagnostic diagnostic)
     {
         var actions = new List<CodeAction>();
-        var document = _solution.GetDocument(diagnostic.Location.SourceTree)!;
+        var document = Solution.GetDocument(diagnostic.Location.SourceTree)!;
         provider.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None)).Wait();
         return actions;
     }
 
     public Workbench After(CodeAction action) =>
-        new(action.GetOperationsAsync(CancellationToken.None).Result.OfType<ApplyChangesOperation>().Single().ChangedSolution, Lock);
+        new(action.GetOperationsAsync(CancellationToken.None).Result.OfType<ApplyChangesOperation>().Single().ChangedSolution, Lock, PinnedDay);
 
     /// <summary>The same repair for all findings of the rule.</summary>
     public Workbench AfterAll(CodeFixProvider provider, string rule, string key, FixAllScope scope = FixAllScope.Project, IEnumerable<Diagnostic>? diagnostics = null)
     {
         ImmutableArray<Diagnostic> all = [.. diagnostics ?? Checked.Findings.Where(finding => finding.Rule.Id == rule).Select(DiagnosticOf)];
-        var context = new FixAllContext(_solution.GetDocument(all[0].Location.SourceTree)!, provider, scope, key, [rule], new Known(all), CancellationToken.None);
+        var context = new FixAllContext(Solution.GetDocument(all[0].Location.SourceTree)!, provider, scope, key, [rule], new Known(all), CancellationToken.None);
         return After(provider.GetFixAllProvider()!.GetFixAsync(context).Result!);
     }
 
@@ -115,7 +122,7 @@ internal sealed class Workbench
             .FirstOrDefault(creation => model.GetTypeInfo(creation).Type!.Name == verdict.Element.GetType().Name && creation.ArgumentList?.Arguments.FirstOrDefault()?.ToString() == verdict.Position.Expression && Lines(creation).Contains(verdict.Position.Line));
         return creation is null ? Calls(root, verdict.Position).First().GetLocation()
             : creation.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>().FirstOrDefault(assignment => assignment.Left.ToString() == verdict.Property)?.GetLocation()
-            ?? Location.Create(creation.SyntaxTree, Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(creation.SpanStart, creation.ArgumentList!.Span.End));
+            ?? Location.Create(creation.SyntaxTree, TextSpan.FromBounds(creation.SpanStart, creation.ArgumentList!.Span.End));
     }
 
     private static IEnumerable<InvocationExpressionSyntax> Calls(SyntaxNode root, SourcePosition position) => root.DescendantNodes().OfType<InvocationExpressionSyntax>()
@@ -127,7 +134,7 @@ internal sealed class Workbench
         return Enumerable.Range(span.StartLinePosition.Line + 1, span.EndLinePosition.Line - span.StartLinePosition.Line + 1);
     }
 
-    private SyntaxNode Root(string file) => Document(file).GetSyntaxRootAsync().Result!;
+    public SyntaxNode Root(string file) => Document(file).GetSyntaxRootAsync().Result!;
 
     public static string Named(Finding finding) => $"{finding.Rule.Id} {finding.Verdict.Element?.Key} {finding.Verdict.Property}".TrimEnd();
 
@@ -135,7 +142,7 @@ internal sealed class Workbench
     {
         get
         {
-            var compilation = _solution.Projects.Single().GetCompilationAsync().Result!;
+            var compilation = Solution.Projects.Single().GetCompilationAsync().Result!;
             using var assembly = new MemoryStream();
             var emitted = compilation.Emit(assembly);
             Assert.Empty(emitted.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && diagnostic.Id != "CS1701").Select(diagnostic => $"{diagnostic.Id} {diagnostic.GetMessage(CultureInfo.InvariantCulture)} {diagnostic.Location.GetLineSpan()}"));
