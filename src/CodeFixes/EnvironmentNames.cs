@@ -1,4 +1,5 @@
 using AiFactory.Model;
+using AiFactory.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -29,11 +30,22 @@ internal static class EnvironmentNames
             : null;
     }
 
-    private static BaseObjectCreationExpressionSyntax? Declaration(Compilation compilation, string environment) => compilation.SyntaxTrees
-        .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>())
-        .FirstOrDefault(creation => creation.NameArgument().Literal() == environment && KindOf(creation) is not null);
+    /// <summary>Whether the sources declare no other environment that the rule is asked in.</summary>
+    public static bool AreAll(Compilation compilation, IReadOnlyCollection<string> environments, RuleInfo? rule)
+    {
+        HashSet<string> kinds = [.. rule is { Environments.Count: > 0 } ? rule.Environments.Select(kind => kind.ToString()) : []];
+        BaseObjectCreationExpressionSyntax[] asked = [.. Declarations(compilation).Where(creation => kinds.Count == 0 || kinds.Contains(KindOf(creation)!))];
+        return asked.Length > 0 && asked.All(creation => environments.Contains(creation.NameArgument().Literal()));
+    }
 
-    private static string? KindOf(BaseObjectCreationExpressionSyntax creation) => creation.ArgumentList!.Arguments.Skip(1)
+    private static BaseObjectCreationExpressionSyntax? Declaration(Compilation compilation, string environment) =>
+        Declarations(compilation).FirstOrDefault(creation => creation.NameArgument().Literal() == environment);
+
+    private static IEnumerable<BaseObjectCreationExpressionSyntax> Declarations(Compilation compilation) => compilation.SyntaxTrees
+        .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>())
+        .Where(creation => KindOf(creation) is not null && creation.NameArgument().Literal() is not null);
+
+    private static string? KindOf(BaseObjectCreationExpressionSyntax creation) => creation.ArgumentList?.Arguments.Skip(1)
         .Select(argument => argument.Expression).OfType<MemberAccessExpressionSyntax>()
         .FirstOrDefault(member => member.Expression.ToString().EndsWith(nameof(EnvironmentKind), StringComparison.Ordinal))?.Name.Identifier.ValueText;
 

@@ -9,7 +9,7 @@ namespace AiFactory.CodeFixes;
 /// <summary>Fills the placeholders of a repair's texts where the finding stands. <see cref="Rules.Repair"/> lists them.</summary>
 internal sealed class Filling(Spot spot, Date asOf)
 {
-    private static readonly Regex Placeholder = new(@"""\{name\}""|\{((?:the )?\w+)\}", RegexOptions.CultureInvariant);
+    private static readonly Regex Placeholder = new(@"""\{name\}""|\{((?:the (?:named )?)?\w+)\}", RegexOptions.CultureInvariant);
     private static readonly Regex NewElement = new(@"new (\w+)\(""([^""]+)""\)", RegexOptions.CultureInvariant);
 
     private readonly Dictionary<string, string> _known = new(StringComparer.Ordinal);
@@ -62,7 +62,12 @@ internal sealed class Filling(Spot spot, Date asOf)
         "until" => asOf.AddDays(90).ToString(),
         "endpoints" => Named(Subnets.ForEndpoints(spot, Variables("Subnet"))),
         "outbound" => Named(Subnets.ForCalls(spot, Variables("Subnet"))),
-        _ => placeholder.StartsWith("the ", StringComparison.Ordinal) ? Named(The(placeholder.Substring(4))) : null,
+        _ => placeholder.Split(' ') switch
+        {
+            ["the", "named", var kind] => Named(Only(Variables(kind).Where(variable => spot.Message.Contains($"'{variable.Creation()?.NameArgument().Literal() ?? variable.Name}'")))),
+            ["the", var kind] => Named(Only(Variables(kind))),
+            _ => null,
+        },
     };
 
     private string? Architecture => spot.Model.Parameter(Position, Symbols.Architecture);
@@ -77,12 +82,7 @@ internal sealed class Filling(Spot spot, Date asOf)
         return variable?.Name;
     }
 
-    private ISymbol? The(string kind)
-    {
-        ISymbol[] all = [.. Variables(kind)];
-        ISymbol[] quoted = [.. all.Where(variable => spot.Message.Contains($"'{variable.Creation()?.NameArgument().Literal() ?? variable.Name}'"))];
-        return quoted.Length == 1 ? quoted[0] : all.Length == 1 ? all[0] : null;
-    }
+    private static ISymbol? Only(IEnumerable<ISymbol> variables) => variables.Take(2).ToArray() is [var only] ? only : null;
 
     private IEnumerable<ISymbol> Variables(string kind) => spot.Model.Variables(Reach, kind).Where(variable => Before is not { } limit || variable.DeclaredAt() <= limit);
 

@@ -183,7 +183,6 @@ internal sealed class RepairPlan
         if (_spot.Node.AncestorsAndSelf().OfType<ExpressionStatementSyntax>().FirstOrDefault() is not { Expression: InvocationExpressionSyntax outermost }) return false;
         var known = outermost.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().FirstOrDefault(call => call.Expression is MemberAccessExpressionSyntax member && member.Name.Identifier.ValueText == chained.Method);
         if (known is not null && !chained.Replaces) return true;
-        if (known is null && chained.Replaces) return false;
         if (_filling.Text(chained.Argument) is not { } argument) return chained.Optional;
 
         if (known is not null) _changes.Add(new(TextSpan.FromBounds(known.ArgumentList.OpenParenToken.Span.End, known.ArgumentList.CloseParenToken.SpanStart), argument));

@@ -35,7 +35,15 @@ internal sealed class Spot
     public string Message => Finding.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The names of the environments that the finding is about; empty when it is about all that the rule is asked in.</summary>
-    public IReadOnlyList<string> Environments => [.. (Said("environments") ?? "").Split(',').Select(name => name.Trim()).Where(name => name.Length > 0)];
+    public IReadOnlyList<string> Environments
+    {
+        get
+        {
+            if (field is not null) return field;
+            string[] said = [.. (Said("environments") ?? "").Split(',').Select(name => name.Trim()).Where(name => name.Length > 0)];
+            return field = said.Length == 0 || EnvironmentNames.AreAll(Model.Compilation, said, Rule) ? [] : said;
+        }
+    }
 
     /// <summary>The creation of the element; null where the finding is about none, or another's code made it.</summary>
     public BaseObjectCreationExpressionSyntax? Creation => Key is null && Kind is null ? null : Node.AncestorsAndSelf()

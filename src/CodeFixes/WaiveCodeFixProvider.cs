@@ -11,7 +11,7 @@ namespace AiFactory.CodeFixes;
 public sealed class WaiveCodeFixProvider : FindingFixProvider
 {
     /// <summary>All rules but those about waivers themselves.</summary>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. RuleCatalogue.All.Where(rule => rule is not RunRule).Select(rule => rule.Info.Id)];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. RuleCatalogue.All.Where(rule => rule is not RunRule).Select(rule => rule.Info.Id), RuleCatalogue.OwnRuleInCompiler];
 
     internal override async Task<IReadOnlyList<PlannedChange>> PlanAsync(Spot spot, CancellationToken cancel) =>
         await WaiverPlan.OfAsync(spot, AsOf(spot.Document), cancel).ConfigureAwait(false) is { } plan ? [plan] : [];

@@ -17,7 +17,8 @@ namespace AiFactory.Rules;
 /// <item><term>{until}</term><description>the day that a new waiver may last to</description></item>
 /// <item><term>{endpoints}</term><description>the variable of a subnet that private endpoints stand in</description></item>
 /// <item><term>{outbound}</term><description>the variable of a subnet that calls leave through</description></item>
-/// <item><term>{the X}</term><description>the variable that holds an X; of several, the one whose name the finding's message quotes</description></item>
+/// <item><term>{the X}</term><description>the variable that holds an X, where there is one and no more</description></item>
+/// <item><term>{the named X}</term><description>the variable that holds the X whose logical name the finding's message quotes</description></item>
 /// </list>
 /// Where a placeholder cannot be filled, the repair is not offered.
 /// </summary>

@@ -5,6 +5,9 @@ namespace AiFactory.Rules;
 /// <summary>The rules of this assembly: found, not kept.</summary>
 public static class RuleCatalogue
 {
+    /// <summary>What the compiler calls a finding of a rule that an architecture brings along, as it must know all ids beforehand; the message begins with the rule's own.</summary>
+    public const string OwnRuleInCompiler = "AIFA8001";
+
     /// <summary>By id.</summary>
     public static IReadOnlyList<Rule> All { get; } = [.. typeof(RuleCatalogue).Assembly.GetTypes()
         .Where(type => type is { IsPublic: true, IsAbstract: false } && typeof(Rule).IsAssignableFrom(type))

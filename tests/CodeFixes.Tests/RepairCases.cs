@@ -141,15 +141,17 @@ internal static class RepairCases
                 .Because("for a while").ApprovedBy("them")
                 .Until("2026-11-01");
             """), """    .Until("2027-02-19");"""),
-        new("AIFA7523", 2, "Remove the waiver", """
+        new("AIFA7523", 1, "Let it hold until 2027-02-19", Waived("""chat.Waive("AIFA2003").Because("for a while").ApprovedBy("them");"""), """.ApprovedBy("them").Until("2027-02-19");"""),
+        new("AIFA7523", 2, "Remove the waiver", Waived("""
+            // they still use it
+            chat.Waive("AIFA2003").Because("for a while").ApprovedBy("them").Until("2026-11-01"); // renewed twice
+
+            """), "{ SharedKeyAccess = true };\n        // they still use it\n\n"),
+        new("AIFA7523", 3, "Remove the waiver", """
             new KeyVault("vault");
             chat.Waive("AIFA2003").Because("for a while").ApprovedBy("them").Until("2027-03-01");
             """, "new KeyVault(\"vault\");\n    }"),
         new("AIFA7527", 0, "Let it hold until 2027-02-19", Waived("""chat.Waive("AIFA2003").Because("for a while").ApprovedBy("them").Until("2026-12-01");"""), """.Until("2027-02-19");"""),
-        new("AIFA7527", 1, "Remove the waiver", Waived("""chat.Waive("AIFA2003").Because("for a while").ApprovedBy("them").Until("2026-12-01");""") + """
-
-            chat.Waive("AIFA2003").Because("for longer").ApprovedBy("them").Until("2027-12-01");
-            """, "for longer"),
         new("AIFA7528", 0, "Say that it is removed on purpose", """new KeyVault("vault");""", """chat.Retire("StorageAccount/documents");""")
         {
             Lock = LockFile.Parse("""{ "version": 1, "resources": { "StorageAccount/documents": { "stateful": true, "names": { "dev": "stdev", "prod": "stprod" } } } }"""),

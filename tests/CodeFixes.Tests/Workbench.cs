@@ -94,33 +94,35 @@ internal sealed class Workbench
     /// <summary>The same repair for all findings of the rule.</summary>
     public Workbench AfterAll(CodeFixProvider provider, string rule, string key, FixAllScope scope = FixAllScope.Project, IEnumerable<Diagnostic>? diagnostics = null)
     {
-        ImmutableArray<Diagnostic> all = [.. diagnostics ?? Checked.Findings.Where(finding => finding.Rule.Id == rule).Select(DiagnosticOf)];
+        ImmutableArray<Diagnostic> all = [.. diagnostics ?? Checked.Findings.Where(finding => finding.Rule.Id == rule).Select(finding => DiagnosticOf(finding))];
         var context = new FixAllContext(Solution.GetDocument(all[0].Location.SourceTree)!, provider, scope, key, [rule], new Known(all), CancellationToken.None);
         return After(provider.GetFixAllProvider()!.GetFixAsync(context).Result!);
     }
 
     /// <summary>As the analyzer reports it: at the property's assignment, the element's creation, the call, or the class.</summary>
-    public Diagnostic DiagnosticOf(Finding finding)
+    public Diagnostic DiagnosticOf(Finding finding, string? environments = null)
     {
         var verdict = finding.Verdict;
         var properties = ImmutableDictionary<string, string?>.Empty.Add("rule", finding.Rule.Id);
         if (verdict.Element is { } element) properties = properties.Add("element", element.Key).Add("kind", element.GetType().Name);
         if (verdict.Property is { } property) properties = properties.Add("property", property);
-        if (!finding.IsEverywhere) properties = properties.Add("environments", string.Join(",", finding.Environments.Select(environment => environment.Name)));
+        if (!finding.IsEverywhere) environments = string.Join(",", finding.Environments.Select(environment => environment.Name));
+        if (environments is not null) properties = properties.Add("environments", environments);
         var descriptor = new DiagnosticDescriptor(finding.Rule.Id, finding.Rule.Title, "{0}", "AiFactory", DiagnosticSeverity.Warning, isEnabledByDefault: true);
         return Diagnostic.Create(descriptor, Place(verdict), [], properties, verdict.Message);
     }
 
     private Location Place(Verdict verdict)
     {
-        if (!verdict.Position.IsKnown) return Root("One.cs").DescendantNodes().OfType<ClassDeclarationSyntax>().First().Identifier.GetLocation();
+        var whole = Root("One.cs").DescendantNodes().OfType<ClassDeclarationSyntax>().First().Identifier.GetLocation();
+        if (!verdict.Position.IsKnown) return whole;
         var root = Root(verdict.Position.File.TrimStart('/'));
         if (verdict.Element is null) return Calls(root, verdict.Position).First().GetLocation();
 
         var model = Document(verdict.Position.File.TrimStart('/')).GetSemanticModelAsync().Result!;
         var creation = root.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>()
             .FirstOrDefault(creation => model.GetTypeInfo(creation).Type!.Name == verdict.Element.GetType().Name && creation.ArgumentList?.Arguments.FirstOrDefault()?.ToString() == verdict.Position.Expression && Lines(creation).Contains(verdict.Position.Line));
-        return creation is null ? Calls(root, verdict.Position).First().GetLocation()
+        return creation is null ? Calls(root, verdict.Position).FirstOrDefault()?.GetLocation() ?? whole
             : creation.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>().FirstOrDefault(assignment => assignment.Left.ToString() == verdict.Property)?.GetLocation()
             ?? Location.Create(creation.SyntaxTree, TextSpan.FromBounds(creation.SpanStart, creation.ArgumentList!.Span.End));
     }

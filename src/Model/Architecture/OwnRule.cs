@@ -18,7 +18,7 @@ public sealed class OwnRule
         _brokenBy = brokenBy;
     }
 
-    /// <summary>Letters and digits, for <c>#pragma</c> and <c>.editorconfig</c>: CONTOSO001. AIFA is ours.</summary>
+    /// <summary>Letters and digits, for waivers and reports: CONTOSO001. AIFA is ours.</summary>
     public string Id { get; }
 
     /// <summary>What must hold, without a full stop: "Blobs stay restorable for 30 days".</summary>

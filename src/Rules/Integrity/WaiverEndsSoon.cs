@@ -18,7 +18,6 @@ public sealed class WaiverEndsSoon : RunRule
         Repairs =
         [
             new("Let it hold until {until}", new ChainCall("Until", "\"{until}\"") { Replaces = true }),
-            new("Remove the waiver", new RemoveStatement()),
         ],
     };
 
@@ -27,5 +26,5 @@ public sealed class WaiverEndsSoon : RunRule
 
     internal override IEnumerable<Verdict> Check(ArchitectureGraph graph, RunSoFar run) => graph.Waivers
         .Where(waiver => waiver.SpeaksOf(graph.Environment) && waiver.Expires is { } last && !waiver.HasExpired(run.AsOf) && last.DaysSince(run.AsOf) <= Days)
-        .Select(waiver => Fails(waiver.Position, $"The waiver of {waiver.Rule} holds until {waiver.Expires} only."));
+        .Select(waiver => Fails(waiver.Position, $"The waiver of {waiver.Rule} holds until {waiver.Expires} only.") with { Property = nameof(waiver.Expires) });
 }

@@ -20,7 +20,7 @@ public sealed class ZoneNotLinked : GraphRule
         Checklist = "SE:06",
         Repairs =
         [
-            new("Link it to '{the VirtualNetwork}'", new AddItem(nameof(PrivateDnsZone.Links), "new PrivateDnsZoneLink({the VirtualNetwork}.Name) { Network = {the VirtualNetwork} }")) { At = nameof(PrivateDnsZone.Links), Kinds = [typeof(PrivateDnsZone)] },
+            new("Link it to '{the named VirtualNetwork}'", new AddItem(nameof(PrivateDnsZone.Links), "new PrivateDnsZoneLink({the named VirtualNetwork}.Name) { Network = {the named VirtualNetwork} }")) { At = nameof(PrivateDnsZone.Links), Kinds = [typeof(PrivateDnsZone)] },
         ],
     };
 
