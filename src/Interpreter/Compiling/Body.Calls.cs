@@ -91,7 +91,7 @@ internal sealed partial class Body
     private Call UserCall(IOperation operation, IMethodSymbol method, bool isVirtual)
     {
         var type = method.ContainingType;
-        if (!isVirtual && !type.IsAnonymousType)
+        if ((!isVirtual || method.IsStatic) && !type.IsAnonymousType)
         {
             var function = _program.FunctionOf(method);
             var needsStatics = method.IsStatic && type.StaticConstructors.Any(constructor => !constructor.IsImplicitlyDeclared) ? _program.TypeOf(type) : null;
@@ -168,6 +168,7 @@ internal sealed partial class Body
         for (var index = 0; index < arguments.Length; index++)
         {
             var argument = arguments[index];
+            if (argument is UserEnum number && member.Method.DeclaringType == typeof(Convert)) argument = arguments[index] = number.Number;
             if (argument is Cell cell)
             {
                 (cells ??= new Cell[arguments.Length])[index] = cell;

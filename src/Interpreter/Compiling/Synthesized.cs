@@ -9,6 +9,12 @@ internal static class Synthesized
 {
     public static Code? Accessor(Program program, IMethodSymbol accessor, IPropertySymbol property)
     {
+        if (property.ContainingType.IsAnonymousType)
+        {
+            var place = program.TypeOf(property.ContainingType).IndexOf(property);
+            return (_, self, _, _) => Copied(((UserObject)self!).Fields[place]);
+        }
+
         if (property.ContainingType.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property)) is not { } field) return null;
         var type = program.TypeOf(property.ContainingType);
         var isGetter = accessor.MethodKind == MethodKind.PropertyGet;
@@ -29,6 +35,14 @@ internal static class Synthesized
         {
             case "ToString": return (_, self, _, _) => self!.ToString();
             case "Equals" when method.Parameters.Length == 1: return (_, self, arguments, _) => Arithmetic.Box(self!.Equals(arguments[0]));
+            case "PrintMembers":
+                var printing = program.TypeOf(method.ContainingType);
+                return (_, self, arguments, _) =>
+                {
+                    var text = printing.PrintedText((UserObject)self!);
+                    ((System.Text.StringBuilder)arguments[0]!).Append(text);
+                    return Arithmetic.Box(text.Length > 0);
+                };
             case "<Clone>$": return (_, self, _, _) => ((UserObject)self!).Copy();
             case "op_Equality": return (_, _, arguments, _) => Arithmetic.Box(Equals(arguments[0], arguments[1]));
             case "op_Inequality": return (_, _, arguments, _) => Arithmetic.Box(!Equals(arguments[0], arguments[1]));
