@@ -8,7 +8,7 @@ namespace AiFactory.Cli.Commands;
 /// <summary>The arguments that say which model is meant, in which environments, with which flags, on which day.</summary>
 internal sealed class ModelOptions
 {
-    private readonly Argument<string?> _project = new("project") { Description = "A folder, a .csproj, a single .cs file or a compiled .dll; the current folder when left out.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> _project = new("project") { Description = "A folder, a .csproj or a single .cs file, with --execute also a compiled .dll; the current folder when left out.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string[]> _environments = new("--environment", "-e") { Description = "Only this environment; may be given several times.", HelpName = "NAME|all" };
     private readonly Option<string?> _architecture = new("--architecture") { Description = "Only this class, where the project has several architectures.", HelpName = "NAME" };
     private readonly Option<string[]> _enable = new("--enable") { Description = "Turns a feature flag of the model on; may be given several times.", HelpName = "FLAG" };

@@ -36,7 +36,7 @@ internal sealed record ProjectLocation(ProjectKind Kind, string Folder, IReadOnl
             ".CSPROJ" => new(ProjectKind.Project, folder, [path]),
             ".CS" => new(ProjectKind.Sources, folder, [path]),
             ".DLL" => new(ProjectKind.Assembly, FolderOfSources(folder), [path]),
-            _ => throw new CliException($"'{argument}' is no project. Give a folder, a .csproj, a .cs file or a compiled .dll."),
+            _ => throw new CliException($"'{argument}' is no project. Give a folder, a .csproj or a .cs file, or with --execute a compiled .dll."),
         };
     }
 

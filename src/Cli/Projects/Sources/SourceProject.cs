@@ -2,13 +2,8 @@ using System.Globalization;
 using AiFactory.Generators;
 using AiFactory.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace AiFactory.Cli.Projects.Sources;
-
-/// <summary>The sources of one project as the compiler sees them.</summary>
-/// <param name="Settings">What its .editorconfig files say.</param>
-internal sealed record SourceUnit(CSharpCompilation Compilation, SourceSettings Settings);
 
 /// <summary>A person's sources, and those of the projects that they refer to. Nothing of them was run.</summary>
 internal sealed record SourceProject(SourceUnit Own, IReadOnlyList<SourceUnit> References)
