@@ -81,11 +81,11 @@ public sealed class Architecture
 
     /// <summary>The rows of a JSON file that lies in the project's folder, as the caller's own records.</summary>
     /// <exception cref="ModelException">There is no such file, or a row does not fit; the message names the line.</exception>
-    public IReadOnlyList<T> Table<T>(string path, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(path))] string expression = "")
-    {
-        var position = new SourcePosition(file, line, expression);
-        return new InputTable(path, position).Read<T>(_options.Input(path) ?? throw ModelErrors.NoInput(path, _options.InputNames, position));
-    }
+    public IReadOnlyList<T> Table<T>(string path, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(path))] string expression = "") =>
+        [.. Rows(path, new CompiledShape(typeof(T)), new(file, line, expression)).Select(row => (T)row!)];
+
+    internal IReadOnlyList<object?> Rows(string path, RowShape row, SourcePosition position) =>
+        new InputTable(path, position).Read(_options.Input(path) ?? throw ModelErrors.NoInput(path, _options.InputNames, position), row);
 
     /// <summary>A group of what a picture shows together.</summary>
     public Layer Layer(string name, string? description = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "") =>

@@ -92,9 +92,11 @@ public sealed class ArchitectureFamily
 
     /// <summary>Runs the description once for each environment.</summary>
     /// <exception cref="ModelException">The model cannot be built.</exception>
-    public static ArchitectureFamily Build(IArchitecture definition, BuildOptions options)
+    public static ArchitectureFamily Build(IArchitecture definition, BuildOptions options) => Build(definition, definition.GetType().Name, options);
+
+    /// <param name="name">The name of the class that the description comes from.</param>
+    internal static ArchitectureFamily Build(IArchitecture definition, string name, BuildOptions options)
     {
-        var name = definition.GetType().Name;
         var environments = definition.Environments;
         if (environments is null || environments.Count == 0) throw ModelErrors.NoEnvironments(name);
         if (environments.Any(environment => string.IsNullOrWhiteSpace(environment?.Name))) throw ModelErrors.EnvironmentWithoutName(name);

@@ -29,13 +29,13 @@ internal static class ModelErrors
     public static ModelException WrongInput(string file, int line, string what, string seen, string wanted, SourcePosition position) => new("AIFA7009",
         $"{At(file, line)}: {what} must be {wanted}; it is {seen}.", position);
 
-    public static ModelException UnknownColumn(string file, int line, string what, string name, Type type, SourcePosition position) => new("AIFA7010",
-        $"{At(file, line)}: {what} has '{name}', which {type.Name} has no parameter or property for.{Suggestion(name, type.GetProperties().Select(property => property.Name))} Remove it or add it to {type.Name}.", position);
+    public static ModelException UnknownColumn(string file, int line, string what, string name, IReadOnlyList<string> known, string type, SourcePosition position) => new("AIFA7010",
+        $"{At(file, line)}: {what} has '{name}', which {type} has no parameter or property for.{Suggestion(name, known)} Remove it or add it to {type}.", position);
 
     public static ModelException MissingColumn(string file, int line, string what, string name, SourcePosition position) => new("AIFA7011", $"{At(file, line)}: {what} lacks '{name}'. Add it.", position);
 
-    public static ModelException NotARecord(Type type, SourcePosition position) => new("AIFA7031",
-        $"{type.Name.Split('`')[0]} cannot hold a row of a table. Write a record with a parameter for each column, as in public sealed record Project(string Name, int Replicas);", position);
+    public static ModelException NotARecord(string type, SourcePosition position) => new("AIFA7031",
+        $"{type.Split('`')[0]} cannot hold a row of a table. Write a record with a parameter for each column, as in public sealed record Project(string Name, int Replicas);", position);
 
     public static ModelException ColumnTwice(string file, int line, string what, string name, SourcePosition position) => new("AIFA7024", $"{At(file, line)}: {what} has '{name}' twice, in different case. Keep one.", position);
 
