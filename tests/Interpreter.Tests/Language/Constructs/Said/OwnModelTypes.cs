@@ -1,5 +1,5 @@
 // handing a class of one's own to the library where it calls back through an interface that is not for it
-// said: a value of a type of its own
+// said: cannot be given
 
 sealed partial class Snippet : IArchitecture
 {
