@@ -38,9 +38,9 @@ public static class FindingText
             Evidence(text, finding, root);
         }
 
-        text.Append("  why: ").Append(rule.Why).Append(rule.Checklist is { } code ? $" (WAF {code})" : "").Append('\n');
-        text.Append("  fix: ").Append(rule.Fix).Append('\n');
-        text.Append("  see: aifactory rules ").Append(rule.Id).Append('\n');
+        text.Append("  why: ").Append(PlainText.Line(rule.Why)).Append(rule.Checklist is { } code ? $" (WAF {code})" : "").Append('\n');
+        text.Append("  fix: ").Append(PlainText.Line(rule.Fix)).Append('\n');
+        text.Append("  see: ").Append(rule.RequiredAt.IsKnown ? PlainText.Line(root.At(rule.RequiredAt)) : $"aifactory rules {rule.Id}").Append('\n');
     }
 
     private static string Head(Finding finding, SourceRoot root, string word, Func<string, string>? paint = null)

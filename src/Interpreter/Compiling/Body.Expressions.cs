@@ -167,7 +167,7 @@ internal sealed partial class Body
             return frame => value(frame) ?? frame.Fail(new InvalidOperationException("Nullable object must have a value."), syntax);
         }
 
-        if (type is { IsValueType: true, TypeKind: TypeKind.Struct } && to.IsReferenceType && _program.Types.IsUser(type)) return frame => Synthesized.Copied(value(frame));
+        if (type.IsValueType && to.IsReferenceType) return frame => Copies.Boxed(value(frame));
         if (operation.Conversion.IsImplicit || operation.Conversion.IsIdentity || plainTo.TypeKind == TypeKind.TypeParameter || operation.Conversion.IsNullable) return value;
         return DownCast(value, to, syntax);
     }
@@ -612,14 +612,11 @@ internal sealed partial class Body
 
     private Expr EventAssignment(IEventAssignmentOperation operation)
     {
-        var (place, handler) = (Place(operation.EventReference), Value(operation.HandlerValue));
-        return frame =>
-        {
-            place.Prepare?.Invoke(frame);
-            var (old, other) = (UserFunction.Behind(place.Get(frame)), UserFunction.Behind(handler(frame)));
-            place.Set(frame, operation.Adds ? UserFunction.Combine(old, other) : UserFunction.Remove(old, other));
-            return null;
-        };
+        var reference = (IEventReferenceOperation)operation.EventReference;
+        if ((operation.Adds ? reference.Event.AddMethod : reference.Event.RemoveMethod) is not { } method) return NotKnown(operation, "this event cannot be followed");
+        var (call, handler, syntax) = (Callable(operation, _types.On(method), isVirtual: reference.Instance is not null), Value(operation.HandlerValue), operation.Syntax);
+        var self = reference.Instance is null ? static _ => null : Value(reference.Instance);
+        return frame => self(frame) is var target && target is Unknown ? target : call(frame, target, [handler(frame)], frame.At(syntax));
     }
 
     private Expr Throw(IThrowOperation operation)

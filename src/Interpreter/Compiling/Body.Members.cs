@@ -111,6 +111,7 @@ internal sealed partial class Body
     /// <summary>A property without a setter is assigned to in its constructor.</summary>
     private (UserType Type, int Index)? BackingField(IPropertySymbol property)
     {
+        if (property.ContainingType.IsAnonymousType && _types.On(property.ContainingType) is INamedTypeSymbol anonymous) return (_program.TypeOf(anonymous), _program.TypeOf(anonymous).IndexOf(property));
         var field = property.ContainingType.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
         if (field is null || _types.On(property.ContainingType) is not INamedTypeSymbol owner) return null;
         var type = _program.TypeOf(owner);

@@ -138,7 +138,7 @@ internal sealed partial class Body
     {
         var isInstance = Instance(_types.On(recursive.MatchedType));
         var parts = recursive.DeconstructionSubpatterns.Select(Pattern).ToArray();
-        var isAnyTuple = recursive.DeconstructSymbol?.ContainingType?.Name == "ITuple" || recursive.MatchedType.Name == "ITuple";
+        var isAnyTuple = recursive.DeconstructSymbol is INamedTypeSymbol; // ITuple: decided by what the value is
         if (isAnyTuple) isInstance = (_, value) => Tuples.Is(value) && Tuples.Count(value) == parts.Length;
         var take = parts.Length == 0 ? null : Taking(isAnyTuple ? null : recursive.DeconstructSymbol as IMethodSymbol, parts.Length, recursive.Syntax);
         var slot = NewSlot();

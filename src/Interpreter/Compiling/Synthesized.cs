@@ -28,6 +28,21 @@ internal static class Synthesized
         return isGetter ? (_, self, _, _) => Copied(((UserObject)self!).Fields[index]) : (_, self, arguments, _) => ((UserObject)self!).Fields[index] = arguments[0];
     }
 
+    /// <summary>Adds a handler to an event that keeps its handlers itself, or removes it.</summary>
+    public static Code? Accessor(Program program, IMethodSymbol accessor, IEventSymbol @event)
+    {
+        if (accessor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.AccessorDeclarationSyntax)) return null;
+        var type = program.TypeOf(@event.ContainingType);
+        var (adds, place) = (accessor.MethodKind == MethodKind.EventAdd, @event.IsStatic ? type.StaticIndexOf(@event) : type.IndexOf(@event));
+        return (run, self, arguments, caller) =>
+        {
+            var fields = @event.IsStatic ? Statics.Of(program, type, run, caller) : ((UserObject)self!).Fields;
+            var (held, handler) = (UserFunction.Behind(fields[place]), UserFunction.Behind(arguments[0]));
+            fields[place] = adds ? UserFunction.Combine(held, handler) : UserFunction.Remove(held, handler);
+            return null;
+        };
+    }
+
     public static Code? Of(Program program, IMethodSymbol method)
     {
         if (method.AssociatedSymbol is IPropertySymbol property) return property.Name == "EqualityContract" ? (_, self, _, _) => new UserTypeName(((UserObject)self!).Type.Symbol) : Accessor(program, method, property);
