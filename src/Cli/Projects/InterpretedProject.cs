@@ -41,7 +41,7 @@ internal sealed class InterpretedProject(SourceProject sources, ModelRequest req
     private ArchitectureFamily Usable(Interpretation interpretation)
     {
         var text = new ProblemText(root);
-        if (interpretation.IsBroken) throw new CliException(text.Broken(interpretation));
+        if (ProblemText.Stops(interpretation)) throw new CliException(text.Broken(interpretation));
         return interpretation.Worlds.Count > 0 && (interpretation.IsCertain || request.TakesUnknown) ? interpretation.Worlds[0].Family : throw new CliException(text.NotKnown(interpretation));
     }
 
