@@ -26,6 +26,23 @@ public static class WorldCheck
         };
     }
 
+    /// <summary>The findings alone, as an editor needs them after every key press: of further worlds only those rules are asked that found something in the first.</summary>
+    public static IReadOnlyList<Finding> Findings(Interpretation interpretation, Date asOf, int level = RuleRun.LatestLevel)
+    {
+        if (interpretation.Worlds.Count == 0) return [];
+        var first = RuleRun.Check(interpretation.Worlds[0].Family, asOf, level: level);
+        if (interpretation.Worlds.Count == 1 && !IsClouded(interpretation)) return first.Findings;
+
+        var alone = new CommonFindings([first], interpretation);
+        var found = new HashSet<string>(alone.Open.Select(finding => finding.Rule.Id), StringComparer.Ordinal);
+        if (found.Count == 0) return [];
+
+        // What is said of waivers rests on what all others have said.
+        IReadOnlyList<Rule> asked = [.. RuleCatalogue.All.Where(rule => found.Contains(rule.Info.Id))];
+        if (asked.Any(rule => rule is RunRule)) asked = RuleCatalogue.All;
+        return new CommonFindings([first, .. interpretation.Worlds.Skip(1).Select(world => RuleRun.Check(world.Family, asOf, asked, level))], interpretation).Open;
+    }
+
     /// <summary>Whether there is a part that no world shows: no rule has judged all there is.</summary>
     internal static bool IsClouded(Interpretation interpretation) => interpretation.IsBroken || interpretation.Obscured.Count > 0;
 
