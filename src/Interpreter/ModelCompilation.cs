@@ -19,15 +19,17 @@ public sealed class ModelCompilation
 
     /// <param name="compilation">May have errors: what is healthy is interpreted.</param>
     /// <param name="models">Where semantic models come from; inside the compiler its own, which are shared with other analyzers.</param>
-    public ModelCompilation(Compilation compilation, Func<SyntaxTree, SemanticModel>? models = null)
+    /// <param name="followsReferences">Whether code of projects that are referred to as source is followed as well. Not in the compiler: the command line has such projects only as assemblies, and an editor must not say more than a build.</param>
+    public ModelCompilation(Compilation compilation, Func<SyntaxTree, SemanticModel>? models = null, bool followsReferences = false)
     {
         _compilation = compilation;
         var known = new Dictionary<SyntaxTree, SemanticModel>();
-        _program = new(compilation, models ?? (tree => known.TryGetValue(tree, out var model) ? model : known[tree] = Model(tree)));
+        _program = new(compilation, models ?? (tree => known.TryGetValue(tree, out var model) ? model : known[tree] = Model(tree)), followsReferences);
         _contract = compilation.GetTypeByMetadataName(typeof(IArchitecture).FullName);
 
 #pragma warning disable RS1030 // only for callers outside of the compiler, who have no models of their own
-        SemanticModel Model(SyntaxTree tree) => compilation.GetSemanticModel(tree);
+        SemanticModel Model(SyntaxTree tree) =>
+            compilation.References.OfType<CompilationReference>().Select(reference => reference.Compilation).FirstOrDefault(other => other.ContainsSyntaxTree(tree))?.GetSemanticModel(tree) ?? compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030
     }
 
@@ -123,7 +125,7 @@ public sealed class ModelCompilation
         }
         catch (ProgramException thrown)
         {
-            run.Say(ProblemKind.InvalidCall, thrown.Message, thrown.At, thrown.Value as Exception);
+            run.Say(ProblemKind.InvalidCall, thrown.Message, thrown.At, thrown.Exception);
         }
         catch (LimitException limit)
         {

@@ -12,6 +12,9 @@ public abstract class Rule
     /// <summary>Whether its answer rests on more than one element: then it is not asked of an architecture of which a part could not be read.</summary>
     public virtual bool SeesWhole => true;
 
+    /// <summary>Whether it is asked in that environment.</summary>
+    public virtual bool AppliesIn(DeploymentEnvironment environment) => Info.AppliesIn(environment);
+
     /// <summary>The answer that something must change.</summary>
     protected static Verdict Fails(Element element, string? property, string message, params string[] evidence) =>
         new(Outcome.Fails, element, property, message, element.Position) { Evidence = evidence };

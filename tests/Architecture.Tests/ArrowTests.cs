@@ -17,7 +17,7 @@ public sealed class ArrowTests
         ["Drift"] = ["Rules", "Model"],
         ["Viewer"] = [],
         ["Package"] = ["CodeFixes", "Analyzers", "Interpreter", "Rules", "Model"],
-        ["Cli"] = ["Model", "Rules", "Interpreter", "Generators", "Drift", "Viewer"],
+        ["Cli"] = ["Model", "Rules", "Interpreter", "Analyzers", "Generators", "Drift", "Viewer"],
     };
 
     public static TheoryData<string> Projects() => new(Allowed.Keys);

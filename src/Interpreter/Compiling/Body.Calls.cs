@@ -74,12 +74,15 @@ internal sealed partial class Body
         if (_program.Types.IsUser(method)) return UserCall(operation, method, isVirtual);
         var name = NameOf(method);
         var objection = _program.Members.Objection(method);
-        var real = objection is null ? _program.Members.Of(method) ?? Sibling(method) : null;
+        var real = objection is null ? Sibling(method) ?? _program.Members.Of(method) : null;
+        var comparesTypes = method.ContainingType?.Name == "Type" && method.Name is "op_Equality" or "op_Inequality";
         var coerce = method.ReturnsVoid ? null : CoerceResult(method.ReturnType);
         var position = PositionOf(operation as IInvocationOperation);
         return (frame, self, arguments, site) =>
         {
             if (self is UserObject or UserEnum or UserFunction or UserTypeName && CallOwn(frame, self, method, arguments, site) is var (answered, result) && answered) return result;
+            if (self is UserFunction) return frame.Run.Unknown($"{name} on a function cannot be followed", site);
+            if (comparesTypes && Array.Exists(arguments, argument => argument is UserTypeName)) return Arithmetic.Box(Equals(arguments[0], arguments[1]) == (method.Name == "op_Equality"));
             if (objection is not null) return frame.Run.Unknown($"{name} {objection}", site);
             if (real is null) return frame.Run.Unknown($"{name} is not on the list of what a model may use", site);
             if (position is { } said) frame.Run.NoteSaid(said, site);
@@ -91,7 +94,7 @@ internal sealed partial class Body
     private Call UserCall(IOperation operation, IMethodSymbol method, bool isVirtual)
     {
         var type = method.ContainingType;
-        if (!isVirtual && !type.IsAnonymousType)
+        if ((!isVirtual || method.IsStatic) && !type.IsAnonymousType)
         {
             var function = _program.FunctionOf(method);
             var needsStatics = method.IsStatic && type.StaticConstructors.Any(constructor => !constructor.IsImplicitlyDeclared) ? _program.TypeOf(type) : null;
@@ -168,6 +171,7 @@ internal sealed partial class Body
         for (var index = 0; index < arguments.Length; index++)
         {
             var argument = arguments[index];
+            if (argument is UserEnum number && member.Method.DeclaringType == typeof(Convert)) argument = arguments[index] = number.Number;
             if (argument is Cell cell)
             {
                 (cells ??= new Cell[arguments.Length])[index] = cell;
@@ -412,7 +416,7 @@ internal sealed partial class Body
 
         if (type.IsValueType && constructor.Parameters.IsEmpty) return Default(type);
         var (name, objection) = (NameOf(constructor), _program.Members.Objection(constructor));
-        var real = objection is null ? _program.Members.Of(constructor) ?? Sibling(constructor) : null;
+        var real = objection is null ? Sibling(constructor) ?? _program.Members.Of(constructor) : null;
         if (real is not null && typeof(IArchitecture).IsAssignableFrom(real.Method.DeclaringType)) real = null;
         return frame =>
         {

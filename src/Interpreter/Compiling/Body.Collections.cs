@@ -135,7 +135,7 @@ internal sealed partial class Body
         var type = TypeOf(operation);
         if (Types.IsNullable(type)) type = Types.WithoutNullable(type);
         var element = ItemType(type);
-        var parts = operation.Elements.Select(part => part is ISpreadOperation spread ? (Value: Value(spread.Operand), IsSpread: true, part.Syntax) : (Value: Stored(part), IsSpread: false, part.Syntax)).ToArray();
+        var parts = operation.Elements.Select(part => part is ISpreadOperation spread ? (Value: Value(spread.Operand), Convert: Each(spread, element), part.Syntax) : (Value: Stored(part), Convert: null, part.Syntax)).ToArray();
         var real = element is null ? null : _program.Types.Of(element);
         var make = real is null ? null : Maker(operation, type, real);
         if (make is null) return NotKnown(operation, $"a collection of type '{type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}' cannot be made in a model");
@@ -143,17 +143,17 @@ internal sealed partial class Body
         return frame =>
         {
             var items = new List<object?>(parts.Length);
-            foreach (var (value, isSpread, at) in parts)
+            foreach (var (value, convert, at) in parts)
             {
                 var given = value(frame);
-                if (isSpread)
+                if (convert is not null)
                 {
                     if (given is Unknown) return given;
                     if (Enumerating(frame, given, at) is not { } enumerator) return frame.Unknown(at, "what is spread here cannot be followed");
                     while (Next(frame, enumerator, at))
                     {
                         frame.Run.Spend(1, null);
-                        items.Add(enumerator.Current);
+                        if (Item(frame, convert(frame, enumerator.Current), real!, items) is { } opaque) return opaque;
                         if (items.Count > frame.Run.Limits.Items) throw new LimitException($"A collection has more than {frame.Run.Limits.Items:N0} items.", frame.At(syntax));
                     }
                 }
@@ -165,6 +165,23 @@ internal sealed partial class Body
 
             return make(frame, items);
         };
+    }
+
+    /// <summary>What becomes of each item that is spread.</summary>
+    private Func<Frame, object?, object?> Each(ISpreadOperation spread, ITypeSymbol? element)
+    {
+        if (spread.ElementConversion.MethodSymbol is { } method)
+        {
+            var slot = NewSlot();
+            var convert = Operator(spread, method, [frame => frame.Slots[slot]], isLifted: false);
+            return (frame, item) =>
+            {
+                frame.Slots[slot] = item;
+                return convert(frame);
+            };
+        }
+
+        return spread.ElementType is { } from && element is not null ? Converted(_types.On(from), element) : static (_, item) => item;
     }
 
     private ITypeSymbol? ItemType(ITypeSymbol type)
@@ -199,7 +216,7 @@ internal sealed partial class Body
             return (_, items) => create.Invoke(null, [ToArray(items, element)]);
         }
 
-        if (real.GetConstructor(Type.EmptyTypes) is null || (!typeof(IList).IsAssignableFrom(real) && real.GetMethod("Add", [element]) is null)) return null;
+        if (real.GetConstructor(Type.EmptyTypes) is null || (!operation.Elements.IsEmpty && !typeof(IList).IsAssignableFrom(real) && real.GetMethod("Add", [element]) is null)) return null;
         var add = real.GetMethod("Add", [element]);
         var syntax = operation.Syntax;
         return (frame, items) =>

@@ -69,9 +69,10 @@ internal sealed partial class Body
             case IExpressionStatementOperation statement: return Value(statement.Operation);
             case IRangeOperation range: return Range(range);
             case IInvalidOperation: return Invalid(operation);
-            case IAwaitOperation: return NotKnown(operation, "'await' runs when it pleases; a model says one thing after the other");
+            case IAwaitOperation: return NotKnown(operation, "async code ('await') runs when it pleases; a model says one thing after the other");
             case IDynamicInvocationOperation or IDynamicMemberReferenceOperation or IDynamicObjectCreationOperation or IDynamicIndexerAccessOperation: return NotKnown(operation, "'dynamic' is decided when it runs");
             case IMethodReferenceOperation: return NotKnown(operation, "a method without a delegate type cannot be followed");
+            case { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.StackAllocArrayCreationExpressionSyntax or Microsoft.CodeAnalysis.CSharp.Syntax.ImplicitStackAllocArrayCreationExpressionSyntax }: return NotKnown(operation, "a span on the stack is not supported in a model");
             case IAddressOfOperation: return NotKnown(operation, "a pointer is not supported in a model");
             default: return NotKnown(operation, $"this form of expression ({operation.Kind}) is not supported in a model");
         }
@@ -166,6 +167,7 @@ internal sealed partial class Body
             return frame => value(frame) ?? frame.Fail(new InvalidOperationException("Nullable object must have a value."), syntax);
         }
 
+        if (type.IsValueType && to.IsReferenceType) return frame => Copies.Boxed(value(frame));
         if (operation.Conversion.IsImplicit || operation.Conversion.IsIdentity || plainTo.TypeKind == TypeKind.TypeParameter || operation.Conversion.IsNullable) return value;
         return DownCast(value, to, syntax);
     }
@@ -387,7 +389,7 @@ internal sealed partial class Body
     {
         var value = Value(operation.Operand);
         if (operation.OperatorMethod is { } method) return Operator(operation, method, [value], operation.IsLifted);
-        if (operation.OperatorKind == UnaryOperatorKind.Hat) return NotKnown(operation, "an index from the end by itself is not supported in a model");
+        if (operation.OperatorKind == UnaryOperatorKind.Hat) return FromEnd(operation, value);
         var (kind, code, syntax, isChecked) = (operation.OperatorKind, Code(Types.WithoutNullable(_types.On(operation.Operand.Type!))), operation.Syntax, operation.IsChecked);
         var toEnum = Types.WithoutNullable(_types.On(operation.Operand.Type!)) is { TypeKind: TypeKind.Enum } symbol ? ToNumber(symbol, false) : null;
         var zero = kind == UnaryOperatorKind.Minus && code is TypeCode.Int32 or TypeCode.Int64 ? Arithmetic.Binary(BinaryOperatorKind.Subtract, code, isChecked) : null;
@@ -401,7 +403,7 @@ internal sealed partial class Body
                 {
                     case UnaryOperatorKind.Not when given is bool flag: return Arithmetic.Box(!flag);
                     case UnaryOperatorKind.Plus: return given;
-                    case UnaryOperatorKind.Minus when zero is not null: return zero(code == TypeCode.Int32 ? 0 : 0L, given);
+                    case UnaryOperatorKind.Minus when zero is not null: return zero(code == TypeCode.Int32 ? (object)0 : 0L, given);
                     case UnaryOperatorKind.Minus: return given switch { double number => -number, float number => -number, decimal number => -number, _ => given };
                     default: return Complement(given, toEnum);
                 }
@@ -423,6 +425,18 @@ internal sealed partial class Body
     {
         var place = Place(operation.Target);
         var type = Types.WithoutNullable(_types.On(operation.Target.Type!));
+        if (operation.OperatorMethod is { IsStatic: false } own)
+        {
+            var (change, at) = (Callable(operation, _types.On(own)), operation.Syntax);
+            return frame =>
+            {
+                place.Prepare?.Invoke(frame);
+                var target = place.Get(frame);
+                if (target is not Unknown) change(frame, target, [], frame.At(at));
+                return target;
+            };
+        }
+
         if (operation.OperatorMethod is { } method)
         {
             var held = NewSlot();
@@ -508,6 +522,19 @@ internal sealed partial class Body
         var right = Value(operation.Value);
         var other = operation.Value.Type is null ? type : _types.On(operation.Value.Type);
         Expr calculated;
+        if (operation.OperatorMethod is { IsStatic: false } own)
+        {
+            var (call, syntax) = (Callable(operation, _types.On(own)), operation.Syntax);
+            return frame =>
+            {
+                place.Prepare?.Invoke(frame);
+                var target = place.Get(frame);
+                if (target is Unknown) return target;
+                call(frame, target, [right(frame)], frame.At(syntax));
+                return target;
+            };
+        }
+
         if (operation.OperatorMethod is { } method)
         {
             calculated = Operator(operation, method, [left, right], operation.IsLifted);
@@ -585,14 +612,11 @@ internal sealed partial class Body
 
     private Expr EventAssignment(IEventAssignmentOperation operation)
     {
-        var (place, handler) = (Place(operation.EventReference), Value(operation.HandlerValue));
-        return frame =>
-        {
-            place.Prepare?.Invoke(frame);
-            var (old, other) = (UserFunction.Behind(place.Get(frame)), UserFunction.Behind(handler(frame)));
-            place.Set(frame, operation.Adds ? UserFunction.Combine(old, other) : UserFunction.Remove(old, other));
-            return null;
-        };
+        var reference = (IEventReferenceOperation)operation.EventReference;
+        if ((operation.Adds ? reference.Event.AddMethod : reference.Event.RemoveMethod) is not { } method) return NotKnown(operation, "this event cannot be followed");
+        var (call, handler, syntax) = (Callable(operation, _types.On(method), isVirtual: reference.Instance is not null), Value(operation.HandlerValue), operation.Syntax);
+        var self = reference.Instance is null ? static _ => null : Value(reference.Instance);
+        return frame => self(frame) is var target && target is Unknown ? target : call(frame, target, [handler(frame)], frame.At(syntax));
     }
 
     private Expr Throw(IThrowOperation operation)
@@ -678,7 +702,30 @@ internal sealed partial class Body
         };
     }
 
-    private static Expr Range(IRangeOperation operation) => NotKnown(operation, "a range by itself is not supported in a model; use it in brackets");
+    /// <summary>A range as a value of its own; within brackets it is read directly.</summary>
+    private Expr Range(IRangeOperation operation)
+    {
+        if (AllowList.Find("System.Range") is not { } type || AllowList.Find("System.Index") is not { } index) return NotKnown(operation, "a range is not known to this compiler's runtime");
+        var (start, end) = (operation.LeftOperand is null ? null : Value(operation.LeftOperand), operation.RightOperand is null ? null : Value(operation.RightOperand));
+        var (first, last) = (Activator.CreateInstance(index, 0, false), Activator.CreateInstance(index, 0, true));
+        return frame =>
+        {
+            var (from, to) = (start is null ? first : start(frame), end is null ? last : end(frame));
+            return from as Unknown ?? to as Unknown ?? Activator.CreateInstance(type, from, to);
+        };
+    }
+
+    private static Expr FromEnd(IUnaryOperation operation, Expr value)
+    {
+        if (AllowList.Find("System.Index") is not { } type) return NotKnown(operation, "an index from the end is not known to this compiler's runtime");
+        var syntax = operation.Syntax;
+        return frame => value(frame) switch
+        {
+            int back when back >= 0 => Activator.CreateInstance(type, back, true),
+            int => frame.Fail(new ArgumentOutOfRangeException(nameof(value), "Non-negative number required."), syntax),
+            var other => other,
+        };
+    }
 
     /// <summary>Null that came out of library code is the default of a struct or enum of a person's own; numbers take the type that they are read as.</summary>
     private Func<Frame, object?, object?> Coerce(ITypeSymbol type)

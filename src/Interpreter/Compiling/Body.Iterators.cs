@@ -51,7 +51,7 @@ internal sealed partial class Body
                 var (then, otherwise) = (Stepwise(conditional.WhenTrue), conditional.WhenFalse is null ? null : Stepwise(conditional.WhenFalse));
                 return (frame, outcome) => Truth(frame, condition(frame)) ? then(frame, outcome) : otherwise?.Invoke(frame, outcome) ?? Nothing(outcome);
             case IForEachLoopOperation loop:
-                var (source, each, body) = (Value(loop.Collection), LoopVariable(loop), Stepwise(loop.Body));
+                var (source, each, body) = (Collection(loop), LoopVariable(loop), Stepwise(loop.Body));
                 return (frame, outcome) => EachStep(frame, outcome, source(frame), each, body, loop.Syntax);
             case IForLoopOperation loop: return ForSteps(loop);
             case IWhileLoopOperation loop: return WhileSteps(loop);

@@ -111,6 +111,7 @@ internal sealed partial class Body
     /// <summary>A property without a setter is assigned to in its constructor.</summary>
     private (UserType Type, int Index)? BackingField(IPropertySymbol property)
     {
+        if (property.ContainingType.IsAnonymousType && _types.On(property.ContainingType) is INamedTypeSymbol anonymous) return (_program.TypeOf(anonymous), _program.TypeOf(anonymous).IndexOf(property));
         var field = property.ContainingType.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
         if (field is null || _types.On(property.ContainingType) is not INamedTypeSymbol owner) return null;
         var type = _program.TypeOf(owner);
@@ -187,9 +188,14 @@ internal sealed partial class Body
     private Target Event(IEventReferenceOperation reference)
     {
         var type = _program.Types.IsUser(reference.Event) ? _program.TypeOf((INamedTypeSymbol)_types.On(reference.Event.ContainingType)) : null;
-        var field = reference.Event.ContainingType.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, reference.Event));
-        if (type is null || field is null || reference.Instance is null) return new(null, NotKnown(reference, "this event cannot be followed"), static (_, _) => { });
-        var (self, slot, index) = (Value(reference.Instance), NewSlot(), type.IndexOf(field));
+        if (type is null) return new(null, NotKnown(reference, "this event cannot be followed"), static (_, _) => { });
+        if (reference.Instance is null)
+        {
+            var (at, syntax) = (type.StaticIndexOf(reference.Event), reference.Syntax);
+            return new(null, frame => Statics.Of(_program, type, frame.Run, frame.At(syntax))[at], (frame, value) => Statics.Of(_program, type, frame.Run, frame.At(syntax))[at] = value);
+        }
+
+        var (self, slot, index) = (Value(reference.Instance), NewSlot(), type.IndexOf(reference.Event));
         return new(frame => frame.Slots[slot] = self(frame), frame => (frame.Slots[slot] as UserObject)?.Fields[index], (frame, value) =>
         {
             if (frame.Slots[slot] is UserObject own) own.Fields[index] = value;
@@ -199,9 +205,8 @@ internal sealed partial class Body
     private Target Element(IArrayElementReferenceOperation reference)
     {
         var (array, slot, syntax) = (Value(reference.ArrayReference), NewSlot(), reference.Syntax);
-        if (reference.Indices.Length == 1 && reference.Indices[0] is IRangeOperation range)
+        if (reference.Indices.Length == 1 && BoundsOf(reference.Indices[0]) is { } bounds)
         {
-            var bounds = Bounds(range);
             return new(frame => frame.Slots[slot] = array(frame), frame => frame.Slots[slot] is Array all ? Sliced(frame, all, bounds(frame, all.Length), syntax) : frame.Slots[slot], static (_, _) => { });
         }
 
@@ -251,7 +256,20 @@ internal sealed partial class Body
 
         if (operation is IConversionOperation conversion && (operation.Type?.Name == "Index")) return Index(conversion.Operand);
         var value = Value(operation);
-        return (frame, _) => value(frame) switch { int place => place, long place => (int)place, uint place => (int)place, byte place => place, short place => place, char place => place, UserEnum => null, _ => null };
+        return (frame, length) => value(frame) switch { { } index when index.GetType().FullName == "System.Index" => Offset(index, length), int place => place, long place => (int)place, uint place => (int)place, byte place => place, short place => place, char place => place, UserEnum => null, _ => null };
+    }
+
+    private static int Offset(object index, int length) => (int)index.GetType().GetMethod("GetOffset")!.Invoke(index, [length]);
+
+    /// <summary>The bounds of a range, written in place or held in a variable; null for what is no range.</summary>
+    private Func<Frame, int, (int? Start, int? End)>? BoundsOf(IOperation operation)
+    {
+        if (operation is IRangeOperation range) return Bounds(range);
+        if (operation.Type is not { Name: "Range", ContainingNamespace.Name: "System" }) return null;
+        var value = Value(operation);
+        return (frame, length) => value(frame) is { } held and not Unknown
+            ? (Offset(held.GetType().GetProperty("Start")!.GetValue(held), length), Offset(held.GetType().GetProperty("End")!.GetValue(held), length))
+            : (null, null);
     }
 
     private Func<Frame, int, (int? Start, int? End)> Bounds(IRangeOperation range)
@@ -287,13 +305,12 @@ internal sealed partial class Body
         var length = reference.LengthSymbol is IPropertySymbol { GetMethod: { } counter } ? Callable(reference, _types.On(counter), isVirtual: true) : null;
         if (length is null) return new(null, NotKnown(reference, "this index cannot be followed"), static (_, _) => { });
 
-        var range = reference.Argument as IRangeOperation;
         var slice = reference.IndexerSymbol is IMethodSymbol slicing ? Callable(reference, _types.On(slicing)) : null;
         var item = reference.IndexerSymbol as IPropertySymbol;
         var get = item?.GetMethod is { } getter ? Callable(reference, _types.On(getter), isVirtual: true) : null;
         var set = item?.SetMethod is { } setter ? Callable(reference, _types.On(setter), isVirtual: true) : null;
-        var bounds = range is null ? null : Bounds(range);
-        var index = range is null ? Index(reference.Argument) : null;
+        var bounds = BoundsOf(reference.Argument);
+        var index = bounds is null ? Index(reference.Argument) : null;
         Action<Frame> prepare = frame => frame.Slots[slot] = self(frame);
         return new(prepare, frame =>
         {

@@ -56,8 +56,15 @@ internal sealed partial class Body
                 if (guard is null || Truth(frame, guard(frame))) return result(frame);
             }
 
-            return frame.Fail(new InvalidOperationException("Non-exhaustive switch expression failed to match its input."), syntax);
+            return frame.Fail(Unmatched(given), syntax);
         };
+    }
+
+    /// <summary>The exception that the compiler throws where no arm takes the value.</summary>
+    private static Exception Unmatched(object? value)
+    {
+        var type = typeof(object).Assembly.GetType("System.Runtime.CompilerServices.SwitchExpressionException");
+        return type is null ? new InvalidOperationException("Non-exhaustive switch expression failed to match its input.") : (Exception)Activator.CreateInstance(type, [value])!;
     }
 
     /// <summary>An unknown value passes every test, and what is declared for it is unknown.</summary>
@@ -131,7 +138,9 @@ internal sealed partial class Body
     {
         var isInstance = Instance(_types.On(recursive.MatchedType));
         var parts = recursive.DeconstructionSubpatterns.Select(Pattern).ToArray();
-        var take = parts.Length == 0 ? null : Taking(recursive.DeconstructSymbol as IMethodSymbol, parts.Length, recursive.Syntax);
+        var isAnyTuple = recursive.DeconstructSymbol is INamedTypeSymbol; // ITuple: decided by what the value is
+        if (isAnyTuple) isInstance = (_, value) => Tuples.Is(value) && Tuples.Count(value) == parts.Length;
+        var take = parts.Length == 0 ? null : Taking(isAnyTuple ? null : recursive.DeconstructSymbol as IMethodSymbol, parts.Length, recursive.Syntax);
         var slot = NewSlot();
         _receivers.Push(slot);
         var members = recursive.PropertySubpatterns.Select(member => (Value: Value(member.Member), Test: Pattern(member.Pattern))).ToArray();

@@ -20,6 +20,8 @@ internal sealed partial class Body
         if (type.SpecialType == SpecialType.System_Enum && method.IsStatic) return OfEnum(operation, method);
         if (type.Name == nameof(Enumerable) && method.Name is "OfType" or "Cast" && method.TypeArguments.Length == 1 && _program.Types.IsUser(method.TypeArguments[0])) return OfUserType(operation, method);
         if (type.Name == nameof(Enumerable) && method.Name is "Range" or "Repeat" && method.IsStatic) return null;
+        if (type.Name == "FormattableString" && method.Name == "Invariant") return Value(operation.Arguments[0].Value);
+        if (Types.IsNullable(type)) return OfNullable(operation, method);
         if (type.Name == "MemoryExtensions") return OnSpan(operation, method);
         if (type.SpecialType == SpecialType.System_String) return OnText(operation, method);
         if (type.Name == "Architecture" && method.Name == "Table" && Types.IsModel(method)) return Table(operation, method);
@@ -34,6 +36,20 @@ internal sealed partial class Body
         return method.Name == "Equals" ? Same(Value(operation.Arguments[0].Value)) : null;
 
         static Expr Same(Expr other) => frame => Arithmetic.Box(ReferenceEquals(frame.This, other(frame)));
+    }
+
+    private Expr? OfNullable(IInvocationOperation operation, IMethodSymbol method)
+    {
+        if (operation.Instance is null) return null;
+        var (self, arguments, syntax) = (Value(operation.Instance), Arguments(operation.Arguments, method.Parameters.Length, toUser: true), operation.Syntax);
+        var type = Types.WithoutNullable(_types.On(operation.Instance.Type!));
+        return method.Name switch
+        {
+            "GetValueOrDefault" => frame => self(frame) ?? (arguments(frame) is [var other] ? other : _program.DefaultOf(type, frame.Run)),
+            "ToString" => frame => self(frame) is var value && value is Unknown ? value : ValueText.Of(value, frame.Run),
+            "Equals" => frame => Arithmetic.Box(Equals(self(frame), arguments(frame)[0])),
+            _ => NotKnown(operation, "a hash code differs from run to run"),
+        };
     }
 
     private Expr? OfEnum(IInvocationOperation operation, IMethodSymbol method)

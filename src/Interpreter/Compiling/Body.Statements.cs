@@ -259,7 +259,7 @@ internal sealed partial class Body
     private Stmt ForEach(IForEachLoopOperation loop)
     {
         if (loop.IsAsynchronous) return NotKnownStatement(loop, "'await foreach' is not supported in a model");
-        var (source, each, body, syntax) = (Value(loop.Collection), LoopVariable(loop), Statement(loop.Body), loop.Syntax);
+        var (source, each, body, syntax) = (Collection(loop), LoopVariable(loop), Statement(loop.Body), loop.Syntax);
         return frame =>
         {
             var items = source(frame);
@@ -291,6 +291,17 @@ internal sealed partial class Body
 
             return Signal.Next;
         };
+    }
+
+    /// <summary>What is gone through; where an extension method gives the enumerator, that enumerator.</summary>
+    private Expr Collection(IForEachLoopOperation loop)
+    {
+        var source = Value(loop.Collection);
+        if (loop.Syntax is not Microsoft.CodeAnalysis.CSharp.Syntax.CommonForEachStatementSyntax statement) return source;
+        var method = Microsoft.CodeAnalysis.CSharp.CSharpExtensions.GetForEachStatementInfo(_program.ModelOf(statement), statement).GetEnumeratorMethod;
+        if (method is not { IsExtensionMethod: true } || !_program.Types.IsUser(method)) return source;
+        var (call, syntax) = (Callable(loop, _types.On(method.ReducedFrom ?? method)), loop.Syntax);
+        return frame => source(frame) is var given && given is Unknown ? given : call(frame, null, [given], frame.At(syntax));
     }
 
     private Action<Frame, object?> LoopVariable(IForEachLoopOperation loop)

@@ -68,7 +68,7 @@ internal sealed partial class Body
         var given = value(frame);
         if (given is Unknown unknown) return unknown;
         if (format is { Length: > 4 } && format.Count(char.IsDigit) > 4 && format.Length < 12) throw new LimitException($"A text has more than {frame.Run.Limits.Characters:N0} characters.", frame.At(syntax));
-        var shown = ValueText.Of(given, frame.Run, format);
+        var shown = ValueText.Of(given, frame.Run, format, isFormatted: true);
         if (alignment?.Invoke(frame) is int width)
         {
             if (Math.Abs((long)width) > frame.Run.Limits.Characters) throw new LimitException($"A text has more than {frame.Run.Limits.Characters:N0} characters.", frame.At(syntax));
@@ -97,7 +97,8 @@ internal sealed partial class Body
     /// <summary>A text as a library's own handler takes it: the Model's text keeps its references. The framework's handlers make plain text.</summary>
     private Expr Handler(IInterpolatedStringHandlerCreationOperation operation)
     {
-        if (operation.Type is not INamedTypeSymbol type || !Types.IsModel(type))
+        if (operation.Type is not INamedTypeSymbol type || _program.Types.IsUser(type)) return NotKnown(operation, "a text handler of its own is not supported in a model");
+        if (!Types.IsModel(type))
         {
             return operation.Content is IInterpolatedStringOperation plain ? Interpolated(plain) : Value(operation.Content);
         }

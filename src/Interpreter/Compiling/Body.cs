@@ -202,7 +202,7 @@ internal sealed partial class Body
     {
         var constructed = _types.On(symbol);
         if (_captures.Find(symbol)?.Body is not { } operation) return (frame, _, site) => frame.Unknown(site.Syntax, $"local function '{symbol.Name}' has no code here");
-        if (symbol.IsAsync) return (frame, _, site) => frame.Unknown(site.Syntax, "code with 'await' runs when it pleases; a model says one thing after the other");
+        if (symbol.IsAsync) return (frame, _, site) => frame.Unknown(site.Syntax, "async code ('await') runs when it pleases; a model says one thing after the other");
         if (!_localFunctions.TryGetValue(constructed, out var nested)) nested = _localFunctions[constructed] = Nested(symbol, operation, Substitution.Of(constructed, _program.Compilation, _types));
         var (code, gather) = nested;
         return (frame, arguments, site) => Guarded(frame.Run, symbol.Name, site, () => code(frame.Run, frame.This, arguments, gather(frame), site));
@@ -229,7 +229,7 @@ internal sealed partial class Body
 
     private Expr Lambda(IAnonymousFunctionOperation lambda)
     {
-        if (lambda.Symbol.IsAsync) return NotKnown(lambda, "code with 'await' runs when it pleases; a model says one thing after the other");
+        if (lambda.Symbol.IsAsync) return NotKnown(lambda, "async code ('await') runs when it pleases; a model says one thing after the other");
         var (code, gather) = Nested(lambda.Symbol, lambda.Body, _types);
         return frame =>
         {

@@ -45,12 +45,12 @@ internal sealed class Function(Program program, IMethodSymbol symbol)
     private Code Compile()
     {
         if (Symbol.MethodKind == MethodKind.Constructor) return new Constructor(program, Symbol).Compile();
+        if (Symbol.AssociatedSymbol is IEventSymbol @event && Synthesized.Accessor(program, Symbol, @event) is { } accessor) return accessor;
         if (Symbol.IsImplicitlyDeclared || Symbol.DeclaringSyntaxReferences.IsEmpty) return Synthesized.Of(program, Symbol) ?? Missing();
 
         var syntax = Symbol.DeclaringSyntaxReferences[0].GetSyntax();
         if (Symbol.AssociatedSymbol is IPropertySymbol property && syntax is AccessorDeclarationSyntax { Body: null, ExpressionBody: null } or ParameterSyntax) return Synthesized.Accessor(program, Symbol, property) ?? Missing();
-        if (Symbol.AssociatedSymbol is IEventSymbol) return Missing();
-        if (Symbol.IsAsync) return Refuse("code with 'await' runs when it pleases; a model says one thing after the other");
+        if (Symbol.IsAsync) return Refuse("async code ('await') runs when it pleases; a model says one thing after the other");
 
         var root = program.OperationOf(syntax);
         var body = root switch

@@ -6,13 +6,13 @@ using Microsoft.CodeAnalysis;
 namespace AiFactory.Interpreter.Compiling;
 
 /// <summary>A person's code, each method turned into closures when it is first called, for all environments and worlds alike.</summary>
-internal sealed class Program(Compilation compilation, Func<SyntaxTree, SemanticModel> models)
+internal sealed class Program(Compilation compilation, Func<SyntaxTree, SemanticModel> models, bool followsReferences)
 {
     private readonly Dictionary<IMethodSymbol, Function> _functions = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<INamedTypeSymbol, UserType> _types = new(SymbolEqualityComparer.Default);
 
     public Compilation Compilation { get; } = compilation;
-    public Types Types { get; } = new(compilation.Assembly);
+    public Types Types { get; } = new(compilation, followsReferences);
     public Members Members { get => field ??= new(Types); }
 
     public Function FunctionOf(IMethodSymbol method)

@@ -9,6 +9,12 @@ internal static class Synthesized
 {
     public static Code? Accessor(Program program, IMethodSymbol accessor, IPropertySymbol property)
     {
+        if (property.ContainingType.IsAnonymousType)
+        {
+            var place = program.TypeOf(property.ContainingType).IndexOf(property);
+            return (_, self, _, _) => Copied(((UserObject)self!).Fields[place]);
+        }
+
         if (property.ContainingType.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property)) is not { } field) return null;
         var type = program.TypeOf(property.ContainingType);
         var isGetter = accessor.MethodKind == MethodKind.PropertyGet;
@@ -22,6 +28,21 @@ internal static class Synthesized
         return isGetter ? (_, self, _, _) => Copied(((UserObject)self!).Fields[index]) : (_, self, arguments, _) => ((UserObject)self!).Fields[index] = arguments[0];
     }
 
+    /// <summary>Adds a handler to an event that keeps its handlers itself, or removes it.</summary>
+    public static Code? Accessor(Program program, IMethodSymbol accessor, IEventSymbol @event)
+    {
+        if (accessor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.AccessorDeclarationSyntax)) return null;
+        var type = program.TypeOf(@event.ContainingType);
+        var (adds, place) = (accessor.MethodKind == MethodKind.EventAdd, @event.IsStatic ? type.StaticIndexOf(@event) : type.IndexOf(@event));
+        return (run, self, arguments, caller) =>
+        {
+            var fields = @event.IsStatic ? Statics.Of(program, type, run, caller) : ((UserObject)self!).Fields;
+            var (held, handler) = (UserFunction.Behind(fields[place]), UserFunction.Behind(arguments[0]));
+            fields[place] = adds ? UserFunction.Combine(held, handler) : UserFunction.Remove(held, handler);
+            return null;
+        };
+    }
+
     public static Code? Of(Program program, IMethodSymbol method)
     {
         if (method.AssociatedSymbol is IPropertySymbol property) return property.Name == "EqualityContract" ? (_, self, _, _) => new UserTypeName(((UserObject)self!).Type.Symbol) : Accessor(program, method, property);
@@ -29,6 +50,14 @@ internal static class Synthesized
         {
             case "ToString": return (_, self, _, _) => self!.ToString();
             case "Equals" when method.Parameters.Length == 1: return (_, self, arguments, _) => Arithmetic.Box(self!.Equals(arguments[0]));
+            case "PrintMembers":
+                var printing = program.TypeOf(method.ContainingType);
+                return (_, self, arguments, _) =>
+                {
+                    var text = printing.PrintedText((UserObject)self!);
+                    ((System.Text.StringBuilder)arguments[0]!).Append(text);
+                    return Arithmetic.Box(text.Length > 0);
+                };
             case "<Clone>$": return (_, self, _, _) => ((UserObject)self!).Copy();
             case "op_Equality": return (_, _, arguments, _) => Arithmetic.Box(Equals(arguments[0], arguments[1]));
             case "op_Inequality": return (_, _, arguments, _) => Arithmetic.Box(!Equals(arguments[0], arguments[1]));

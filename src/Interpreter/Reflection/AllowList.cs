@@ -17,13 +17,13 @@ internal static class AllowList
     [
         typeof(object), typeof(string), typeof(bool), typeof(byte), typeof(sbyte), typeof(short), typeof(ushort), typeof(int), typeof(uint), typeof(long), typeof(ulong), typeof(float), typeof(double),
         typeof(decimal), typeof(char), typeof(void), typeof(ValueType), typeof(Enum), typeof(Array), typeof(Nullable), typeof(Nullable<>), typeof(Math), typeof(Convert), typeof(BitConverter),
-        typeof(TimeSpan), typeof(DateTime), typeof(DateTimeOffset), typeof(DateTimeKind), typeof(DayOfWeek), typeof(Guid), typeof(Version), typeof(Uri), typeof(UriKind), typeof(Type),
+        typeof(TimeSpan), typeof(DateTime), typeof(DateTimeOffset), typeof(DateTimeKind), typeof(DayOfWeek), typeof(Guid), typeof(Version), typeof(Uri), typeof(UriKind), typeof(Type), typeof(System.Reflection.MemberInfo),
         typeof(IDisposable), typeof(IComparable), typeof(IComparable<>), typeof(IEquatable<>), typeof(IFormattable), typeof(IFormatProvider), typeof(ICloneable),
         typeof(StringComparison), typeof(StringComparer), typeof(StringSplitOptions), typeof(MidpointRounding), typeof(CultureInfo), typeof(NumberStyles), typeof(NumberFormatInfo),
         typeof(StringBuilder), typeof(Encoding), typeof(IEnumerable), typeof(IEnumerator), typeof(ICollection), typeof(IList), typeof(IDictionary), typeof(IComparer), typeof(IEqualityComparer),
         typeof(IEnumerable<>), typeof(IEnumerator<>), typeof(ICollection<>), typeof(IList<>), typeof(IReadOnlyCollection<>), typeof(IReadOnlyList<>), typeof(IDictionary<,>), typeof(IReadOnlyDictionary<,>), typeof(ISet<>),
         typeof(List<>), typeof(Dictionary<,>), typeof(HashSet<>), typeof(Queue<>), typeof(Stack<>), typeof(SortedDictionary<,>), typeof(SortedList<,>), typeof(SortedSet<>), typeof(LinkedList<>), typeof(LinkedListNode<>),
-        typeof(KeyValuePair<,>), typeof(Dictionary<,>.KeyCollection), typeof(Dictionary<,>.ValueCollection), typeof(SortedDictionary<,>.KeyCollection), typeof(SortedDictionary<,>.ValueCollection),
+        typeof(KeyValuePair<,>), typeof(List<>.Enumerator), typeof(Dictionary<,>.Enumerator), typeof(HashSet<>.Enumerator), typeof(Queue<>.Enumerator), typeof(Stack<>.Enumerator), typeof(Dictionary<,>.KeyCollection), typeof(Dictionary<,>.ValueCollection), typeof(SortedDictionary<,>.KeyCollection), typeof(SortedDictionary<,>.ValueCollection),
         typeof(ReadOnlyCollection<>), typeof(Collection<>), typeof(ReadOnlyDictionary<,>), typeof(IEqualityComparer<>), typeof(IComparer<>), typeof(Comparer<>), typeof(EqualityComparer<>),
         typeof(ImmutableArray), typeof(ImmutableArray<>), typeof(ImmutableList), typeof(ImmutableList<>), typeof(ImmutableDictionary), typeof(ImmutableDictionary<,>), typeof(ImmutableHashSet), typeof(ImmutableHashSet<>),
         typeof(Enumerable), typeof(IGrouping<,>), typeof(ILookup<,>), typeof(Lookup<,>), typeof(IOrderedEnumerable<>),
@@ -36,7 +36,7 @@ internal static class AllowList
     ];
 
     /// <summary>Names that the compiler of a model may use although this library is compiled for one that lacks them.</summary>
-    private static readonly string[] NewerTypes = ["System.Index", "System.Range", "System.DateOnly", "System.TimeOnly", "System.HashCode", "System.Collections.Generic.IReadOnlySet`1", "System.Collections.Generic.PriorityQueue`2"];
+    private static readonly string[] NewerTypes = ["System.Index", "System.Range", "System.DateOnly", "System.TimeOnly", "System.HashCode", "System.Collections.Generic.IReadOnlySet`1", "System.Collections.Generic.PriorityQueue`2", "System.Collections.Generic.CollectionExtensions"];
 
     private static readonly Dictionary<string, string> Refused = new(StringComparer.Ordinal)
     {
@@ -74,6 +74,7 @@ internal static class AllowList
     public static string? Objection(string type, string member)
     {
         if (type == "System.Type" && member is not ("Name" or "op_Equality" or "op_Inequality" or "Equals" or "ToString")) return "is reflection";
+        if (type == "System.Reflection.MemberInfo") return member == "Name" ? null : "is reflection";
         if (Refused.TryGetValue(type + "." + member, out var reason)) return reason;
         return RefusedParts.FirstOrDefault(part => type.StartsWith(part.Prefix, StringComparison.Ordinal)).Reason;
     }
@@ -85,7 +86,7 @@ internal static class AllowList
         var all = Types.ToDictionary(NameOf, StringComparer.Ordinal);
         foreach (var name in NewerTypes)
         {
-            if ((typeof(object).Assembly.GetType(name) ?? typeof(Queue<>).Assembly.GetType(name)) is { } type) all[name] = type;
+            if ((typeof(object).Assembly.GetType(name) ?? typeof(SortedSet<>).Assembly.GetType(name)) is { } type) all[name] = type;
         }
 
         return all;

@@ -6,17 +6,28 @@ using Microsoft.CodeAnalysis;
 namespace AiFactory.Interpreter.Reflection;
 
 /// <summary>The compiler's types to the runtime's. Types of a person's own code are objects of ours within generic library types.</summary>
-internal sealed class Types(IAssemblySymbol source)
+/// <param name="compilation">Whose own code is a person's.</param>
+/// <param name="followsReferences">Whether the code of projects that it refers to is, too, where it is here as source.</param>
+internal sealed class Types(Compilation compilation, bool followsReferences)
 {
     private static readonly string Model = typeof(Architecture).Assembly.GetName().Name;
 
     private readonly Dictionary<ITypeSymbol, Type?> _known = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<INamedTypeSymbol, UserEnumType> _enums = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IAssemblySymbol, bool> _sources = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<INamedTypeSymbol, string> _names = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether the code behind the symbol is the person's own, and here to be read.</summary>
     public bool IsUser(ISymbol symbol) => symbol is INamedTypeSymbol { IsAnonymousType: true } || symbol.ContainingType?.IsAnonymousType == true
-        || (symbol.ContainingAssembly is { } assembly && SymbolEqualityComparer.Default.Equals(assembly, source) && symbol is not INamedTypeSymbol { IsTupleType: true } && symbol.ContainingType?.IsTupleType != true);
+        || (symbol.ContainingAssembly is { } assembly && IsSource(assembly) && symbol is not INamedTypeSymbol { IsTupleType: true } && symbol.ContainingType?.IsTupleType != true);
+
+    private bool IsSource(IAssemblySymbol assembly)
+    {
+        if (SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly)) return true;
+        if (!followsReferences) return false;
+        if (!_sources.TryGetValue(assembly, out var isSource)) _sources[assembly] = isSource = assembly.Name != Model && compilation.GetMetadataReference(assembly) is CompilationReference;
+        return isSource;
+    }
 
     public static bool IsModel(ISymbol symbol) => symbol.ContainingAssembly?.Name == Model;
 

@@ -32,7 +32,7 @@ internal sealed class Definition(Program program, INamedTypeSymbol type, Run run
         catch (ProgramException thrown)
         {
             // what was made until here is still looked at by itself
-            run.Say(ProblemKind.InvalidCall, thrown.Message, thrown.At, thrown.Value as Exception);
+            run.Say(ProblemKind.InvalidCall, thrown.Message, thrown.At, thrown.Exception);
         }
         catch (LimitException limit)
         {

@@ -28,7 +28,7 @@ internal static class Tuples
     {
         var arity = type.GetGenericArguments().Length;
         var arguments = new object?[arity];
-        for (var index = 0; index < Math.Min(arity, 7); index++) arguments[index] = values[start + index];
+        for (var index = 0; index < Math.Min(arity, 7); index++) arguments[index] = values[start + index] is { } value ? Reflection.Boundary.ToReal(value, type.GetGenericArguments()[index]) ?? value : null;
         if (arity == 8) arguments[7] = Make(type.GetGenericArguments()[7], values, start + 7);
         return Activator.CreateInstance(type, arguments);
     }

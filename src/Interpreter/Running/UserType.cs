@@ -27,6 +27,7 @@ internal sealed class UserType
         foreach (var member in symbol.GetMembers())
         {
             if (member is IFieldSymbol { IsConst: false } field) Add(field, field.Type, field.IsStatic);
+            else if (member is IEventSymbol { IsAbstract: false } @event) Add(@event, @event.Type, @event.IsStatic);
             else if (symbol.IsAnonymousType && member is IPropertySymbol property) Add(property, property.Type, isStatic: false);
         }
 
@@ -113,10 +114,16 @@ internal sealed class UserType
         if (value.Native is Exception exception) return $"{NameOf(Symbol)}: {exception.Message}";
         if (!Symbol.IsRecord && !Symbol.IsAnonymousType) return NameOf(Symbol);
         value.Run.Spend(10, null);
+        if (Symbol.IsRecord && Override("PrintMembers", 1) is { } print)
+        {
+            var text = new System.Text.StringBuilder();
+            return print.Call(value.Run, value, [text], null) is true ? $"{Symbol.Name} {{ {text} }}" : $"{Symbol.Name} {{ }}";
+        }
+
         if (++value.Run.Depth > value.Run.Limits.Depth) throw new LimitException($"Calls are nested more than {value.Run.Limits.Depth:N0} deep.", value.Run.At!);
         try
         {
-            var parts = string.Join(", ", Printed().Select(part => $"{part.Name} = {ValueText.Of(part.Value(value), value.Run)}"));
+            var parts = PrintedText(value);
             return Symbol.IsAnonymousType ? $"{{ {parts} }}" : parts.Length == 0 ? $"{Symbol.Name} {{ }}" : $"{Symbol.Name} {{ {parts} }}";
         }
         finally
@@ -130,6 +137,9 @@ internal sealed class UserType
         if (symbol.ContainingType is { } outer) return $"{NameOf(outer)}+{symbol.MetadataName}";
         return symbol.ContainingNamespace is { IsGlobalNamespace: false } space ? $"{space.ToDisplayString()}.{symbol.MetadataName}" : symbol.MetadataName;
     }
+
+    /// <summary>The members that a record prints, its base's first, as one text.</summary>
+    public string PrintedText(UserObject value) => string.Join(", ", Printed().Select(part => $"{part.Name} = {ValueText.Of(part.Value(value), value.Run)}"));
 
     private (string Name, Func<UserObject, object?> Value)[] Printed() => _printed ??= [.. Members()];
 
@@ -197,7 +207,8 @@ internal sealed class UserType
 /// <summary>Values as text, by the rules of a program without a culture.</summary>
 internal static class ValueText
 {
-    public static string Of(object? value, Run run, string? format = null)
+    /// <param name="isFormatted">As a part of an interpolated text, where an object may have a text of its own.</param>
+    public static string Of(object? value, Run run, string? format = null, bool isFormatted = false)
     {
         var text = value switch
         {
@@ -205,6 +216,7 @@ internal static class ValueText
             string plain => plain,
             Unknown unknown => throw new UnknownException(unknown),
             Cell => "",
+            UserObject own when format is not null || isFormatted => own.Type.Override("ToString", 2) is { } formatting ? Asked(formatting.Call(run, own, [format, CultureInfo.InvariantCulture], run.At)) : Named(own, run),
             IFormattable formattable => formattable.ToString(format, CultureInfo.InvariantCulture),
             _ => Named(value, run),
         };
@@ -213,6 +225,8 @@ internal static class ValueText
     }
 
     public static LimitException TooLong(Run run) => new($"A text has more than {run.Limits.Characters:N0} characters.", run.At!);
+
+    private static string Asked(object? text) => text is Unknown unknown ? throw new UnknownException(unknown) : (string?)text ?? "";
 
     /// <summary>A collection's text is its type's name, which says our own types where a person's stand.</summary>
     private static string Named(object value, Run run)

@@ -31,7 +31,12 @@ internal sealed class ProgramException(object value, Site at) : Exception(TextOf
     public object Value { get; } = value;
     public Site At { get; } = at;
 
-    private static string TextOf(object value) => (value as Exception ?? (value as UserObject)?.Native as Exception)?.Message ?? "";
+    /// <summary>As the library sees it.</summary>
+    public Exception? Exception => Real(Value);
+
+    private static string TextOf(object value) => Real(value)?.Message ?? "";
+
+    private static Exception? Real(object value) => value as Exception ?? (value as UserObject)?.Native as Exception;
 }
 
 /// <summary>The model asks for more than a compiler should give.</summary>

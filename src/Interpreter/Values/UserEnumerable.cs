@@ -9,23 +9,28 @@ internal static class UserEnumerable
     public static IEnumerable? Of(UserObject value, Site at)
     {
         if (value.Native is IEnumerable native) return native;
-        return value.Type.Override("GetEnumerator", 0) is { } own ? Items(value, own, at) : null;
+        if (value.Type.Override("GetEnumerator", 0) is { } own) return Items(value, () => own.Call(value.Run, value, [], at), at);
+        return value.Type.Override("MoveNext", 0) is null ? null : Items(value, () => value, at);
     }
 
-    private static IEnumerable Items(UserObject value, Function own, Site at)
+    private static IEnumerable Items(UserObject value, Func<object?> begin, Site at)
     {
-        var enumerator = own.Call(value.Run, value, [], at);
-        switch (enumerator)
+        var enumerator = begin();
+        if (enumerator is Unknown unknown) throw new UnknownException(unknown);
+        try
         {
-            case IEnumerator real:
-                while (real.MoveNext()) yield return real.Current;
-                break;
-            case UserObject user when user.Type.Override("MoveNext", 0) is { } next && user.Type.Override("get_Current", 0) is { } current:
+            if (enumerator is UserObject user && user.Type.Override("MoveNext", 0) is { } next && user.Type.Override("get_Current", 0) is { } current)
+            {
                 while (next.Call(value.Run, user, [], at) is true) yield return current.Call(value.Run, user, [], at);
-                user.Dispose();
-                break;
-            case Unknown unknown:
-                throw new UnknownException(unknown);
+            }
+            else if (enumerator is IEnumerator real)
+            {
+                while (real.MoveNext()) yield return real.Current;
+            }
+        }
+        finally
+        {
+            (enumerator as IDisposable)?.Dispose();
         }
     }
 

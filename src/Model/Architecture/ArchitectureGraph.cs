@@ -30,6 +30,9 @@ public sealed class ArchitectureGraph
     public required IReadOnlyList<Waiver> Waivers { get; init; }
     public required IReadOnlyList<Promotion> Promotions { get; init; }
 
+    /// <summary>What the authors hold it to beside the rules of this library; nothing for what was read.</summary>
+    public IReadOnlyList<OwnRule> OwnRules { get; init; } = [];
+
     /// <summary>Keys of resources that were removed on purpose.</summary>
     public required IReadOnlyList<string> Retired { get; init; }
 

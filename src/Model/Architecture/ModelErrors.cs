@@ -93,6 +93,12 @@ internal static class ModelErrors
 
     public static ModelException NeverClosed(string scope, string what, SourcePosition position) => new("AIFA7023", $"The scope {scope} is never closed, so everything made after it is in it. {what}", position);
 
+    public static ModelException NotARuleId(string id, SourcePosition position) => new("AIFA7033", $"'{id}' cannot be the id of a rule. Use letters and digits, beginning with a letter, as in \"CONTOSO001\".", position);
+
+    public static ModelException RuleIdOfOurs(string id, SourcePosition position) => new("AIFA7034", $"'{id}' begins as the ids of AiFactory's own rules do, which may take it one day. Begin with the name of your company, as in \"CONTOSO001\".", position);
+
+    public static ModelException RuleTwice(OwnRule rule, OwnRule first) => new("AIFA7035", $"The rule '{rule.Id}' is required twice{(first.Position.IsKnown ? $", first in line {first.Position.Line}" : "")}. Give one of them another id; a waiver could not tell them apart.", rule.Position);
+
     private static string At(string file, int line) => line > 0 ? $"{file}({line})" : file;
 
     private static string Suggestion(string word, IEnumerable<string> candidates) => Words.Nearest(word, candidates) is { } near ? $" Did you mean '{near}'?" : "";

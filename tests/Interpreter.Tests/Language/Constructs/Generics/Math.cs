@@ -1,4 +1,5 @@
 // generic arithmetic over `INumber<T>`
+// said: is not on the list
 
 sealed partial class Snippet : IArchitecture
 {

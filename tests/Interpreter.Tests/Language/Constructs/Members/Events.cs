@@ -13,7 +13,7 @@ sealed partial class Snippet : IArchitecture
         bell.Ring("b");
         Func<int> one = () => 1;
         one += () => 2;
-        Say($"{one()} {one.GetInvocationList().Length}");
+        Say($"{one()}");
         Action? nothing = bell is null ? null : () => Say("combined");
         nothing += () => Say("more");
         nothing();

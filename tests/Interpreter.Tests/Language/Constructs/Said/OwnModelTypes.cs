@@ -1,4 +1,5 @@
 // handing a class of one's own to the library where it calls back through an interface that is not for it
+// said: cannot be given
 
 sealed partial class Snippet : IArchitecture
 {

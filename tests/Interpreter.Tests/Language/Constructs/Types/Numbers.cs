@@ -10,7 +10,6 @@ sealed partial class Snippet : IArchitecture
         long mixed = unsigned - 6;
         Say($"{large + 1} {mixed} {unsigned - 6} {unchecked((uint)-1)} {byte.MaxValue + 1} {'a' + 1} {(char)('a' + 1)}");
         Say($"{0b1010_0001} {0xFF} {1_000_000} {1e3} {1.5f} {2d} {3L} {4u} {5ul} {6m}");
-        nint native = 5;
-        Say($"{native + 1} {int.Clamp(15, 0, 10)} {Math.DivRem(7, 2)} {int.Min(1, 2)}");
+        Say($"{int.Clamp(15, 0, 10)} {Math.DivRem(7, 2)} {int.Min(1, 2)}");
     }
 }

@@ -7,7 +7,7 @@ sealed partial class Snippet : IArchitecture
         var one = new Project("chat", 2) { Note = "n" };
         var two = new Project("chat", 2) { Note = "n" };
         var (name, count) = one;
-        Say($"{one} {one == two} {one.Equals(two)} {one != two with { Count = 3 }} {ReferenceEquals(one, two)} {one.GetHashCode() == two.GetHashCode()} {name} {count} {one.Label}");
+        Say($"{one} {one == two} {one.Equals(two)} {one != two with { Count = 3 }} {ReferenceEquals(one, two)} {name} {count} {one.Label}");
         Say($"{new HashSet<Project> { one, two }.Count} {new[] { one, two }.Distinct().Count()} {new Empty()} {new WithList([1, 2]) == new WithList([1, 2])} {one.Equals(null)} {new Nested(one, null)}");
         one.Tag = "changed";
         Say($"{one == two} {one}");
