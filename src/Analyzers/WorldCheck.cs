@@ -11,7 +11,7 @@ public static class WorldCheck
     /// <returns>With one certain world what <see cref="RuleRun"/> says of it, unchanged; with none, that nothing was asked.</returns>
     public static CheckResult Of(Interpretation interpretation, Date asOf, int level = RuleRun.LatestLevel)
     {
-        CheckResult[] results = [.. interpretation.Worlds.Select(world => RuleRun.Check(world.Family, asOf, level: level))];
+        CheckResult[] results = [.. interpretation.Worlds.Select(world => Check(world, asOf, null, level))];
         if (results.Length == 0) return Nothing(asOf);
         if (results.Length == 1 && !IsClouded(interpretation)) return results[0];
 
@@ -30,17 +30,23 @@ public static class WorldCheck
     public static IReadOnlyList<Finding> Findings(Interpretation interpretation, Date asOf, int level = RuleRun.LatestLevel)
     {
         if (interpretation.Worlds.Count == 0) return [];
-        var first = RuleRun.Check(interpretation.Worlds[0].Family, asOf, level: level);
+        var first = Check(interpretation.Worlds[0], asOf, null, level);
         if (interpretation.Worlds.Count == 1 && !IsClouded(interpretation)) return first.Findings;
 
         var alone = new CommonFindings([first], interpretation);
         var found = new HashSet<string>(alone.Open.Select(finding => finding.Rule.Id), StringComparer.Ordinal);
         if (found.Count == 0) return [];
 
-        // What is said of waivers rests on what all others have said.
-        IReadOnlyList<Rule> asked = [.. RuleCatalogue.All.Where(rule => found.Contains(rule.Info.Id))];
-        if (asked.Any(rule => rule is RunRule)) asked = RuleCatalogue.All;
-        return new CommonFindings([first, .. interpretation.Worlds.Skip(1).Select(world => RuleRun.Check(world.Family, asOf, asked, level))], interpretation).Open;
+        return new CommonFindings([first, .. interpretation.Worlds.Skip(1).Select(world => Check(world, asOf, Asked(world.Family, found), level))], interpretation).Open;
+    }
+
+    private static CheckResult Check(World world, Date asOf, IReadOnlyList<Rule>? rules, int level) => Room.For(world.Family, () => RuleRun.Check(world.Family, asOf, rules, level));
+
+    /// <summary>What is said of waivers rests on what all others have said.</summary>
+    private static IReadOnlyList<Rule>? Asked(ArchitectureFamily family, HashSet<string> found)
+    {
+        IReadOnlyList<Rule> asked = [.. RuleCatalogue.With(family).Where(rule => found.Contains(rule.Info.Id))];
+        return asked.Any(rule => rule is RunRule) ? null : asked;
     }
 
     /// <summary>Whether there is a part that no world shows: no rule has judged all there is.</summary>
