@@ -10,27 +10,6 @@ namespace AiFactory.Interpreter.Tests.Language;
 /// <param name="Said">Null for what is supported; otherwise a part of what is said of it instead.</param>
 internal sealed partial record Construct(string Id, string Title, string? Said, string Text)
 {
-    /// <summary>What every model of a construct has beside its own text.</summary>
-    private const string Around = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.Linq;
-        global using System.Text;
-        global using AiFactory.Model;
-        global using AiFactory.Model.Azure;
-        global using static Teller;
-
-        static class Teller
-        {
-            public static void Say(string? text) => new Person("said") { Description = text };
-        }
-
-        sealed partial class Snippet
-        {
-            public IReadOnlyList<DeploymentEnvironment> Environments => [new("dev", EnvironmentKind.Development), new("prod", EnvironmentKind.Production)];
-        }
-        """;
-
     public static IReadOnlyList<Construct> All { get; } =
     [
         .. Directory.GetFiles(Folder, "*.cs", SearchOption.AllDirectories)
@@ -45,8 +24,8 @@ internal sealed partial record Construct(string Id, string Title, string? Said, 
         get
         {
             var files = Files().Matches(Text).Select(file => (Name: file.Groups["name"].Value, Text: file.Groups["text"].Value)).ToList();
-            return Sample.Of(
-                files.Where(file => file.Name.EndsWith(".cs", StringComparison.Ordinal)).Append(("Around.cs", Around)),
+            return Sample.OfSnippet(
+                files.Where(file => file.Name.EndsWith(".cs", StringComparison.Ordinal)),
                 new() { Inputs = files.Where(file => !file.Name.EndsWith(".cs", StringComparison.Ordinal)).ToDictionary(file => file.Name, file => file.Text) });
         }
     }

@@ -1,5 +1,5 @@
 // `async` and `await`
-// said: async
+// said: 'await'
 
 sealed partial class Snippet : IArchitecture
 {

@@ -1,5 +1,5 @@
 // spans and `stackalloc`
-// said: span
+// said: not supported
 
 sealed partial class Snippet : IArchitecture
 {
