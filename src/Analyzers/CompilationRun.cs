@@ -87,9 +87,8 @@ internal sealed class CompilationRun(Compilation compilation, AnalyzerOptions op
         }
 
         var interpretation = sources.Interpret(architecture, new BuildOptions { Flags = settings.Flags, Inputs = inputs, Lock = before }, cancel: cancel);
-        var result = WorldCheck.Of(interpretation, settings.AsOf, settings.Level);
         underlines.Add(interpretation, ClassOf(architecture));
-        foreach (var finding in result.Findings) underlines.Add(finding, interpretation.Worlds[0].Places, ClassOf(architecture));
+        foreach (var finding in WorldCheck.Findings(interpretation, settings.AsOf, settings.Level)) underlines.Add(finding, interpretation.Worlds[0].Places, ClassOf(architecture));
     }
 
     private static Location ClassOf(INamedTypeSymbol architecture) => architecture.Locations.First(location => location.IsInSource);

@@ -33,12 +33,16 @@ internal static class Descriptors
     public static DiagnosticDescriptor Fault { get; } = Own("AIFA9999", "The checker failed", DiagnosticSeverity.Warning,
         "A fault of AiFactory, not of the model. Nothing is checked; please report the text of the message.");
 
+    /// <summary>All rules that architectures bring along, as the compiler must know ids beforehand. The message begins with the rule's own id; its severity is the rule's.</summary>
+    private static DiagnosticDescriptor OwnRule { get; } = Own(RuleCatalogue.OwnRuleInCompiler, "A rule of the architecture's own is broken", DiagnosticSeverity.Warning,
+        "The architecture itself requires it; the message names the rule.");
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [.. RuleCatalogue.All.Select(rule => Of(rule.Info)), NotKnown, Invalid, LimitReached, WrongSetting, OtherModel, Fault];
+        [.. RuleCatalogue.All.Select(rule => Of(rule.Info)), OwnRule, NotKnown, Invalid, LimitReached, WrongSetting, OtherModel, Fault];
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = All.ToImmutableDictionary(descriptor => descriptor.Id);
 
-    public static DiagnosticDescriptor For(string rule) => ById[rule];
+    public static DiagnosticDescriptor For(RuleInfo rule) => ById.TryGetValue(rule.Id, out var descriptor) ? descriptor : OwnRule;
 
     private static DiagnosticDescriptor Of(RuleInfo rule) =>
         new(rule.Id, rule.Title, "{0}", rule.Pillar.ToString(), SeverityOf(rule.Severity), isEnabledByDefault: true, $"{rule.Why} {rule.Fix}", Page(rule));
@@ -46,7 +50,7 @@ internal static class Descriptors
     private static DiagnosticDescriptor Own(string id, string title, DiagnosticSeverity severity, string description) =>
         new(id, title, "{0}", Checking, severity, isEnabledByDefault: true, description);
 
-    private static DiagnosticSeverity SeverityOf(Severity severity) => severity switch
+    public static DiagnosticSeverity SeverityOf(Severity severity) => severity switch
     {
         Severity.Error => DiagnosticSeverity.Error,
         Severity.Warning => DiagnosticSeverity.Warning,

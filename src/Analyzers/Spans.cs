@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace AiFactory.Analyzers;
 
 /// <summary>Which letters are underlined.</summary>
-internal static class Spans
+public static class Spans
 {
     public static Location Of(SyntaxNode syntax) => Location.Create(syntax.SyntaxTree, SpanOf(syntax));
 

@@ -42,8 +42,11 @@ internal sealed class Underlines
         var place = verdict.Element is { } element
             ? (verdict.Property is { } property ? places.Of(element, property) : null) ?? places.Of(element) ?? places.Of(verdict.Position)
             : places.Of(verdict.Position);
-        _remarks.Add(new(Descriptors.For(finding.Rule.Id), place is null ? own : Spans.Of(place.Syntax), verdict.Message)
+        var descriptor = Descriptors.For(finding.Rule);
+        _remarks.Add(new(descriptor, place is null ? own : Spans.Of(place.Syntax), descriptor.Id == finding.Rule.Id ? verdict.Message : $"{finding.Rule.Id}: {verdict.Message}")
         {
+            Rule = finding.Rule.Id,
+            Severity = Descriptors.SeverityOf(finding.Rule.Severity),
             Callers = [.. Spans.Callers(place)],
             Environments = [.. finding.Environments.Select(environment => environment.Name)],
             IsEverywhere = finding.IsEverywhere,
@@ -57,7 +60,7 @@ internal sealed class Underlines
         _remarks.Add(new(Descriptors.Fault, Fallback ?? Location.None, fault.ToString().Replace("\r", "").Replace("\n", " | ")));
 
     public IEnumerable<Diagnostic> Diagnostics() => _remarks
-        .GroupBy(remark => (remark.Descriptor.Id, remark.Location, remark.Suffix))
+        .GroupBy(remark => (remark.Rule, remark.Location, remark.Suffix))
         .Select(group => group.First().Say(more: group.Count() - 1));
 
     private static DiagnosticDescriptor? DescriptorOf(ProblemKind kind) => kind switch
@@ -71,6 +74,10 @@ internal sealed class Underlines
     /// <summary>One thing to say at one place.</summary>
     private sealed record Remark(DiagnosticDescriptor Descriptor, Location Location, string Message)
     {
+        public string Rule { get; init; } = Descriptor.Id;
+
+        public DiagnosticSeverity Severity { get; init; } = Descriptor.DefaultSeverity;
+
         public ImmutableArray<Location> Callers { get; init; } = [];
 
         public IReadOnlyList<string> Environments { get; init; } = [];
@@ -86,7 +93,7 @@ internal sealed class Underlines
         /// <summary>As the command line says it: nothing where all environments agree.</summary>
         public string Suffix => IsEverywhere ? "" : $" [{string.Join(", ", Environments)}]";
 
-        public Diagnostic Say(int more) => Diagnostic.Create(Descriptor, Location, Callers, Facts(), Message + Through() + Count(more) + Suffix);
+        public Diagnostic Say(int more) => Diagnostic.Create(Descriptor, Location, Severity, Callers, Facts(), Message + Through() + Count(more) + Suffix);
 
         private static string Count(int more) => more == 0 ? "" : string.Format(CultureInfo.InvariantCulture, " (and {0} more here)", more);
 
@@ -101,7 +108,7 @@ internal sealed class Underlines
         /// <summary>What a code fix needs to know.</summary>
         private ImmutableDictionary<string, string?> Facts()
         {
-            var facts = ImmutableDictionary<string, string?>.Empty.Add("rule", Descriptor.Id).Add("environments", string.Join(",", Environments));
+            var facts = ImmutableDictionary<string, string?>.Empty.Add("rule", Rule).Add("environments", string.Join(",", Environments));
             if (Element is not null) facts = facts.Add("element", Element).Add("kind", Kind);
             return Property is null ? facts : facts.Add("property", Property);
         }

@@ -44,9 +44,9 @@ public sealed class RunTests
         var analysis = Many();
         var compilation = analysis.Compilation();
         var run = new CompilationRun(compilation, analysis.Options());
-        Assert.ThrowsAny<OperationCanceledException>(() => run.In(compilation.SyntaxTrees[1], new CancellationToken(canceled: true)).ToList());
-        Assert.Contains(run.In(compilation.SyntaxTrees[1], CancellationToken.None), diagnostic => diagnostic.Id == "AIFA2003");
-        Assert.Contains(run.In(compilation.SyntaxTrees[1], new CancellationToken(canceled: true)), diagnostic => diagnostic.Id == "AIFA2003"); // there is nothing left to cancel
+        Assert.ThrowsAny<OperationCanceledException>(() => run.In(compilation.SyntaxTrees[2], new CancellationToken(canceled: true)).ToList());
+        Assert.Contains(run.In(compilation.SyntaxTrees[2], CancellationToken.None), diagnostic => diagnostic.Id == "AIFA2003");
+        Assert.Contains(run.In(compilation.SyntaxTrees[2], new CancellationToken(canceled: true)), diagnostic => diagnostic.Id == "AIFA2003"); // there is nothing left to cancel
     }
 
     [Theory]

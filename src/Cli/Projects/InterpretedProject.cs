@@ -13,7 +13,7 @@ internal sealed class InterpretedProject(SourceProject sources, ModelRequest req
     /// <exception cref="CliException">There is no model, it cannot be built, or too little of it is known for the command.</exception>
     public IReadOnlyList<BuiltArchitecture> Build(CancellationToken cancel)
     {
-        var model = new ModelCompilation(sources.Own.Compilation, sources.ModelOf);
+        var model = new ModelCompilation(sources.Own.Compilation, sources.ModelOf, followsReferences: true);
         var all = model.Architectures;
         if (all.Count == 0) throw Definitions.None(Unusable(), request.Project);
 

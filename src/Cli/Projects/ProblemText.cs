@@ -41,7 +41,8 @@ internal sealed class ProblemText(SourceRoot root)
         return wrong switch
         {
             CliException own => own.Message,
-            ModelException model => ModelErrorText.Of(model, At(problem.Place), root),
+            // what the Model says of the class as a whole is often about the arguments that we gave it
+            ModelException model => ModelErrorText.Of(model, problem.Place.Syntax is BaseTypeDeclarationSyntax ? "" : At(problem.Place), root),
             { } thrown => ModelErrorText.Line(At(problem.Place), ModelErrorText.Thrown, $"{Where(problem.Place)} threw {thrown.GetType().Name}: {thrown.Message}"),
             null => ModelErrorText.Line(At(problem.Place), ModelErrorText.Thrown, problem.Message),
         };
