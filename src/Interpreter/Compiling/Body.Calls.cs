@@ -46,11 +46,11 @@ internal sealed partial class Body
     }
 
     /// <summary>Whether the compiler drops the call: a partial method without code, or one for a symbol that is not defined.</summary>
-    private static bool IsLeftOut(IInvocationOperation operation, IMethodSymbol method)
+    private bool IsLeftOut(IInvocationOperation operation, IMethodSymbol method)
     {
         if (!method.ReturnsVoid) return false;
         if (method.OriginalDefinition is { IsPartialDefinition: true, PartialImplementationPart: null }) return true;
-        if (method.ContainingNamespace?.Name is "AiFactory" or "Model" or "Azure" or "Generic") return false;
+        if (!_program.Types.IsUser(method)) return false;
         string?[] symbols = [.. method.GetAttributes().Where(attribute => attribute.AttributeClass?.Name == "ConditionalAttribute").Select(attribute => attribute.ConstructorArguments.FirstOrDefault().Value as string)];
         return symbols.Length > 0 && !operation.Syntax.SyntaxTree.Options.PreprocessorSymbolNames.Intersect(symbols).Any();
     }
@@ -238,7 +238,7 @@ internal sealed partial class Body
         {
             if (!member.IsModel) Guards.Before(member, self, arguments, run, site);
             var result = member.Invoke(self, arguments);
-            if (cells is not null) for (var index = 0; index < cells.Length; index++) if (cells[index] is { } written) written.Value = arguments[index] is DateTime { Kind: DateTimeKind.Local } ? run.Unknown($"'{member.Method.Name}' depends on the machine's time zone", site) : arguments[index];
+            if (cells is not null) for (var index = 0; index < cells.Length; index++) if (cells[index] is { } written) written.Value = arguments[index] is DateTime { Kind: DateTimeKind.Local } ? run.Unknown($"'{member.Method.Name}' depends on the machine's time zone", site) : Synthesized.Copied(arguments[index]);
             if (before >= 0) run.NoteMade(before, site);
             return Guards.After(member, self, result, run, site);
         }

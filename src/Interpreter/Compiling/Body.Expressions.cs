@@ -14,8 +14,22 @@ internal sealed partial class Body
     private Expr Stored(IOperation operation)
     {
         var value = Value(operation);
-        if (operation.Type is not { } stated || _types.On(stated) is not { IsValueType: true, TypeKind: TypeKind.Struct } || operation is IObjectCreationOperation) return value;
-        return frame => Synthesized.Copied(value(frame));
+        if (operation.Type is not { IsReferenceType: false } stated || operation is IObjectCreationOperation || Copying(_types.On(stated)) is not { } copy) return value;
+        return frame => copy(value(frame));
+    }
+
+    /// <summary>How a value of the type is copied; null for what never changes.</summary>
+    private Func<object?, object?>? Copying(ITypeSymbol type)
+    {
+        var plain = Types.WithoutNullable(type);
+        if (plain is INamedTypeSymbol { IsTupleType: true } tuple)
+        {
+            Func<object?, object?>?[] items = [.. tuple.TupleElements.Select(item => Copying(_types.On(item.Type)))];
+            if (Array.TrueForAll(items, item => item is null)) return null;
+            return value => value is null or Unknown ? value : Tuples.Make(value.GetType(), [.. Parts(value)!.Select((part, index) => items[index]?.Invoke(part) ?? part)]);
+        }
+
+        return plain is { TypeKind: TypeKind.Struct, IsReadOnly: false } && _program.Types.IsUser(plain) ? Synthesized.Copied : null;
     }
 
     private Expr Value(IOperation operation)
@@ -648,8 +662,10 @@ internal sealed partial class Body
 
     /// <summary>Whether a value is of the type.</summary>
     /// <param name="isCast">A cast is taken to be right where it cannot be told.</param>
-    private Func<Frame, object, bool> Instance(ITypeSymbol type, bool isCast = false)
+    /// <param name="from">The type that the value is known to have.</param>
+    private Func<Frame, object, bool> Instance(ITypeSymbol type, bool isCast = false, ITypeSymbol? from = null)
     {
+        if (from is not null && _program.Compilation.ClassifyCommonConversion(_types.On(from), type) is { IsImplicit: true, IsUserDefined: false, IsNumeric: false }) return static (_, _) => true;
         var plain = Types.WithoutNullable(type);
         if (plain.SpecialType == SpecialType.System_Object) return static (_, _) => true;
         var real = _program.Types.Of(plain);
@@ -668,7 +684,7 @@ internal sealed partial class Body
 
     private Expr IsType(IIsTypeOperation operation)
     {
-        var (value, isInstance, negated) = (Value(operation.ValueOperand), Instance(_types.On(operation.TypeOperand)), operation.IsNegated);
+        var (value, isInstance, negated) = (Value(operation.ValueOperand), Instance(_types.On(operation.TypeOperand), from: operation.ValueOperand.Type), operation.IsNegated);
         var syntax = operation.Syntax;
         return frame =>
         {

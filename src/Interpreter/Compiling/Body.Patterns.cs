@@ -85,7 +85,7 @@ internal sealed partial class Body
             case IDiscardPatternOperation:
                 return static (_, _) => true;
             case ITypePatternOperation typed:
-                var isInstance = Instance(_types.On(typed.MatchedType));
+                var isInstance = Instance(_types.On(typed.MatchedType), from: typed.InputType);
                 return (frame, value) => value is Unknown || (value is not null && isInstance(frame, value));
             case IDeclarationPatternOperation declaration:
                 return Declaration(declaration);
@@ -109,7 +109,7 @@ internal sealed partial class Body
 
     private Test Declaration(IDeclarationPatternOperation declaration)
     {
-        var isInstance = declaration.MatchesNull || declaration.MatchedType is null ? null : Instance(_types.On(declaration.MatchedType));
+        var isInstance = declaration.MatchesNull || declaration.MatchedType is null ? null : Instance(_types.On(declaration.MatchedType), from: declaration.InputType);
         var declare = declaration.DeclaredSymbol is null ? null : Declare(declaration.DeclaredSymbol);
         return (frame, value) =>
         {
@@ -137,7 +137,7 @@ internal sealed partial class Body
 
     private Test Recursive(IRecursivePatternOperation recursive)
     {
-        var isInstance = Instance(_types.On(recursive.MatchedType));
+        var isInstance = Instance(_types.On(recursive.MatchedType), from: recursive.InputType);
         var parts = recursive.DeconstructionSubpatterns.Select(Pattern).ToArray();
         var isAnyTuple = recursive.DeconstructSymbol is INamedTypeSymbol; // ITuple: decided by what the value is
         if (isAnyTuple) isInstance = (_, value) => Tuples.Is(value) && Tuples.Count(value) == parts.Length;

@@ -77,11 +77,18 @@ internal static class Guards
             if (arguments[index] is string text) total += text.Length;
             if (arguments[index] is string or not IEnumerable) continue;
             if (arguments[index] is not ICollection && arguments[index]!.GetType().GetInterfaces().FirstOrDefault(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>)) is { } sequence)
-                arguments[index] = Activator.CreateInstance(typeof(List<>).MakeGenericType(sequence.GetGenericArguments()), arguments[index]);
+                arguments[index] = Gathered((IEnumerable)arguments[index]!, sequence.GetGenericArguments());
             foreach (var item in (IEnumerable)arguments[index]!) total += separator + (item is string part ? part.Length : 16);
         }
 
         return total;
+    }
+
+    private static IList Gathered(IEnumerable items, Type[] type)
+    {
+        var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(type));
+        foreach (var item in items) list.Add(item);
+        return list;
     }
 
     private static void Characters(long characters, Run run, Site site)

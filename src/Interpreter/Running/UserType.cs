@@ -178,7 +178,7 @@ internal sealed class UserType
         if (called.ContainingType.TypeKind == TypeKind.Interface)
         {
             // a base class may implement it with what this one overrides
-            return Symbol.FindImplementationForInterfaceMember(called.Arity > 0 ? called.ConstructedFrom : called) is IMethodSymbol own ? Find(own) : null;
+            return Symbol.FindImplementationForInterfaceMember(called.Arity > 0 ? called.ConstructedFrom : called) is IMethodSymbol own ? own.ContainingType.TypeKind == TypeKind.Interface ? own : Find(own) : null;
         }
 
         if (!called.IsVirtual && !called.IsAbstract && !called.IsOverride) return called;

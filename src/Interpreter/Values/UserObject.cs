@@ -18,7 +18,8 @@ internal sealed class UserObject : IComparable, IDisposable
     /// <summary>The real exception that an exception of a person's own class is for the library.</summary>
     public object? Native { get; set; }
 
-    public UserObject Copy() => new(Type, Run, (object?[])Fields.Clone()) { Native = Native };
+    /// <summary>Another object with the same fields; structs among them are copied too.</summary>
+    public UserObject Copy() => new(Type, Run, Array.ConvertAll(Fields, Compiling.Synthesized.Copied)) { Native = Native };
 
     public override bool Equals(object? obj)
     {
