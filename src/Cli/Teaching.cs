@@ -19,7 +19,12 @@ internal static class Teaching
               aifactory check                         what breaks the Well-Architected Framework, in every environment
               aifactory build -o generated            findings, Terraform, overview and addresses
 
-            PROJECT is a folder, a .csproj, a single .cs file or a compiled .dll; the current folder when left out.
+            PROJECT is a folder, a .csproj or a single .cs file; the current folder when left out. Its C# is read and interpreted, not
+            run. MSBuild is asked which files and references a .csproj has, and MSBuild runs what project files tell it to; its analyzers
+            and source generators are not loaded. A folder of .cs files and a single .cs file are only read.
+              --sources-only    takes a folder of .cs files as it is, though it has a .csproj: starts no other program, for a stranger's pull request
+              --execute         builds the project and runs its Define, where reading is not enough; also takes a compiled .dll. Only for models that you trust
+
             Results go to standard output, talk and errors to standard error.
             """,
         ["new"] = """
@@ -47,6 +52,11 @@ internal static class Teaching
               aifactory check --environment prod --fail-on warning
               aifactory check Chat.cs --format json             one file is enough; JSON for programs
               aifactory check --enable second-region --as-of 2027-04-01
+              aifactory check --sources-only                    a stranger's pull request: reads .cs and .json files, starts nothing
+
+            What .editorconfig, #pragma warning disable and NoWarn say of a rule holds here as in the compiler, except with --execute,
+            which sees no sources. What cannot be known without running is told as AIFA9001, and only findings that hold whatever it is
+            are given.
             """,
         ["terraform"] = """
             Examples:

@@ -15,8 +15,13 @@ public sealed record Interpretation(INamedTypeSymbol Type, string Name, IReadOnl
     /// <summary>Whether the one world is what running the program gives.</summary>
     public bool IsCertain => Worlds.Count == 1 && Problems.Count == 0;
 
-    /// <summary>Whether something was left out because it is wrong or too large: then what seems to be missing may be there.</summary>
-    public bool IsBroken => Problems.Any(problem => problem.Kind != ProblemKind.NotKnown);
+    /// <summary>Whether something was left out because it is wrong, too large or not known in a way that no list of values can stand for: then what seems to be missing may be there.</summary>
+    public bool IsBroken => IsIncomplete || Problems.Any(problem => problem.Kind != ProblemKind.NotKnown);
+
+    internal bool IsIncomplete { get; init; }
+
+    /// <summary>Keys of the elements that have a property whose values cannot be listed: nothing is said of them.</summary>
+    public IReadOnlyCollection<string> Obscured { get; init; } = [];
 }
 
 /// <summary>One family that the sources may describe, and where its parts come from.</summary>

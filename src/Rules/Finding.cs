@@ -28,6 +28,9 @@ public sealed record CheckResult
     /// <summary>What could not be judged. Never counted as passed.</summary>
     public required IReadOnlyList<Finding> NotAssessed { get; init; }
 
+    /// <summary>How many findings the sources or their settings silence, as a <c>#pragma</c> does; those are in none of the lists.</summary>
+    public int Suppressed { get; init; }
+
     /// <summary>Waivers that no longer hold, whether or not a finding needs them.</summary>
     public required IReadOnlyList<Waiver> ExpiredWaivers { get; init; }
 

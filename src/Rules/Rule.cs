@@ -9,8 +9,11 @@ public abstract class Rule
 {
     public abstract RuleInfo Info { get; }
 
-    /// <summary>Whether it judges more than one element at a time.</summary>
+    /// <summary>Whether its answer rests on more than one element: then it is not asked of an architecture of which a part could not be read.</summary>
     public virtual bool SeesWhole => true;
+
+    /// <summary>Whether it is asked in that environment.</summary>
+    public virtual bool AppliesIn(DeploymentEnvironment environment) => Info.AppliesIn(environment);
 
     /// <summary>The answer that something must change.</summary>
     protected static Verdict Fails(Element element, string? property, string message, params string[] evidence) =>
@@ -38,7 +41,7 @@ public abstract class EnvironmentRule : Rule
 public abstract class Rule<T> : EnvironmentRule where T : class
 {
     /// <inheritdoc/>
-    public sealed override bool SeesWhole => false;
+    public override bool SeesWhole => false;
 
     /// <summary>What is wrong with it; nothing when the rule holds.</summary>
     public abstract IEnumerable<Verdict> Check(T subject);

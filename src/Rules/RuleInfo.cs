@@ -2,8 +2,8 @@ using AiFactory.Model;
 
 namespace AiFactory.Rules;
 
-/// <summary>The pillars of the Azure Well-Architected Framework, its AI workload guidance, and the soundness of the model itself. Each is a range of ids.</summary>
-public enum WafPillar { Reliability = 1, Security = 2, Cost = 3, Operations = 4, Performance = 5, Ai = 6, Integrity = 7 }
+/// <summary>The pillars of the Azure Well-Architected Framework, its AI workload guidance, and the soundness of the model itself. Each is a range of ids; rules that an architecture brings along are of none.</summary>
+public enum WafPillar { Own = 0, Reliability = 1, Security = 2, Cost = 3, Operations = 4, Performance = 5, Ai = 6, Integrity = 7 }
 
 /// <summary>How certain and how bad it is: an error breaks or exposes something for certain.</summary>
 public enum Severity { Info, Warning, Error }
@@ -27,6 +27,12 @@ public sealed record RuleInfo(string Id, string Title, WafPillar Pillar, Severit
 
     /// <summary>The rules level that first switches it on. A project pins its level, so that an upgrade adds no findings unasked.</summary>
     public int Level { get; init; } = 1;
+
+    /// <summary>Where a rule stands that the architecture brought along; unknown for those of this library, which <c>aifactory rules</c> tells of.</summary>
+    public SourcePosition RequiredAt { get; init; }
+
+    /// <summary>What an editor offers to change; none where it takes more than a line, or a decision.</summary>
+    public IReadOnlyList<Repair> Repairs { get; init; } = [];
 
     /// <summary>Whether it is asked in that environment.</summary>
     public bool AppliesIn(DeploymentEnvironment environment) => Environments.Count == 0 || Environments.Contains(environment.Kind);

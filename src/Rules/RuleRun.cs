@@ -9,13 +9,14 @@ public static class RuleRun
     public const int LatestLevel = 1;
 
     /// <param name="asOf">The day that waivers are judged by.</param>
+    /// <param name="rules">Those of the catalogue and what the family brings along, unless given.</param>
     public static CheckResult Check(ArchitectureFamily family, Date asOf, IReadOnlyList<Rule>? rules = null, int level = LatestLevel)
     {
-        IReadOnlyList<Rule> asked = [.. (rules ?? RuleCatalogue.All).Where(rule => rule.Info.Level <= level)];
+        IReadOnlyList<Rule> asked = [.. (rules ?? RuleCatalogue.With(family)).Where(rule => rule.Info.Level <= level)];
         var used = new HashSet<Waiver>();
         List<Finding> all = [.. asked.Where(rule => rule is not RunRule).SelectMany(rule => Ask(rule, family, asOf, used))];
         var soFar = new RunSoFar(family, asOf, asked, [.. all], [.. used]);
-        all.AddRange(asked.OfType<RunRule>().SelectMany(rule => Merge(rule.Info, family, graph => rule.Check(graph, soFar), asOf, used)).ToList());
+        all.AddRange(asked.OfType<RunRule>().SelectMany(rule => Merge(rule, family, graph => rule.Check(graph, soFar), asOf, used)).ToList());
 
         var failed = new HashSet<string>(all.Select(finding => finding.Rule.Id), StringComparer.Ordinal);
         return new CheckResult
@@ -33,15 +34,16 @@ public static class RuleRun
 
     private static IEnumerable<Finding> Ask(Rule rule, ArchitectureFamily family, Date asOf, HashSet<Waiver> used) => rule switch
     {
-        EnvironmentRule one => Merge(rule.Info, family, graph => rule.Info.AppliesIn(graph.Environment) ? one.Judge(graph) : [], asOf, used),
+        EnvironmentRule one => Merge(rule, family, graph => rule.AppliesIn(graph.Environment) ? one.Judge(graph) : [], asOf, used),
         FamilyRule all => all.Check(family).Select(verdict => Placed(rule.Info, verdict, family, asOf, used)),
         _ => [],
     };
 
     /// <summary>The same verdict in several environments is one finding; where one of them is waived and another not, it is two.</summary>
-    private static IEnumerable<Finding> Merge(RuleInfo rule, ArchitectureFamily family, Func<ArchitectureGraph, IEnumerable<Verdict>> judge, Date asOf, HashSet<Waiver> used)
+    private static IEnumerable<Finding> Merge(Rule asked, ArchitectureFamily family, Func<ArchitectureGraph, IEnumerable<Verdict>> judge, Date asOf, HashSet<Waiver> used)
     {
-        var applies = family.Graphs.Count(graph => rule.AppliesIn(graph.Environment));
+        var rule = asked.Info;
+        var applies = family.Graphs.Count(graph => asked.AppliesIn(graph.Environment));
         return family.Graphs
             .SelectMany(graph => judge(graph).Select(verdict => (graph, verdict, waiver: verdict.Outcome == Outcome.Fails ? WaiverFor(rule.Id, verdict, graph, asOf, used) : null)))
             .GroupBy(found => (found.verdict.Outcome, Element: found.verdict.Element?.Key, found.verdict.Property, found.verdict.Message, found.verdict.Position, IsWaived: found.waiver is not null))

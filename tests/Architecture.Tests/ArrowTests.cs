@@ -17,7 +17,7 @@ public sealed class ArrowTests
         ["Drift"] = ["Rules", "Model"],
         ["Viewer"] = [],
         ["Package"] = ["CodeFixes", "Analyzers", "Interpreter", "Rules", "Model"],
-        ["Cli"] = ["Model", "Rules", "Interpreter", "Generators", "Drift", "Viewer"],
+        ["Cli"] = ["Model", "Rules", "Interpreter", "Analyzers", "Generators", "Drift", "Viewer"],
     };
 
     public static TheoryData<string> Projects() => new(Allowed.Keys);
@@ -38,7 +38,7 @@ public sealed class ArrowTests
     [Theory, MemberData(nameof(Projects))]
     public void Every_project_has_its_tests(string project)
     {
-        if (project is "Viewer" or "Package") return; // their output is tested through the command line
+        if (project is "Viewer") return; // its output is tested through the command line
         Assert.True(File.Exists(Repository.At("tests", project + ".Tests", project + ".Tests.csproj")));
     }
 

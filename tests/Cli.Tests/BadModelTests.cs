@@ -62,7 +62,7 @@ public sealed class BadModelTests(CompiledModels models)
     public async Task A_hostile_environment_writes_nothing_outside_of_the_output_folder()
     {
         using var folder = new TemporaryFolder();
-        await CliRun.In(folder.Root, "build", models.WrongAssembly, "--architecture", "HostileStack", "-o", folder.At("a/b/out"), "-q");
+        await CliRun.In(folder.Root, "build", models.WrongAssembly, "--execute", "--architecture", "HostileStack", "-o", folder.At("a/b/out"), "-q");
         Assert.DoesNotContain(folder.Snapshot().Keys, path => !path.StartsWith(Path.Combine("a", "b", "out"), StringComparison.Ordinal));
     }
 }

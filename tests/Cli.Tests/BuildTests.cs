@@ -5,7 +5,7 @@ namespace AiFactory.Cli.Tests;
 [Collection(CompiledModelsCollection.Name)]
 public sealed class BuildTests(CompiledModels models)
 {
-    private static readonly string[] Build = ["build", "bin/Demo.dll", "-o", "generated"];
+    private static readonly string[] Build = ["build", "bin/Demo.dll", "--execute", "-o", "generated"];
 
     [Fact]
     public async Task It_writes_everything_and_says_so()
@@ -85,7 +85,7 @@ public sealed class BuildTests(CompiledModels models)
     public async Task A_model_that_cannot_be_built_writes_nothing()
     {
         using var folder = new TemporaryFolder();
-        (await CliRun.In(folder.Root, "build", models.WrongAssembly, "--architecture", "Throws", "-o", "out")).Exits(2);
+        (await CliRun.In(folder.Root, "build", models.WrongAssembly, "--execute", "--architecture", "Throws", "-o", "out")).Exits(2);
         Assert.Empty(folder.Snapshot());
     }
 
@@ -93,7 +93,7 @@ public sealed class BuildTests(CompiledModels models)
     public async Task A_model_that_contradicts_itself_keeps_its_lock_file()
     {
         using var folder = new TemporaryFolder();
-        var run = await CliRun.In(folder.Root, "build", models.WrongAssembly, "--architecture", "Overlap", "-o", "out");
+        var run = await CliRun.In(folder.Root, "build", models.WrongAssembly, "--execute", "--architecture", "Overlap", "-o", "out");
         Assert.Contains(run.Code, new[] { 1, 2 });
         Assert.False(File.Exists(Path.Combine(models.Wrong, "Overlap.architecture.lock.json")));
     }
@@ -102,7 +102,7 @@ public sealed class BuildTests(CompiledModels models)
     public async Task Findings_at_the_threshold_do_not_stop_the_writing()
     {
         using var folder = new TemporaryFolder();
-        (await CliRun.In(folder.Root, "build", models.WrongAssembly, "--architecture", "Keys", "-o", "out", "--fail-on", "warning")).Exits(1).Says("AIFA2003");
+        (await CliRun.In(folder.Root, "build", models.WrongAssembly, "--execute", "--architecture", "Keys", "-o", "out", "--fail-on", "warning")).Exits(1).Says("AIFA2003");
         Assert.Contains("AIFA2003", folder.Text("out/findings.txt"), StringComparison.Ordinal);
         Assert.DoesNotContain(folder.Snapshot().Values, text => text.Contains(models.Wrong, StringComparison.Ordinal));
         File.Delete(Path.Combine(models.Wrong, "Keys.architecture.lock.json"));
@@ -155,20 +155,20 @@ public sealed class BuildTests(CompiledModels models)
     public async Task Terraform_writes_terraform_alone()
     {
         using var demo = models.DemoCopy();
-        (await CliRun.In(demo.Root, "terraform", "bin/Demo.dll", "-o", "infra", "--check")).Exits(1).Says("missing: dev/main/terraform.tf");
-        (await CliRun.In(demo.Root, "terraform", "bin/Demo.dll", "-o", "infra")).Exits(0);
+        (await CliRun.In(demo.Root, "terraform", "bin/Demo.dll", "--execute", "-o", "infra", "--check")).Exits(1).Says("missing: dev/main/terraform.tf");
+        (await CliRun.In(demo.Root, "terraform", "bin/Demo.dll", "--execute", "-o", "infra")).Exits(0);
         Assert.True(File.Exists(demo.At("infra/dev/main/terraform.tf")));
         Assert.False(File.Exists(demo.At("architecture.lock.json")));
-        (await CliRun.In(demo.Root, "terraform", "bin/Demo.dll", "-o", "infra", "--check")).Exits(0).Says("infra is up to date.");
+        (await CliRun.In(demo.Root, "terraform", "bin/Demo.dll", "--execute", "-o", "infra", "--check")).Exits(0).Says("infra is up to date.");
     }
 
     [Fact]
     public async Task Addresses_tell_what_lies_where()
     {
-        var run = (await CliRun.In(models.Demo, "addresses", models.DemoAssembly)).Exits(0);
+        var run = (await CliRun.In(models.Demo, "addresses", models.DemoAssembly, "--execute")).Exits(0);
         run.Says("dev: network main, 10.10.0.0/24\n").Says("10.10.0.0/26    59      apps       Web app web\n").Says("endpoint of documents (blob)").Says("10.10.0.128/25  123     free       -\n");
 
-        using var json = JsonDocument.Parse((await CliRun.In(models.Demo, "addresses", models.DemoAssembly, "--format", "json")).Output);
+        using var json = JsonDocument.Parse((await CliRun.In(models.Demo, "addresses", models.DemoAssembly, "--execute", "--format", "json")).Output);
         Assert.Equal(2, json.RootElement.GetProperty("networks").GetArrayLength());
     }
 }

@@ -43,7 +43,7 @@ public sealed class CheckTests(CompiledModels models)
         Assert.Equal(1, root.GetProperty("version").GetInt32());
         Assert.Equal("Keys", root.GetProperty("architecture").GetString());
         Assert.Equal("2026-11-21", root.GetProperty("asOf").GetString());
-        Assert.Equal(["version", "architecture", "asOf", "environments", "counts", "findings", "waived", "notAssessed"], root.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["version", "architecture", "asOf", "environments", "counts", "findings", "waived", "notAssessed", "notKnown"], root.EnumerateObject().Select(member => member.Name));
 
         var finding = root.GetProperty("findings").EnumerateArray().Single(finding => finding.GetProperty("rule").GetString() == "AIFA2003");
         Assert.Equal(
@@ -66,7 +66,7 @@ public sealed class CheckTests(CompiledModels models)
 
     [Fact]
     public async Task Today_comes_from_outside() =>
-        (await CliRun.In(models.Wrong, new Date(2027, 1, 1), "check", models.WrongAssembly, "--architecture", "Expired")).Exits(3);
+        (await CliRun.In(models.Wrong, new Date(2027, 1, 1), "check", models.WrongAssembly, "--execute", "--architecture", "Expired")).Exits(3);
 
     [Fact]
     public async Task Flags_are_turned_on_and_off()
@@ -81,7 +81,7 @@ public sealed class CheckTests(CompiledModels models)
     public async Task An_architecture_is_chosen_by_name()
     {
         (await models.CheckWrong("Keyz")).Exits(2).Complains("There is no architecture 'Keyz'. Did you mean 'Keys'?");
-        (await CliRun.In(models.Demo, "check", models.DemoAssembly, "--architecture", "demo")).Exits(0);
+        (await CliRun.In(models.Demo, "check", models.DemoAssembly, "--execute", "--architecture", "demo")).Exits(0);
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class CheckTests(CompiledModels models)
     {
         using var demo = models.DemoCopy();
         File.Copy(typeof(Rules.Rule).Assembly.Location, demo.At("bin/AiFactory.Model.dll")); // any other module
-        (await CliRun.In(demo.Root, "check", "bin/Demo.dll")).Exits(0).Complains("was compiled against another build of AiFactory.Model");
+        (await CliRun.In(demo.Root, "check", "bin/Demo.dll", "--execute")).Exits(0).Complains("was compiled against another build of AiFactory.Model");
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class CheckTests(CompiledModels models)
     private async Task<WeakReference> OpenAndDispose()
     {
         var host = new CliHost(TextWriter.Null, TextWriter.Null, models.Demo, CliRun.Today);
-        var request = new ModelRequest(ProjectLocation.Of(models.DemoAssembly, models.Demo)) { AsOf = CliRun.Today };
+        var request = new ModelRequest(ProjectLocation.Of(models.DemoAssembly, models.Demo)) { AsOf = CliRun.Today, Executes = true };
         using var project = await LoadedProject.OpenAsync(request, host, new Talk(host, quiet: true), CancellationToken.None);
         return new WeakReference(System.Runtime.Loader.AssemblyLoadContext.All.First(context => context.Assemblies.Any(assembly => assembly.GetName().Name == "Demo")));
     }

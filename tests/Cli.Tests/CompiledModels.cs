@@ -22,6 +22,7 @@ public sealed class CompiledModels : IAsyncLifetime, IDisposable
     {
         (await CliRun.In(_folder.Root, "new", "Demo")).Exits(0);
         FirstCheck = await CliRun.In(Demo, "check");
+        (await CliRun.In(Demo, "check", "--execute")).Exits(0);
 
         _folder.Write("Wrong/Wrong.csproj", File.ReadAllText(Path.Combine(Demo, "Demo.csproj")).Replace("<TargetFramework>", "<RestorePackagesWithLockFile>true</RestorePackagesWithLockFile><RestoreLockedMode>true</RestoreLockedMode><TargetFramework>", StringComparison.Ordinal));
         _folder.Write("Wrong/packages.lock.json", PackageLock);
@@ -29,7 +30,7 @@ public sealed class CompiledModels : IAsyncLifetime, IDisposable
         _folder.Write("Wrong/projects.json", """[{ "name": "a", "size": "big" }]""");
         _folder.Write("Wrong/Hand.architecture.lock.json", """{ "version": 1, "resources": { "StorageAccount/documents": { "names": { "dev": "stother" } } }, "steps": {} }""");
         _folder.Write("Wrong/Damaged.architecture.lock.json", "{ \"version\": 1, <<<<<<<");
-        (await CliRun.In(Wrong, "check", "--architecture", "Keys")).Exits(0);
+        (await CliRun.In(Wrong, "check", "--architecture", "Keys", "--execute")).Exits(0);
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
@@ -46,8 +47,11 @@ public sealed class CompiledModels : IAsyncLifetime, IDisposable
         return copy;
     }
 
-    /// <summary>Runs a check of one architecture of the wrong ones.</summary>
-    internal Task<CliRun> CheckWrong(string architecture, params string[] more) => CliRun.In(Wrong, ["check", WrongAssembly, "--architecture", architecture, .. more]);
+    /// <summary>Runs a check of one architecture of the wrong ones, by running it.</summary>
+    internal Task<CliRun> CheckWrong(string architecture, params string[] more) => CliRun.In(Wrong, ["check", WrongAssembly, "--execute", "--architecture", architecture, .. more]);
+
+    /// <summary>The same without running it: its sources are interpreted.</summary>
+    internal Task<CliRun> ReadWrong(string architecture, params string[] more) => CliRun.In(Wrong, ["check", "--sources-only", "--architecture", architecture, .. more]);
 
     /// <summary>As a project that takes the package would have it: not what a build with the tool's own library restores.</summary>
     internal const string PackageLock = """

@@ -10,7 +10,6 @@ public sealed class ProjectTests : IDisposable
             public IReadOnlyList<DeploymentEnvironment> Environments => [new("dev", EnvironmentKind.Development)];
             public void Define(Architecture a, DeploymentEnvironment env)
             {
-                System.Console.WriteLine("said by the model");
                 Parts.Add();
             }
         }
@@ -40,7 +39,7 @@ public sealed class ProjectTests : IDisposable
     public async Task A_single_file_that_does_not_compile_shows_the_errors()
     {
         _folder.Write("Chat.cs", Chat);
-        (await CliRun.In(_folder.Root, "check", "Chat.cs")).Exits(2).Complains("Chat.cs(8,9): error CS0103: The name 'Parts' does not exist").Complains("Chat.cs does not build");
+        (await CliRun.In(_folder.Root, "check", "Chat.cs")).Exits(2).Complains("Chat.cs(7,9): error CS0103: The name 'Parts' does not exist").Complains("Chat.cs does not build");
     }
 
     [Fact]
@@ -77,9 +76,23 @@ public sealed class ProjectTests : IDisposable
     }
 
     [Fact]
+    public async Task A_compiled_program_is_not_run_unasked()
+    {
+        _folder.Write("Chat.dll", "not one");
+        (await CliRun.In(_folder.Root, "check", "Chat.dll")).Exits(2).Complains("Chat.dll is a compiled program, and there is no way to look at it but to run it.").Complains("--execute");
+    }
+
+    [Fact]
+    public async Task Running_and_not_running_are_not_asked_for_together()
+    {
+        _folder.Write("Chat.cs", Chat);
+        (await CliRun.In(_folder.Root, "check", "--execute", "--sources-only")).Exits(2).Complains("leave one of them out");
+    }
+
+    [Fact]
     public async Task A_file_that_is_no_assembly_is_refused()
     {
         _folder.Write("Chat.dll", "not one");
-        (await CliRun.In(_folder.Root, "check", "Chat.dll")).Exits(2).Complains("is not a .NET assembly");
+        (await CliRun.In(_folder.Root, "check", "Chat.dll", "--execute")).Exits(2).Complains("is not a .NET assembly");
     }
 }

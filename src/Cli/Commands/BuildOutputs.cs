@@ -37,7 +37,7 @@ internal static class BuildOutputs
         }
         catch (Exception wrong) when (verdict.IsUnsound && wrong is not (CliException or OperationCanceledException))
         {
-            throw new CliException($"{CheckReport.Text([verdict], color: false)}Nothing was written: {verdict.Built.Family.Name} contradicts itself. Correct the errors AIFA7xxx above first.");
+            throw new CliException($"{FindingText.Of(verdict.Judged, verdict.Built.Root, dated: true)}Nothing was written: {verdict.Built.Family.Name} contradicts itself. Correct the errors AIFA7xxx above first.");
         }
     }
 }

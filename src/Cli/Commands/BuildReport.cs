@@ -56,7 +56,7 @@ internal sealed class BuildReport(IReadOnlyList<CheckedArchitecture> verdicts, O
             json.WriteNumber("resources", stack.Resources);
         });
         json.WritePropertyName("check");
-        FindingJson.Write(json, verdict.Built.Family, verdict.Result, verdict.Built.Root);
+        FindingJson.Write(json, verdict.Built.Family, verdict.Result, verdict.Built.Root, notKnown: verdict.NotKnown);
     }
 
     private string Written() =>

@@ -15,7 +15,7 @@ internal static class CheckCommand
 
         command.SetAction(async (parsed, cancel) =>
         {
-            var request = model.Read(parsed, host);
+            var request = model.Read(parsed, host) with { TakesUnknown = true };
             using var project = await LoadedProject.OpenAsync(request, host, model.Talk(parsed, host), cancel).ConfigureAwait(false);
             var verdicts = project.Architectures.Select(built => new CheckedArchitecture(built, request.AsOf)).ToList();
             host.Output.Write(parsed.GetRequiredValue(format) == "json"

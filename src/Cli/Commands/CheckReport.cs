@@ -9,13 +9,13 @@ namespace AiFactory.Cli.Commands;
 internal static class CheckReport
 {
     public static string Text(IReadOnlyList<CheckedArchitecture> verdicts, bool color) => string.Join("\n", verdicts.Select(verdict =>
-        (verdicts.Count > 1 ? $"{PlainText.Line(verdict.Built.Family.Name)}\n" : "") + FindingText.Of(verdict.Result, verdict.Built.Root, color ? Ink : null, dated: true)));
+        (verdicts.Count > 1 ? $"{PlainText.Line(verdict.Built.Family.Name)}\n" : "") + FindingText.Of(verdict.Result, verdict.Built.Root, color ? Ink : null, dated: true, verdict.NotKnown)));
 
     /// <summary>An object for one architecture, an array for several.</summary>
     public static string Json(IReadOnlyList<CheckedArchitecture> verdicts) => JsonText.Of(json =>
     {
         if (verdicts.Count > 1) json.WriteStartArray();
-        foreach (var verdict in verdicts) FindingJson.Write(json, verdict.Built.Family, verdict.Result, verdict.Built.Root);
+        foreach (var verdict in verdicts) FindingJson.Write(json, verdict.Built.Family, verdict.Result, verdict.Built.Root, notKnown: verdict.NotKnown);
         if (verdicts.Count > 1) json.WriteEndArray();
     });
 

@@ -1,20 +1,36 @@
 using AiFactory.Cli.Projects;
+using AiFactory.Generators.Findings;
 using AiFactory.Model;
 using AiFactory.Rules;
 
 namespace AiFactory.Cli.Commands;
 
 /// <summary>An architecture and what the rules say of it.</summary>
-internal sealed class CheckedArchitecture(BuiltArchitecture built, Date asOf)
+internal sealed class CheckedArchitecture
 {
-    public BuiltArchitecture Built { get; } = built;
+    public CheckedArchitecture(BuiltArchitecture built, Date asOf)
+    {
+        Built = built;
+        Judged = built.Read?.Check(asOf) ?? RuleRun.Check(built.Family, asOf);
+        Result = built.Read?.AsConfigured(Judged) ?? Judged;
+        NotKnown = built.Read?.NotKnown() ?? [];
+    }
 
-    public CheckResult Result { get; } = RuleRun.Check(built.Family, asOf);
+    public BuiltArchitecture Built { get; }
+
+    /// <summary>What the rules say, whatever the project's settings make of it.</summary>
+    public CheckResult Judged { get; }
+
+    /// <summary>What a person is shown.</summary>
+    public CheckResult Result { get; }
+
+    /// <summary>What only running, or the world outside, can tell.</summary>
+    public IReadOnlyList<NotKnown> NotKnown { get; }
 
     /// <summary>Whether the model contradicts itself, so that what follows from it cannot be relied on. That a waiver is over is no contradiction.</summary>
-    public bool IsUnsound => Result.Findings.Any(finding => finding.Rule is { Pillar: WafPillar.Integrity, Severity: Severity.Error } && RuleCatalogue.Find(finding.Rule.Id) is not RunRule);
+    public bool IsUnsound => Judged.Findings.Any(finding => finding.Rule is { Pillar: WafPillar.Integrity, Severity: Severity.Error } && RuleCatalogue.Find(finding.Rule.Id) is not RunRule);
 
     public int ExitCode(string failOn) => Cli.ExitCode.Of(
-        Result.Fails(failOn) ? Cli.ExitCode.Findings : Cli.ExitCode.Good,
+        Result.Findings.Select(finding => finding.Rule.Severity).Concat(NotKnown.Select(unknown => unknown.Severity)).Any(severity => severity.Fails(failOn)) ? Cli.ExitCode.Findings : Cli.ExitCode.Good,
         Result.HasExpiredWaiver && failOn != "never" ? Cli.ExitCode.ExpiredWaiver : Cli.ExitCode.Good);
 }

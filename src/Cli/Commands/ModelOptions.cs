@@ -8,13 +8,14 @@ namespace AiFactory.Cli.Commands;
 /// <summary>The arguments that say which model is meant, in which environments, with which flags, on which day.</summary>
 internal sealed class ModelOptions
 {
-    private readonly Argument<string?> _project = new("project") { Description = "A folder, a .csproj, a single .cs file or a compiled .dll; the current folder when left out.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> _project = new("project") { Description = "A folder, a .csproj or a single .cs file, with --execute also a compiled .dll; the current folder when left out.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string[]> _environments = new("--environment", "-e") { Description = "Only this environment; may be given several times.", HelpName = "NAME|all" };
     private readonly Option<string?> _architecture = new("--architecture") { Description = "Only this class, where the project has several architectures.", HelpName = "NAME" };
     private readonly Option<string[]> _enable = new("--enable") { Description = "Turns a feature flag of the model on; may be given several times.", HelpName = "FLAG" };
     private readonly Option<string[]> _disable = new("--disable") { Description = "Turns a feature flag of the model off; may be given several times.", HelpName = "FLAG" };
     private readonly Option<Date?> _asOf = new("--as-of") { Description = "The day that waivers are judged by, as in 2027-03-31; today (UTC) when left out.", HelpName = "DATE", CustomParser = ReadDate };
-    private readonly Option<bool> _execute = new("--execute") { Description = "Builds the project and runs its Define. In this version that is always done: check only models that you trust." };
+    private readonly Option<bool> _execute = new("--execute") { Description = "Builds the project and runs its Define, instead of interpreting its sources. Only for models that you trust." };
+    private readonly Option<bool> _sourcesOnly = new("--sources-only") { Description = "Takes the .cs files below the folder as they are, without their project. Starts no other program, so it is safe on anyone's pull request." };
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "No progress and no notes; results and errors only." };
 
     private readonly Option<bool> _noColor = new("--no-color") { Description = "No colours. NO_COLOR in the environment does the same." };
@@ -22,7 +23,7 @@ internal sealed class ModelOptions
     public ModelOptions(Command command)
     {
         command.Arguments.Add(_project);
-        foreach (var option in new Option[] { _environments, _architecture, _enable, _disable, _asOf, _execute, _quiet, _noColor }) command.Options.Add(option);
+        foreach (var option in new Option[] { _environments, _architecture, _enable, _disable, _asOf, _execute, _sourcesOnly, _quiet, _noColor }) command.Options.Add(option);
         // What begins with a hyphen is an option that nobody knows, not the name of a project.
         _project.Validators.Add(result =>
         {
@@ -31,6 +32,7 @@ internal sealed class ModelOptions
         command.Validators.Add(result =>
         {
             if ((result.GetValue(_enable) ?? []).Intersect(result.GetValue(_disable) ?? []).FirstOrDefault() is { } both) result.AddError($"The flag '{both}' cannot be both enabled and disabled.");
+            if (result.GetValue(_execute) && result.GetValue(_sourcesOnly)) result.AddError("--execute runs the program, --sources-only promises not to: leave one of them out.");
         });
     }
 
@@ -39,8 +41,13 @@ internal sealed class ModelOptions
         string[] environments = [.. (parsed.GetValue(_environments) ?? []).Distinct()];
         var on = (parsed.GetValue(_enable) ?? []).Distinct().Select(flag => (flag, true));
         var off = (parsed.GetValue(_disable) ?? []).Distinct().Select(flag => (flag, false));
-        return new(ProjectLocation.Of(parsed.GetValue(_project), host.Folder))
+        var project = ProjectLocation.Of(parsed.GetValue(_project), host.Folder, output, parsed.GetValue(_sourcesOnly));
+        var executes = parsed.GetValue(_execute);
+        if (project.Kind == ProjectKind.Assembly && !executes) throw new CliException($"{project.Name} is a compiled program, and there is no way to look at it but to run it. Name its sources instead; or add --execute, if you trust it.");
+
+        return new(project)
         {
+            Executes = executes,
             Environments = environments.Contains("all") ? [] : environments,
             Flags = on.Concat(off).ToDictionary(pair => pair.flag, pair => pair.Item2),
             Architecture = parsed.GetValue(_architecture),
@@ -65,6 +72,12 @@ internal sealed class ModelOptions
 /// <summary>Which model is meant, and what it is built with.</summary>
 internal sealed record ModelRequest(ProjectLocation Project)
 {
+    /// <summary>Whether the program is built and run; if not, its sources are interpreted.</summary>
+    public bool Executes { get; init; }
+
+    /// <summary>Whether the command can say something sensible of an architecture of which not all is known.</summary>
+    public bool TakesUnknown { get; init; }
+
     /// <summary>All when empty.</summary>
     public IReadOnlyList<string> Environments { get; init; } = [];
 

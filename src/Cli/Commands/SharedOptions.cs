@@ -22,13 +22,13 @@ internal static class SharedOptions
         if (string.IsNullOrWhiteSpace(result.GetValue(output))) result.AddError($"Say where to write: aifactory {command.Name} -o generated");
     });
 
-    /// <summary>Whether any finding is as severe as that.</summary>
-    public static bool Fails(this CheckResult check, string failOn) => failOn switch
+    /// <summary>Whether that severity is at or above the threshold.</summary>
+    public static bool Fails(this Severity severity, string failOn) => failOn switch
     {
         "never" => false,
-        "info" => check.Findings.Count > 0,
-        "warning" => check.Findings.Any(finding => finding.Rule.Severity >= Severity.Warning),
-        _ => check.Findings.Any(finding => finding.Rule.Severity == Severity.Error),
+        "info" => true,
+        "warning" => severity >= Severity.Warning,
+        _ => severity == Severity.Error,
     };
 
     internal static Option<string> OneOf(string name, string description, params string[] words)

@@ -31,7 +31,8 @@ internal sealed class LockStore
     public void Write(LockFile after)
     {
         var aside = _path + ".new";
-        File.WriteAllText(aside, after.Print());
+        File.Delete(aside); // it may be a link that somebody laid there
+        using (var file = new StreamWriter(aside, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write })) file.Write(after.Print());
         File.Move(aside, _path, overwrite: true);
     }
 

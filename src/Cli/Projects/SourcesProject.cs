@@ -1,4 +1,6 @@
 using System.Xml.Linq;
+using AiFactory.Cli.Projects.Sources;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace AiFactory.Cli.Projects;
 
@@ -11,7 +13,8 @@ internal static class SourcesProject
         new XElement("Import", new XAttribute("Project", "Sdk.props"), new XAttribute("Sdk", "Microsoft.NET.Sdk")),
         Properties(
             ("TargetFramework", "net10.0"), ("LangVersion", "14.0"), ("Nullable", "enable"), ("ImplicitUsings", "enable"), ("InvariantGlobalization", "true"),
-            ("EnableDefaultItems", "false"), ("DebugType", "embedded"), ("Features", "$(Features);FileBasedProgram")),
+            ("EnableDefaultItems", "false"), ("DebugType", "embedded"), ("Features", "$(Features);FileBasedProgram"),
+            ("OutputType", FolderSources.HasMain(sources.Select(source => SourceFile.Parse(source, CSharpParseOptions.Default))) ? "Exe" : "Library")),
         new XElement("ItemGroup",
             sources.Select(source => new XElement("Compile", new XAttribute("Include", Escaped(source)))),
             new XElement("Reference", new XAttribute("Include", "AiFactory.Model"), new XAttribute("HintPath", "$(AiFactoryModelPath)")),

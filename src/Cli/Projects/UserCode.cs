@@ -9,8 +9,6 @@ namespace AiFactory.Cli.Projects;
 /// <summary>Runs what a person wrote and turns what it throws into an error with the person's own file and line.</summary>
 internal sealed class UserCode(AssemblyLoadContext context, SourceRoot root)
 {
-    private const string Thrown = "AIFA7099";
-
     /// <exception cref="CliException">The person's code threw, or the model cannot be built.</exception>
     public T Run<T>(Func<T> code)
     {
@@ -32,14 +30,12 @@ internal sealed class UserCode(AssemblyLoadContext context, SourceRoot root)
 
         var frame = Frames(wrong).FirstOrDefault() ?? Frames(outer).FirstOrDefault();
         if (wrong is CliException) return wrong.Message;
-        if (wrong is ModelException model) return Line(model.Position.File is { Length: > 0 } ? root.At(model.Position) : At(frame), model.Code, model.Message);
+        if (wrong is ModelException model) return ModelErrorText.Of(model, At(frame), root);
         if (frame is null) return null;
 
         var hint = wrong is MissingMemberException or TypeLoadException ? " The model was compiled against another version of AiFactory: build it again, or update the package or the tool." : "";
-        return Line(At(frame), Thrown, $"{Where(wrong, frame)} threw {wrong.GetType().Name}: {wrong.Message}{hint}");
+        return ModelErrorText.Line(At(frame), ModelErrorText.Thrown, $"{Where(wrong, frame)} threw {wrong.GetType().Name}: {wrong.Message}{hint}");
     }
-
-    private static string Line(string place, string code, string message) => PlainText.Line($"{(place.Length > 0 ? place + ": " : "")}error {code}: {message}");
 
     /// <summary>The person's own, innermost first.</summary>
     private IEnumerable<StackFrame> Frames(Exception wrong) => new StackTrace(wrong, fNeedFileInfo: true).GetFrames()

@@ -13,7 +13,8 @@ public static class FindingJson
     public static string Of(ArchitectureFamily family, CheckResult check, SourceRoot root) => JsonText.Of(json => Write(json, family, check, root, dated: false));
 
     /// <summary>As one object within a document of the caller's.</summary>
-    public static void Write(Utf8JsonWriter json, ArchitectureFamily family, CheckResult check, SourceRoot root, bool dated = true)
+    /// <param name="notKnown">What the sources leave open; null where that is not told.</param>
+    public static void Write(Utf8JsonWriter json, ArchitectureFamily family, CheckResult check, SourceRoot root, bool dated = true, IReadOnlyList<NotKnown>? notKnown = null)
     {
         json.WriteStartObject();
         json.WriteNumber("version", Version);
@@ -24,6 +25,7 @@ public static class FindingJson
         json.List("findings", check.Findings, finding => One(json, finding, root));
         json.List("waived", check.Waived, finding => One(json, finding, root));
         json.List("notAssessed", check.NotAssessed, finding => One(json, finding, root));
+        if (notKnown is not null) json.List("notKnown", notKnown, unknown => One(json, unknown));
         json.WriteEndObject();
     }
 
@@ -36,6 +38,7 @@ public static class FindingJson
         json.WriteNumber("infos", counts.Infos);
         json.WriteNumber("waived", counts.Waived);
         json.WriteNumber("notAssessed", counts.NotAssessed);
+        json.WriteNumber("suppressed", counts.Suppressed);
         json.WriteNumber("rulesAsked", check.RulesAsked);
         json.WriteNumber("rulesHeld", check.RulesHeld);
         json.WriteEndObject();
@@ -58,6 +61,17 @@ public static class FindingJson
         else json.WriteNull("line");
         json.List("evidence", verdict.Evidence.Select(root.Without));
         json.List("waivers", finding.Waivers.Distinct(), waiver => Accepted(json, waiver, root));
+    }
+
+    private static void One(Utf8JsonWriter json, NotKnown unknown)
+    {
+        json.WriteString("rule", unknown.Id);
+        json.WriteString("severity", FindingText.SeverityWord(unknown.Severity));
+        json.WriteString("message", unknown.Message);
+        json.List("environments", unknown.Environments);
+        json.WriteString("file", unknown.File);
+        json.WriteNumber("line", unknown.Line);
+        json.WriteNumber("column", unknown.Column);
     }
 
     private static void Accepted(Utf8JsonWriter json, Waiver waiver, SourceRoot root)

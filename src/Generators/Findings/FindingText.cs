@@ -9,21 +9,24 @@ public static class FindingText
 {
     /// <param name="paint">Colours "error AIFA2003" by its severity, for a terminal; plain when null.</param>
     /// <param name="dated">Whether to say the day that waivers were judged by. Not in a file: it would change every day.</param>
-    public static string Of(CheckResult check, SourceRoot root, Func<Severity, string, string>? paint = null, bool dated = false)
+    /// <param name="notKnown">What the sources leave open.</param>
+    public static string Of(CheckResult check, SourceRoot root, Func<Severity, string, string>? paint = null, bool dated = false, IReadOnlyList<NotKnown>? notKnown = null)
     {
         var text = new StringBuilder();
-        foreach (var rule in check.Findings.GroupBy(finding => finding.Rule.Id)) Rule(text, [.. rule], root, paint ?? ((_, words) => words));
+        var ink = paint ?? ((_, words) => words);
+        foreach (var rule in check.Findings.GroupBy(finding => finding.Rule.Id)) Rule(text, [.. rule], root, ink);
         foreach (var finding in check.Waived) text.Append(Head(finding, root, "waived")).Append('\n').Append(Waivers(finding));
         foreach (var finding in check.NotAssessed) text.Append(Head(finding, root, "not assessed")).Append('\n');
+        foreach (var unknown in notKnown ?? []) text.Append(Open(unknown, ink)).Append('\n');
         if (text.Length > 0) text.Append('\n');
-        return text.Append(Summary(check)).Append(dated ? $" As of {check.AsOf}." : "").Append('\n').ToString();
+        return text.Append(Summary(check)).Append(notKnown is { Count: > 0 } ? string.Create(CultureInfo.InvariantCulture, $" {notKnown.Count} not known.") : "").Append(dated ? $" As of {check.AsOf}." : "").Append('\n').ToString();
     }
 
     /// <summary>The counts in one line.</summary>
     public static string Summary(CheckResult check)
     {
         var counts = FindingCounts.Of(check);
-        return string.Create(CultureInfo.InvariantCulture, $"{Count(counts.Errors, "error")}, {Count(counts.Warnings, "warning")}, {Count(counts.Infos, "info")}, {counts.Waived} waived, {counts.NotAssessed} not assessed. {check.RulesHeld} of {check.RulesAsked} rules hold.");
+        return string.Create(CultureInfo.InvariantCulture, $"{Count(counts.Errors, "error")}, {Count(counts.Warnings, "warning")}, {Count(counts.Infos, "info")}, {counts.Waived} waived, {counts.NotAssessed} not assessed{(counts.Suppressed > 0 ? string.Create(CultureInfo.InvariantCulture, $", {counts.Suppressed} suppressed in source") : "")}. {check.RulesHeld} of {check.RulesAsked} rules hold.");
     }
 
     private static void Rule(StringBuilder text, IReadOnlyList<Finding> findings, SourceRoot root, Func<Severity, string, string> paint)
@@ -31,13 +34,13 @@ public static class FindingText
         var rule = findings[0].Rule;
         foreach (var finding in findings)
         {
-            text.Append(Head(finding, root, SeverityWord(rule.Severity), words => paint(rule.Severity, words))).Append('\n');
+            text.Append(Head(finding, root, SeverityWord(finding.Rule.Severity), words => paint(finding.Rule.Severity, words))).Append('\n');
             Evidence(text, finding, root);
         }
 
-        text.Append("  why: ").Append(rule.Why).Append(rule.Checklist is { } code ? $" (WAF {code})" : "").Append('\n');
-        text.Append("  fix: ").Append(rule.Fix).Append('\n');
-        text.Append("  see: aifactory rules ").Append(rule.Id).Append('\n');
+        text.Append("  why: ").Append(PlainText.Line(rule.Why)).Append(rule.Checklist is { } code ? $" (WAF {code})" : "").Append('\n');
+        text.Append("  fix: ").Append(PlainText.Line(rule.Fix)).Append('\n');
+        text.Append("  see: ").Append(rule.RequiredAt.IsKnown ? PlainText.Line(root.At(rule.RequiredAt)) : $"aifactory rules {rule.Id}").Append('\n');
     }
 
     private static string Head(Finding finding, SourceRoot root, string word, Func<string, string>? paint = null)
@@ -46,6 +49,13 @@ public static class FindingText
         var place = root.At(finding.Verdict.Position);
         var environments = finding.IsEverywhere ? "" : $" [{string.Join(", ", finding.Environments.Select(environment => environment.Name))}]";
         return $"{PlainText.Line(place.Length > 0 ? place + ": " : "")}{paint?.Invoke(kind) ?? kind}: {PlainText.Line(root.Without(finding.Verdict.Message) + environments)}";
+    }
+
+    private static string Open(NotKnown unknown, Func<Severity, string, string> paint)
+    {
+        var place = unknown.File is { } file ? string.Create(CultureInfo.InvariantCulture, $"{file}({unknown.Line},{unknown.Column}): ") : "";
+        var environments = unknown.IsEverywhere ? "" : $" [{string.Join(", ", unknown.Environments)}]";
+        return $"{PlainText.Line(place)}{paint(unknown.Severity, $"{SeverityWord(unknown.Severity)} {unknown.Id}")}: {PlainText.Line(unknown.Message + environments)}";
     }
 
     /// <summary>Step by step, as the verdict was reached.</summary>

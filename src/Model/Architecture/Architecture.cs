@@ -19,6 +19,7 @@ public sealed class Architecture
     private readonly List<Instance> _instances = [];
     private readonly List<Decision> _decisions = [];
     private readonly List<Waiver> _waivers = [];
+    private readonly List<OwnRule> _ownRules = [];
     private readonly List<Promotion> _promotions = [];
     private readonly List<Parameter> _parameters = [];
     private readonly List<string> _retired = [];
@@ -81,11 +82,11 @@ public sealed class Architecture
 
     /// <summary>The rows of a JSON file that lies in the project's folder, as the caller's own records.</summary>
     /// <exception cref="ModelException">There is no such file, or a row does not fit; the message names the line.</exception>
-    public IReadOnlyList<T> Table<T>(string path, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(path))] string expression = "")
-    {
-        var position = new SourcePosition(file, line, expression);
-        return new InputTable(path, position).Read<T>(_options.Input(path) ?? throw ModelErrors.NoInput(path, _options.InputNames, position));
-    }
+    public IReadOnlyList<T> Table<T>(string path, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(path))] string expression = "") =>
+        [.. Rows(path, new CompiledShape(typeof(T)), new(file, line, expression)).Select(row => (T)row!)];
+
+    internal IReadOnlyList<object?> Rows(string path, RowShape row, SourcePosition position) =>
+        new InputTable(path, position).Read(_options.Input(path) ?? throw ModelErrors.NoInput(path, _options.InputNames, position), row);
 
     /// <summary>A group of what a picture shows together.</summary>
     public Layer Layer(string name, string? description = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "") =>
@@ -121,6 +122,22 @@ public sealed class Architecture
     public Waiver Waive(string rule, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(rule))] string expression = "") =>
         Added(_waivers, new Waiver(rule, Brief.Owner, new(file, line, expression)));
 
+    /// <summary>Holds each element of a class, or of a capability such as <c>IPublicEndpoint</c>, to a rule of one's own.</summary>
+    /// <param name="id">Letters and digits: CONTOSO001. AIFA is ours.</param>
+    /// <param name="title">What must hold, without a full stop: "Blobs stay restorable for 30 days".</param>
+    /// <param name="holds">Asked when the description is over, so it may look at whatever the element is joined to.</param>
+    /// <param name="fix">What to do where it does not hold, in a sentence.</param>
+    /// <param name="property">The property that must change, by its C# name, for a finding to point at.</param>
+    /// <exception cref="ModelException">The id is of another form, or taken.</exception>
+    public OwnRule Require<T>(string id, string title, Func<T, bool> holds, string? fix = null, string? property = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(id))] string expression = "") where T : class =>
+        Required(new OwnRule(id, title, OwnRule.Each(holds), fix, property, new(file, line, expression)));
+
+    /// <summary>Holds the whole architecture to a rule of one's own.</summary>
+    /// <param name="brokenBy">What breaks it: nothing when the rule holds. Asked when the description is over.</param>
+    /// <inheritdoc cref="Require{T}"/>
+    public OwnRule Require(string id, string title, Func<ArchitectureGraph, IEnumerable<Element>> brokenBy, string? fix = null, string? property = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(id))] string expression = "") =>
+        Required(new OwnRule(id, title, brokenBy, fix, property, new(file, line, expression)));
+
     /// <summary>Says how a change gets from one environment to the next.</summary>
     public Promotion Promote(DeploymentEnvironment from, DeploymentEnvironment to, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(to))] string expression = "") =>
         Added(_promotions, new Promotion(from, to, new(file, line, expression)));
@@ -135,6 +152,9 @@ public sealed class Architecture
 
     /// <summary>Sends the logs and metrics of every resource to this component's workspace.</summary>
     public void Monitoring(ApplicationInsights insights) => Insights = insights;
+
+    private OwnRule Required(OwnRule rule) =>
+        _ownRules.Find(other => string.Equals(other.Id, rule.Id, StringComparison.OrdinalIgnoreCase)) is { } first ? throw ModelErrors.RuleTwice(rule, first) : Added(_ownRules, rule);
 
     internal IReadOnlyList<Element> Elements => _elements;
 
@@ -265,7 +285,7 @@ public sealed class Architecture
         new()
         {
             Name = Name, Environment = Environment, Brief = Brief, Naming = Naming, Tags = new Dictionary<string, string>(Tags), Elements = [.. _elements], Connections = [.. _connections], Flows = [.. _flows],
-            Layers = [.. _layers], Zones = [.. _zones], Stacks = [.. _stacks], Decisions = [.. _decisions], Waivers = [.. _waivers], Promotions = [.. _promotions],
+            Layers = [.. _layers], Zones = [.. _zones], Stacks = [.. _stacks], Decisions = [.. _decisions], Waivers = [.. _waivers], OwnRules = [.. _ownRules], Promotions = [.. _promotions],
             Retired = [.. _retired], Flags = [.. _flags.Values.OrderBy(flag => flag.Name, StringComparer.Ordinal)], ZoneOf = _zoneOf, Grants = grants, Lock = Lock, Insights = Insights, Parameters = [.. _parameters],
         };
 

@@ -30,6 +30,9 @@ public sealed class ArchitectureGraph
     public required IReadOnlyList<Waiver> Waivers { get; init; }
     public required IReadOnlyList<Promotion> Promotions { get; init; }
 
+    /// <summary>What the authors hold it to beside the rules of this library; nothing for what was read.</summary>
+    public IReadOnlyList<OwnRule> OwnRules { get; init; } = [];
+
     /// <summary>Keys of resources that were removed on purpose.</summary>
     public required IReadOnlyList<string> Retired { get; init; }
 
@@ -92,9 +95,11 @@ public sealed class ArchitectureFamily
 
     /// <summary>Runs the description once for each environment.</summary>
     /// <exception cref="ModelException">The model cannot be built.</exception>
-    public static ArchitectureFamily Build(IArchitecture definition, BuildOptions options)
+    public static ArchitectureFamily Build(IArchitecture definition, BuildOptions options) => Build(definition, definition.GetType().Name, options);
+
+    /// <param name="name">The name of the class that the description comes from.</param>
+    internal static ArchitectureFamily Build(IArchitecture definition, string name, BuildOptions options)
     {
-        var name = definition.GetType().Name;
         var environments = definition.Environments;
         if (environments is null || environments.Count == 0) throw ModelErrors.NoEnvironments(name);
         if (environments.Any(environment => string.IsNullOrWhiteSpace(environment?.Name))) throw ModelErrors.EnvironmentWithoutName(name);

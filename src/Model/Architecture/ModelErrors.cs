@@ -29,13 +29,13 @@ internal static class ModelErrors
     public static ModelException WrongInput(string file, int line, string what, string seen, string wanted, SourcePosition position) => new("AIFA7009",
         $"{At(file, line)}: {what} must be {wanted}; it is {seen}.", position);
 
-    public static ModelException UnknownColumn(string file, int line, string what, string name, Type type, SourcePosition position) => new("AIFA7010",
-        $"{At(file, line)}: {what} has '{name}', which {type.Name} has no parameter or property for.{Suggestion(name, type.GetProperties().Select(property => property.Name))} Remove it or add it to {type.Name}.", position);
+    public static ModelException UnknownColumn(string file, int line, string what, string name, IReadOnlyList<string> known, string type, SourcePosition position) => new("AIFA7010",
+        $"{At(file, line)}: {what} has '{name}', which {type} has no parameter or property for.{Suggestion(name, known)} Remove it or add it to {type}.", position);
 
     public static ModelException MissingColumn(string file, int line, string what, string name, SourcePosition position) => new("AIFA7011", $"{At(file, line)}: {what} lacks '{name}'. Add it.", position);
 
-    public static ModelException NotARecord(Type type, SourcePosition position) => new("AIFA7031",
-        $"{type.Name.Split('`')[0]} cannot hold a row of a table. Write a record with a parameter for each column, as in public sealed record Project(string Name, int Replicas);", position);
+    public static ModelException NotARecord(string type, SourcePosition position) => new("AIFA7031",
+        $"{type.Split('`')[0]} cannot hold a row of a table. Write a record with a parameter for each column, as in public sealed record Project(string Name, int Replicas);", position);
 
     public static ModelException ColumnTwice(string file, int line, string what, string name, SourcePosition position) => new("AIFA7024", $"{At(file, line)}: {what} has '{name}' twice, in different case. Keep one.", position);
 
@@ -92,6 +92,12 @@ internal static class ModelErrors
     public static ModelException NotAParameterName(string name, SourcePosition position) => new("AIFA7022", $"'{name}' cannot name a Terraform variable. Use lower-case letters, digits and underscores, beginning with a letter.", position);
 
     public static ModelException NeverClosed(string scope, string what, SourcePosition position) => new("AIFA7023", $"The scope {scope} is never closed, so everything made after it is in it. {what}", position);
+
+    public static ModelException NotARuleId(string id, SourcePosition position) => new("AIFA7033", $"'{id}' cannot be the id of a rule. Use letters and digits, beginning with a letter, as in \"CONTOSO001\".", position);
+
+    public static ModelException RuleIdOfOurs(string id, SourcePosition position) => new("AIFA7034", $"'{id}' begins as the ids of AiFactory's own rules do, which may take it one day. Begin with the name of your company, as in \"CONTOSO001\".", position);
+
+    public static ModelException RuleTwice(OwnRule rule, OwnRule first) => new("AIFA7035", $"The rule '{rule.Id}' is required twice{(first.Position.IsKnown ? $", first in line {first.Position.Line}" : "")}. Give one of them another id; a waiver could not tell them apart.", rule.Position);
 
     private static string At(string file, int line) => line > 0 ? $"{file}({line})" : file;
 

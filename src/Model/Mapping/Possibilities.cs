@@ -34,14 +34,17 @@ public static class Possibilities
         }
     }
 
-    private static IEnumerable<object?> Values(PropertyMapping mapping)
+    /// <summary>The values to try in the place of an unknown one; none for what has too many kinds of value.</summary>
+    internal static IEnumerable<object?> Values(PropertyMapping mapping)
     {
         var type = Nullable.GetUnderlyingType(mapping.Type) ?? mapping.Type;
-        return mapping.Nothings.Concat(
-            type == typeof(bool) ? Flags
-            : type.IsEnum ? Enum.GetValues(type).Cast<object>()
-            : type == typeof(int) ? mapping.Range is { } range ? [range.Minimum, range.Maximum] : Numbers
-            : type == typeof(string) ? ["?"]
-            : []);
+        return mapping.Nothings.Concat(type == typeof(int) && mapping.Range is { } range ? [range.Minimum, range.Maximum] : type == typeof(string) ? ["?"] : ValuesOf(type));
     }
+
+    /// <summary>The same for any value of the type: flags and words in full, of numbers small ones.</summary>
+    internal static IEnumerable<object?> ValuesOf(Type type) =>
+        type == typeof(bool) ? Flags
+        : type.IsEnum ? Enum.GetValues(type).Cast<object>()
+        : type == typeof(int) ? Numbers
+        : [];
 }

@@ -17,6 +17,11 @@ public sealed class ModelVersionMoves : Rule<ModelDeployment>
         Source: "https://learn.microsoft.com/azure/ai-foundry/openai/concepts/model-versions")
     {
         Environments = [EnvironmentKind.Production],
+        Repairs =
+        [
+            new("Keep the version until someone changes it", new SetProperty(nameof(ModelDeployment.Upgrade), "VersionUpgrade.NoAutoUpgrade")) { At = nameof(ModelDeployment.Upgrade) },
+            new("Keep the version until it is retired", new SetProperty(nameof(ModelDeployment.Upgrade), "VersionUpgrade.OnceCurrentVersionExpired")) { At = nameof(ModelDeployment.Upgrade) },
+        ],
     };
 
     /// <inheritdoc/>

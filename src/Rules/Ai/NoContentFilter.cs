@@ -17,6 +17,13 @@ public sealed class NoContentFilter : Rule<ModelDeployment>
         Source: "https://learn.microsoft.com/azure/ai-foundry/openai/concepts/content-filter")
     {
         Environments = [EnvironmentKind.Production],
+        Repairs =
+        [
+            new("Guard it with a content filter",
+                new Declare("filter", typeof(ContentFilterPolicy), "new ContentFilterPolicy(\"strict\")"),
+                new SetProperty(nameof(ModelDeployment.ContentFilter), "{filter}"),
+                new AddItem(nameof(AIServicesAccount.ContentFilters), "{filter}") { OfWhatHasItIn = nameof(AIServicesAccount.Deployments) }),
+        ],
     };
 
     /// <inheritdoc/>

@@ -14,7 +14,13 @@ public sealed class DataRemoved : FamilyRule
         Severity: Severity.Error,
         Why: "The next deployment destroys the resource and what it holds.",
         Fix: "Put it back, say FormerName where it was renamed, or say Retire with its key.",
-        Source: "Own rule: a line that was deleted from the model by mistake must not delete data.");
+        Source: "Own rule: a line that was deleted from the model by mistake must not delete data.")
+    {
+        Repairs =
+        [
+            new("Say that it is removed on purpose", new AddStatement("{architecture}.Retire(\"{key}\");")),
+        ],
+    };
 
     /// <inheritdoc/>
     public override IEnumerable<Verdict> Check(ArchitectureFamily family)

@@ -14,7 +14,13 @@ public sealed class NeverPlaced : GraphRule
         Severity: Severity.Warning,
         Why: "Pictures do not know where to draw it, and steps that speak of it lead into nothing.",
         Fix: "Show it in a Layer, or make it within a Zone.",
-        Source: "Own rule: a step can be followed in a picture only when both its ends are drawn.");
+        Source: "Own rule: a step can be followed in a picture only when both its ends are drawn.")
+    {
+        Repairs =
+        [
+            new("Show it in a layer", new AddStatement("{architecture}.Layer(\"Main\").Shows({element});") { Joins = "Shows" }),
+        ],
+    };
 
     /// <inheritdoc/>
     protected override bool RestsOnTheStory => true;

@@ -17,6 +17,11 @@ public sealed class ReservedSubnetMisused : GraphRule
         Source: "https://learn.microsoft.com/azure/virtual-network/virtual-network-for-azure-services")
     {
         Checklist = "OE:05",
+        Repairs =
+        [
+            new("Take the security group away", new RemoveProperty(nameof(Subnet.SecurityGroup))) { At = nameof(Subnet.SecurityGroup), Kinds = [typeof(Subnet)] },
+            new("Take the delegation away", new RemoveProperty(nameof(Subnet.Delegations))) { At = nameof(Subnet.Delegations), Kinds = [typeof(Subnet)] },
+        ],
     };
 
     /// <inheritdoc/>

@@ -17,6 +17,10 @@ public sealed class SubnetDelegationConflict : GraphRule
         Source: "https://learn.microsoft.com/azure/virtual-network/subnet-delegation-overview")
     {
         Checklist = "OE:05",
+        Repairs =
+        [
+            new("Hand the subnet to App Service", new SetProperty(nameof(Subnet.Delegations), "[Delegation.WebApps]")) { At = nameof(Subnet.Delegations), Kinds = [typeof(Subnet)] },
+        ],
     };
 
     /// <inheritdoc/>

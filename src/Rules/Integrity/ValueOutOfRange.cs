@@ -16,7 +16,13 @@ public sealed class ValueOutOfRange : Rule<AzureResource>
         Severity: Severity.Error,
         Why: "Azure refuses the deployment.",
         Fix: "Choose a number within the bounds, or a member of the enum.",
-        Source: "Own rule: the bounds stand on the property, from the page that its class names.");
+        Source: "Own rule: the bounds stand on the property, from the page that its class names.")
+    {
+        Repairs =
+        [
+            new("Leave {property} at its default", new RemoveProperty("{property}")),
+        ],
+    };
 
     /// <inheritdoc/>
     public override IEnumerable<Verdict> Check(AzureResource subject) => Within(subject, subject);

@@ -17,21 +17,28 @@ public sealed class WaiverOutOfOrder : RunRule
     {
         Checklist = "SE:01",
         Peers = ["Azure.Policy.WaiverExpiry"],
+        Repairs =
+        [
+            new("Say what the waiver lacks", new ChainCall("Because", "\"TODO: say why\""), new ChainCall("OwnedBy", "{bearer}") { Optional = true }, new ChainCall("ApprovedBy", "{owner}"), new ChainCall("Until", "\"{until}\"")),
+            new("Let it hold until {until}", new ChainCall("Until", "\"{until}\"") { Replaces = true }) { At = nameof(Waiver.Expires) },
+            new("Remove the waiver", new RemoveStatement()) { At = nameof(Waiver.Expires) },
+            new("Remove the waiver", new RemoveStatement()) { At = nameof(Waiver.Rule) },
+        ],
     };
 
     internal override IEnumerable<Verdict> Check(ArchitectureGraph graph, RunSoFar run) => graph.Waivers
         .Where(waiver => waiver.SpeaksOf(graph.Environment))
-        .SelectMany(waiver => Problems(waiver, run).Take(1).Select(problem => Fails(waiver.Position, $"The waiver of {waiver.Rule} {problem}.")));
+        .SelectMany(waiver => Problems(waiver, run).Take(1).Select(problem => Fails(waiver.Position, $"The waiver of {waiver.Rule} {problem.What}.") with { Property = problem.Property }));
 
-    private static IEnumerable<string> Problems(Waiver waiver, RunSoFar run)
+    private static IEnumerable<(string Property, string What)> Problems(Waiver waiver, RunSoFar run)
     {
-        if (waiver.HasExpired(run.AsOf)) yield return $"expired on {waiver.Expires}";
-        if (waiver.Expires is null) yield return "says no last day";
-        if (string.IsNullOrWhiteSpace(waiver.Reason)) yield return "gives no reason";
-        if (waiver.AcceptedBy is null) yield return "names nobody who bears the risk";
-        if (waiver.Approver is null) yield return "names nobody who approved it";
-        if (IsOurs(waiver) && RuleCatalogue.Find(waiver.Rule) is null) yield return "names no rule that there is";
-        if (MatchesNothing(waiver, run)) yield return "matches no finding any more";
+        if (waiver.HasExpired(run.AsOf)) yield return (nameof(waiver.Expires), $"expired on {waiver.Expires}");
+        if (waiver.Expires is null) yield return (nameof(waiver.Expires), "says no last day");
+        if (string.IsNullOrWhiteSpace(waiver.Reason)) yield return (nameof(waiver.Reason), "gives no reason");
+        if (waiver.AcceptedBy is null) yield return (nameof(waiver.AcceptedBy), "names nobody who bears the risk");
+        if (waiver.Approver is null) yield return (nameof(waiver.Approver), "names nobody who approved it");
+        if (IsOurs(waiver) && RuleCatalogue.Find(waiver.Rule) is null) yield return (nameof(waiver.Rule), "names no rule that there is");
+        if (MatchesNothing(waiver, run)) yield return (nameof(waiver.Rule), "matches no finding any more");
     }
 
     /// <summary>Of a rule that was asked everywhere and could judge everything, and of no environment that was left out.</summary>

@@ -19,6 +19,10 @@ public sealed class InvalidName : Rule<AzureResource>
     {
         Checklist = "OE:04",
         Peers = ["CKV_AZURE_43", "Azure.Storage.Name", "Azure.Group.Naming"],
+        Repairs =
+        [
+            new("Leave the name to the naming convention", new RemoveProperty(nameof(AzureResource.AzureName))) { At = nameof(AzureResource.AzureName) },
+        ],
     };
 
     /// <inheritdoc/>

@@ -19,6 +19,11 @@ public sealed class NoDiagnostics : GraphRule
         Checklist = "OE:07",
         Environments = [EnvironmentKind.Production],
         Peers = ["Azure.KeyVault.Logs"],
+        Repairs =
+        [
+            new("Send all logs and metrics where '{the ApplicationInsights}' keeps its own", new AddStatement("{architecture}.Monitoring({the ApplicationInsights});")),
+            new("Send all logs and metrics to a new workspace", new AddStatement("{architecture}.Monitoring(new ApplicationInsights(\"insights\") { Workspace = new LogAnalyticsWorkspace(\"logs\") });")),
+        ],
     };
 
     /// <inheritdoc/>

@@ -19,6 +19,10 @@ public sealed class CosmosInOneZone : Rule<CosmosAccount>
         Checklist = "RE:05",
         Environments = [EnvironmentKind.Production],
         Peers = ["Azure.Cosmos.AvailabilityZone"],
+        Repairs =
+        [
+            new("Spread it over the zones of each region", new SetInItems(nameof(CosmosAccount.Locations), nameof(GeoLocation.ZoneRedundant), "true", Otherwise: "[new GeoLocation { Region = {region}, ZoneRedundant = true }]")),
+        ],
     };
 
     /// <inheritdoc/>

@@ -19,6 +19,12 @@ public sealed class PlanInOneZone : Rule<AppServicePlan>
         Checklist = "RE:05",
         Environments = [EnvironmentKind.Production],
         Peers = ["CKV_AZURE_225", "Azure.AppService.AvailabilityZone"],
+        Repairs =
+        [
+            new("Spread it over the zones", new SetProperty(nameof(AppServicePlan.ZoneRedundant), "true"), new SetProperty(nameof(AppServicePlan.Instances), "2") { AtLeast = true }) { At = nameof(AppServicePlan.ZoneRedundant) },
+            new("Take a size that can stand in several zones", new SetProperty(nameof(AppServicePlan.Size), "\"P1v3\""), new SetProperty(nameof(AppServicePlan.ZoneRedundant), "true"), new SetProperty(nameof(AppServicePlan.Instances), "2") { AtLeast = true }) { At = nameof(AppServicePlan.Size) },
+            new("Run two instances", new SetProperty(nameof(AppServicePlan.Instances), "2")) { At = nameof(AppServicePlan.Instances) },
+        ],
     };
 
     /// <inheritdoc/>

@@ -19,6 +19,11 @@ public sealed class SearchReplicas : GraphRule
         Checklist = "RE:05",
         Environments = [EnvironmentKind.Production],
         Peers = ["CKV_AZURE_208", "CKV_AZURE_209", "Azure.Search.QuerySLA", "Azure.Search.IndexSLA", "Azure.Search.SKU"],
+        Repairs =
+        [
+            new("Run three replicas", new SetProperty(nameof(SearchService.Replicas), "3")) { At = nameof(SearchService.Replicas), Kinds = [typeof(SearchService)] },
+            new("Take size Standard with three replicas", new SetProperty(nameof(SearchService.Sku), "SearchSku.Standard"), new SetProperty(nameof(SearchService.Replicas), "3") { AtLeast = true }) { At = nameof(SearchService.Sku), Kinds = [typeof(SearchService)] },
+        ],
     };
 
     /// <inheritdoc/>

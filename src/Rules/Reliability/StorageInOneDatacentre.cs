@@ -19,6 +19,11 @@ public sealed class StorageInOneDatacentre : Rule<StorageAccount>
         Checklist = "RE:05",
         Environments = [EnvironmentKind.Production],
         Peers = ["CKV_AZURE_206", "Azure.Storage.UseReplication", "AVD-AZU-0058"],
+        Repairs =
+        [
+            new("Keep the copies in three zones", new SetProperty(nameof(StorageAccount.Replication), "Replication.Zrs")),
+            new("Keep copies in another region too", new SetProperty(nameof(StorageAccount.Replication), "Replication.Gzrs")),
+        ],
     };
 
     /// <inheritdoc/>

@@ -18,6 +18,11 @@ public sealed class VaultCanBeLost : Rule<KeyVault>
     {
         Checklist = "RE:09",
         Peers = ["CKV_AZURE_110", "CKV_AZURE_111", "CKV_AZURE_42", "Azure.KeyVault.PurgeProtect", "Azure.KeyVault.SoftDelete", "AVD-AZU-0016"],
+        Repairs =
+        [
+            new("Leave {property} on", new RemoveProperty(nameof(KeyVault.PurgeProtection), "true")) { At = nameof(KeyVault.PurgeProtection) },
+            new("Keep what was deleted for 90 days", new RemoveProperty(nameof(KeyVault.SoftDeleteDays), "90")) { At = nameof(KeyVault.SoftDeleteDays) },
+        ],
     };
 
     /// <inheritdoc/>

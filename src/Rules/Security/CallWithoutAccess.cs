@@ -17,6 +17,10 @@ public sealed class CallWithoutAccess : GraphRule
         Source: "https://learn.microsoft.com/azure/well-architected/security/identity-access")
     {
         Checklist = "SE:05",
+        Repairs =
+        [
+            new("Give it an identity of its own", new SetProperty(nameof(IHasIdentity.Identity), "ManagedIdentity.System")) { At = nameof(IHasIdentity.Identity), Kinds = [typeof(IHasIdentity)] },
+        ],
     };
 
     /// <inheritdoc/>

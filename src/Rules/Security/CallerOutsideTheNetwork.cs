@@ -18,6 +18,10 @@ public sealed class CallerOutsideTheNetwork : GraphRule
         Source: "https://learn.microsoft.com/azure/app-service/overview-vnet-integration")
     {
         Checklist = "SE:06",
+        Repairs =
+        [
+            new("Send its calls through the subnet '{outbound}'", new SetProperty(nameof(AppServiceApp.Subnet), "{outbound}")) { At = nameof(AppServiceApp.Subnet), Kinds = [typeof(AppServiceApp)] },
+        ],
     };
 
     /// <inheritdoc/>

@@ -18,6 +18,10 @@ public sealed class KeyAuthentication : Rule<IKeyAuthentication>
     {
         Checklist = "SE:05",
         Peers = ["CKV_AZURE_236", "CKV2_AZURE_40", "Azure.Storage.DisableSharedKeyAccess"],
+        Repairs =
+        [
+            new("Turn {property} off", new RemoveProperty("{property}", "false")),
+        ],
     };
 
     /// <inheritdoc/>

@@ -19,6 +19,10 @@ public sealed class NoPrivateWayIn : GraphRule
     {
         Checklist = "SE:06",
         Peers = ["CKV2_AZURE_32", "CKV2_AZURE_33", "CKV2_AZURE_45", "CKV2_AZURE_57", "Azure.AI.PrivateEndpoints"],
+        Repairs =
+        [
+            new("Give '{name}' a private endpoint", new AddStatement("{architecture}.PrivateEndpoints({endpoints}, {element});") { Joins = "PrivateEndpoints" }),
+        ],
     };
 
     /// <inheritdoc/>

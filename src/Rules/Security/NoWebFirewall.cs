@@ -17,6 +17,12 @@ public sealed class NoWebFirewall : GraphRule
         Source: "https://learn.microsoft.com/azure/web-application-firewall/ag/ag-overview")
     {
         Checklist = "SE:06",
+        Repairs =
+        [
+            new("Put a firewall into it", new SetProperty(nameof(ApplicationGateway.Firewall), "new WebApplicationFirewallPolicy(\"{name}\") { Mode = WafMode.Prevention }")) { At = nameof(ApplicationGateway.Firewall), Kinds = [typeof(ApplicationGateway)] },
+            new("Turn the firewall on", new RemoveProperty(nameof(WebApplicationFirewallPolicy.Enabled), "true")) { At = nameof(WebApplicationFirewallPolicy.Enabled), Kinds = [typeof(WebApplicationFirewallPolicy)] },
+            new("Stop attacks instead of noting them", new SetProperty(nameof(WebApplicationFirewallPolicy.Mode), "WafMode.Prevention")) { At = nameof(WebApplicationFirewallPolicy.Mode), Kinds = [typeof(WebApplicationFirewallPolicy)] },
+        ],
     };
 
     /// <inheritdoc/>

@@ -18,6 +18,10 @@ public sealed class SubnetWithoutSecurityGroup : Rule<Subnet>
     {
         Checklist = "SE:06",
         Peers = ["CKV2_AZURE_31", "Azure.VNET.UseNSGs"],
+        Repairs =
+        [
+            new("Give it a network security group", new SetProperty(nameof(Subnet.SecurityGroup), "new NetworkSecurityGroup(\"{name}\")")),
+        ],
     };
 
     /// <inheritdoc/>

@@ -18,6 +18,10 @@ public sealed class ZoneNotLinked : GraphRule
         Source: "https://learn.microsoft.com/azure/private-link/private-endpoint-dns")
     {
         Checklist = "SE:06",
+        Repairs =
+        [
+            new("Link it to '{the named VirtualNetwork}'", new AddItem(nameof(PrivateDnsZone.Links), "new PrivateDnsZoneLink({the named VirtualNetwork}.Name) { Network = {the named VirtualNetwork} }")) { At = nameof(PrivateDnsZone.Links), Kinds = [typeof(PrivateDnsZone)] },
+        ],
     };
 
     /// <inheritdoc/>

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using AiFactory.Interpreter;
+using AiFactory.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AiFactory.Analyzers;
+
+/// <summary>The diagnostics of one compilation: found once, when the first tree asks, and kept by tree. A cancelled search leaves nothing behind.</summary>
+internal sealed class CompilationRun(Compilation compilation, AnalyzerOptions options)
+{
+    private const int Patience = 20;
+
+    private readonly object _gate = new();
+    private ILookup<SyntaxTree, Diagnostic>? _found;
+
+    public IEnumerable<Diagnostic> In(SyntaxTree tree, CancellationToken cancel) => Found(cancel)[tree];
+
+    private ILookup<SyntaxTree, Diagnostic> Found(CancellationToken cancel)
+    {
+        if (Volatile.Read(ref _found) is { } found) return found;
+
+        // Others wait for the one that searches, yet hear it when they are no longer wanted themselves.
+        while (!Monitor.TryEnter(_gate, Patience)) cancel.ThrowIfCancellationRequested();
+        try
+        {
+            cancel.ThrowIfCancellationRequested();
+            if (_found is null) Volatile.Write(ref _found, Search(cancel));
+            return _found!;
+        }
+        finally
+        {
+            Monitor.Exit(_gate);
+        }
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "What an analyzer throws switches it off in silence; it is said instead.")]
+    private ILookup<SyntaxTree, Diagnostic> Search(CancellationToken cancel)
+    {
+        var underlines = new Underlines();
+        try
+        {
+            Interpret(underlines, cancel);
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            throw;
+        }
+        catch (Exception fault)
+        {
+            underlines.AddFault(fault);
+        }
+
+        var anywhere = compilation.SyntaxTrees.FirstOrDefault();
+        return underlines.Diagnostics().Where(_ => anywhere is not null).ToLookup(diagnostic => diagnostic.Location.SourceTree ?? anywhere!);
+    }
+
+    private void Interpret(Underlines underlines, CancellationToken cancel)
+    {
+        var sources = new ModelCompilation(compilation, SemanticModelOf);
+        if (!sources.RefersToModel || sources.Architectures.Count == 0) return;
+
+        underlines.Fallback = ClassOf(sources.Architectures[0]);
+        if (!sources.RefersToThisModel) underlines.Add(Descriptors.OtherModel, ClassOf(sources.Architectures[0]), "The project refers to another build of AiFactory.Model than the one that checks it. If something seems missing or wrong, update the package.");
+
+        var global = options.AnalyzerConfigOptionsProvider.GlobalOptions;
+        var settings = ProjectSettings.Read(global);
+        foreach (var wrong in settings.Wrong) underlines.Add(Descriptors.WrongSetting, ClassOf(sources.Architectures[0]), wrong);
+        if (settings.Wrong.Count > 0) return;
+
+        var inputs = new InputTexts(options.AdditionalFiles, global.TryGetValue("build_property.ProjectDir", out var folder) ? folder : "", cancel);
+        foreach (var architecture in sources.Architectures) Interpret(architecture, sources, settings, inputs, underlines, cancel);
+    }
+
+    private static void Interpret(INamedTypeSymbol architecture, ModelCompilation sources, ProjectSettings settings, InputTexts inputs, Underlines underlines, CancellationToken cancel)
+    {
+        LockFile before;
+        try
+        {
+            before = inputs.LockOf(sources.Architectures.Count > 1 ? architecture.Name : null);
+        }
+        catch (ModelException damaged)
+        {
+            underlines.Add(Descriptors.Invalid, ClassOf(architecture), damaged.Message);
+            return;
+        }
+
+        var interpretation = sources.Interpret(architecture, new BuildOptions { Flags = settings.Flags, Inputs = inputs, Lock = before }, cancel: cancel);
+        underlines.Add(interpretation, ClassOf(architecture));
+        foreach (var finding in WorldCheck.Findings(interpretation, settings.AsOf, settings.Level)) underlines.Add(finding, interpretation.Worlds[0].Places, ClassOf(architecture));
+    }
+
+    private static Location ClassOf(INamedTypeSymbol architecture) => architecture.Locations.First(location => location.IsInSource);
+
+#pragma warning disable RS1030 // within the compiler this gives its own model, which the other analyzers share
+    private SemanticModel SemanticModelOf(SyntaxTree tree) => compilation.GetSemanticModel(tree);
+#pragma warning restore RS1030
+}

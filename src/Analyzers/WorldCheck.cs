@@ -1,0 +1,59 @@
+using AiFactory.Interpreter;
+using AiFactory.Model;
+using AiFactory.Rules;
+
+namespace AiFactory.Analyzers;
+
+/// <summary>What the rules say of an interpreted architecture: only what holds whatever is not known. The compiler and the command line ask it alike.</summary>
+public static class WorldCheck
+{
+    /// <param name="asOf">The day that waivers are judged by.</param>
+    /// <returns>With one certain world what <see cref="RuleRun"/> says of it, unchanged; with none, that nothing was asked.</returns>
+    public static CheckResult Of(Interpretation interpretation, Date asOf, int level = RuleRun.LatestLevel)
+    {
+        CheckResult[] results = [.. interpretation.Worlds.Select(world => Check(world, asOf, null, level))];
+        if (results.Length == 0) return Nothing(asOf);
+        if (results.Length == 1 && !IsClouded(interpretation)) return results[0];
+
+        var common = new CommonFindings(results, interpretation);
+        return results[0] with
+        {
+            Findings = common.Open,
+            Waived = common.Waived,
+            NotAssessed = common.NotAssessed,
+            ExpiredWaivers = [.. results[0].ExpiredWaivers.Where(waiver => results.All(result => result.ExpiredWaivers.Any(other => other.Rule == waiver.Rule && other.Position == waiver.Position)))],
+            RulesHeld = IsClouded(interpretation) ? 0 : results[0].RulesAsked - common.RulesNotHeld,
+        };
+    }
+
+    /// <summary>The findings alone, as an editor needs them after every key press: of further worlds only those rules are asked that found something in the first.</summary>
+    public static IReadOnlyList<Finding> Findings(Interpretation interpretation, Date asOf, int level = RuleRun.LatestLevel)
+    {
+        if (interpretation.Worlds.Count == 0) return [];
+        var first = Check(interpretation.Worlds[0], asOf, null, level);
+        if (interpretation.Worlds.Count == 1 && !IsClouded(interpretation)) return first.Findings;
+
+        var alone = new CommonFindings([first], interpretation);
+        var found = new HashSet<string>(alone.Open.Select(finding => finding.Rule.Id), StringComparer.Ordinal);
+        if (found.Count == 0) return [];
+
+        return new CommonFindings([first, .. interpretation.Worlds.Skip(1).Select(world => Check(world, asOf, Asked(world.Family, found), level))], interpretation).Open;
+    }
+
+    private static CheckResult Check(World world, Date asOf, IReadOnlyList<Rule>? rules, int level) => Room.For(world.Family, () => RuleRun.Check(world.Family, asOf, rules, level));
+
+    /// <summary>What is said of waivers rests on what all others have said.</summary>
+    private static IReadOnlyList<Rule>? Asked(ArchitectureFamily family, HashSet<string> found)
+    {
+        IReadOnlyList<Rule> asked = [.. RuleCatalogue.With(family).Where(rule => found.Contains(rule.Info.Id))];
+        return asked.Any(rule => rule is RunRule) ? null : asked;
+    }
+
+    /// <summary>Whether there is a part that no world shows: no rule has judged all there is.</summary>
+    internal static bool IsClouded(Interpretation interpretation) => interpretation.IsBroken || interpretation.Obscured.Count > 0;
+
+    private static CheckResult Nothing(Date asOf) => new()
+    {
+        AsOf = asOf, Findings = [], Waived = [], NotAssessed = [], ExpiredWaivers = [], RulesAsked = 0, RulesHeld = 0,
+    };
+}

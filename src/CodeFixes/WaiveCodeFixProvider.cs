@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using System.Composition;
+using AiFactory.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace AiFactory.CodeFixes;
+
+/// <summary>Offers to accept a finding for a time: writes the waiver, whose reason a person then fills in.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(WaiveCodeFixProvider)), Shared]
+public sealed class WaiveCodeFixProvider : FindingFixProvider
+{
+    /// <summary>All rules but those about waivers themselves.</summary>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. RuleCatalogue.All.Where(rule => rule is not RunRule).Select(rule => rule.Info.Id), RuleCatalogue.OwnRuleInCompiler];
+
+    internal override async Task<IReadOnlyList<PlannedChange>> PlanAsync(Spot spot, CancellationToken cancel) =>
+        await WaiverPlan.OfAsync(spot, AsOf(spot.Document), cancel).ConfigureAwait(false) is { } plan ? [plan] : [];
+}

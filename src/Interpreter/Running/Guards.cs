@@ -1,0 +1,97 @@
+using System.Collections;
+using System.Text;
+using AiFactory.Interpreter.Reflection;
+using AiFactory.Interpreter.Values;
+
+namespace AiFactory.Interpreter.Running;
+
+/// <summary>Library code spends no steps by itself: what it is about to make is measured before, what it made after.</summary>
+internal static class Guards
+{
+    private static readonly string[] Sizes = ["capacity", "count", "totalWidth", "repeatCount", "length", "newSize", "value"];
+
+    public static void Before(RealMember member, object? self, object?[] arguments, Run run, Site site)
+    {
+        var type = member.Method.DeclaringType!;
+        foreach (var argument in arguments)
+        {
+            if (argument is string text) run.Spend(text.Length / 64, site);
+            else if (argument is ICollection many) run.Spend(many.Count / 4, site);
+        }
+
+        if (self is ICollection all) run.Spend(all.Count / 16, site);
+        if (Makes(type, member)) CheckSizes(member, arguments, run, site);
+        if (type == typeof(string) && member.Method.Name == "Replace" && self is string where && arguments.Length >= 2 && arguments[0] is string { Length: > 0 } old && arguments[1] is string with) Characters((long)(where.Length / old.Length) * with.Length, run, site);
+        if (type == typeof(string) && member.Method.Name is "Join" or "Concat") Characters(Total(arguments, run), run, site);
+        if (type == typeof(StringBuilder) && self is StringBuilder built) Characters(built.Length + Total(arguments, run), run, site);
+        if (arguments.Length > 0 && arguments[0] is string { Length: > 5 } format && member.Method.Name is "ToString" or "Format" && Array.Exists(format.Split('{', '}', ',', ':', 'D', 'N', 'F', 'E', 'P', 'C', 'G', 'R', 'd', 'n', 'f', 'e', 'p', 'c', 'g'), part => part.Length > 4 && part.All(char.IsDigit)))
+            throw new LimitException($"A text has more than {run.Limits.Characters:N0} characters.", site);
+    }
+
+    public static object? After(RealMember member, object? self, object? result, Run run, Site site)
+    {
+        if (result is string text) Characters(text.Length, run, site);
+        if (result is ICollection made && !ReferenceEquals(made, self)) Items(made.Count, run, site);
+        if (self is ICollection grown) Items(grown.Count, run, site);
+        if (result is IEnumerable lazy and not (ICollection or string) && member.Method is System.Reflection.MethodInfo { ReturnType: { IsGenericType: true } type } && type.GetGenericTypeDefinition() == typeof(IEnumerable<>))
+            return Activator.CreateInstance(typeof(Metered<>).MakeGenericType(type.GetGenericArguments()), lazy, run, site);
+        return result;
+    }
+
+    private static bool Makes(Type type, RealMember member) => type == typeof(string) || type == typeof(StringBuilder) || type == typeof(Array) || (type == typeof(Enumerable) && member.Method.Name is "Range" or "Repeat")
+        || (type.IsGenericType && type.Namespace?.StartsWith("System.Collections", StringComparison.Ordinal) == true && (member.IsConstructor || member.Method.Name is "set_Capacity" or "EnsureCapacity" or "CreateRange" or "CreateBuilder"));
+
+    private static void CheckSizes(RealMember member, object?[] arguments, Run run, Site site)
+    {
+        var limit = member.Method.DeclaringType == typeof(string) || member.Method.DeclaringType == typeof(StringBuilder) ? run.Limits.Characters : run.Limits.Items;
+        var parameters = member.Method.GetParameters();
+        for (var index = 0; index < arguments.Length; index++)
+        {
+            if (arguments[index] is not int size || size <= limit || !Sizes.Contains(parameters[index].Name, StringComparer.Ordinal)) continue;
+            if (parameters[index].Name == "value" && !member.Method.Name.StartsWith("set_", StringComparison.Ordinal)) continue;
+            throw new LimitException(limit == run.Limits.Items ? $"A collection has more than {limit:N0} items." : $"A text has more than {limit:N0} characters.", site);
+        }
+    }
+
+    private static long Total(object?[] arguments, Run run)
+    {
+        var separator = arguments.Length > 1 && arguments[0] is string between ? between.Length : 0;
+        long total = 0;
+        foreach (var argument in arguments)
+        {
+            if (argument is string text) total += text.Length;
+            else if (argument is ICollection many and IEnumerable<string> texts) total += texts.Sum(item => (long)(item?.Length ?? 0)) + ((long)many.Count * separator);
+            else if (argument is ICollection others) total += (long)others.Count * (separator + 8);
+        }
+
+        return total;
+    }
+
+    private static void Characters(long characters, Run run, Site site)
+    {
+        run.Spend((int)Math.Min(characters / 32, int.MaxValue / 4), site);
+        if (characters > run.Limits.Characters) throw new LimitException($"A text has more than {run.Limits.Characters:N0} characters.", site);
+    }
+
+    private static void Items(int count, Run run, Site site)
+    {
+        if (count > run.Limits.Items) throw new LimitException($"A collection has more than {run.Limits.Items:N0} items.", site);
+    }
+}
+
+/// <summary>A lazy sequence whose items are counted.</summary>
+internal sealed class Metered<T>(IEnumerable<T> source, Run run, Site site) : IEnumerable<T>
+{
+    public IEnumerator<T> GetEnumerator()
+    {
+        var items = 0;
+        foreach (var item in source)
+        {
+            run.Spend(1, site);
+            if (++items > run.Limits.Items) throw new LimitException($"A collection has more than {run.Limits.Items:N0} items.", site);
+            yield return item;
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

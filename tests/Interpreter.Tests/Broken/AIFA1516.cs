@@ -1,0 +1,26 @@
+// breaks: a critical flow that rests on one model deployment
+using System;
+using System.Collections.Generic;
+using AiFactory.Model;
+using AiFactory.Model.Azure;
+
+public sealed class AIFA1516 : IArchitecture
+{
+    public IReadOnlyList<DeploymentEnvironment> Environments => [new("prod", EnvironmentKind.Production)];
+
+    public void Define(Architecture design, DeploymentEnvironment env)
+    {
+        design.Brief = new("Chat", "Employees ask.") { Owner = "team", Availability = 99.9, Rto = TimeSpan.FromHours(4), Rpo = TimeSpan.FromHours(1) };
+        var strict = new ContentFilterPolicy("strict");
+        var answering = new ModelDeployment("answering") { Model = "gpt-4.1", Version = "2025-04-14", Upgrade = VersionUpgrade.NoAutoUpgrade, Capacity = 50, ContentFilter = strict };
+        var models = new AIServicesAccount("models") { ContentFilters = [strict], Deployments = [answering], PublicNetworkAccess = false };
+        var orchestrator = new Practice("orchestrator");
+        var guard = new NetworkSecurityGroup("guard");
+        var endpoints = new Subnet("endpoints", prefix: 27) { SecurityGroup = guard };
+        new VirtualNetwork("chat") { AddressSpace = ["10.0.0.0/24"], Subnets = [endpoints] };
+        design.PrivateEndpoints(endpoints, models);
+        design.Layer("All").Shows(orchestrator, models);
+        design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
+        design.Flow("Answer", Criticality.High).Calls(orchestrator, answering, "writes an answer");
+    }
+}

@@ -1,0 +1,24 @@
+// breaks: a gateway whose firewall only notes attacks
+using System.Collections.Generic;
+using AiFactory.Model;
+using AiFactory.Model.Azure;
+
+public sealed class AIFA2502 : IArchitecture
+{
+    public IReadOnlyList<DeploymentEnvironment> Environments => [new("prod", EnvironmentKind.Production)];
+
+    public void Define(Architecture design, DeploymentEnvironment env)
+    {
+        var shield = new WebApplicationFirewallPolicy("shield") { Enabled = true, Mode = WafMode.Detection };
+        var edge = new Subnet("edge", prefix: 26) { SecurityGroup = new NetworkSecurityGroup("edge") };
+        new VirtualNetwork("chat") { AddressSpace = ["10.0.0.0/24"], Subnets = [edge] };
+        var gateway = new ApplicationGateway("front")
+        {
+            Subnet = edge, PublicAddress = new PublicIpAddress("front"), Firewall = shield,
+            Sites = [new GatewaySite("shop") { Host = "shop.contoso.com", Backend = "shop.internal" }],
+        };
+        new Person("customer").Calls(gateway);
+        design.Layer("Edge").Shows(gateway);
+        design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
+    }
+}

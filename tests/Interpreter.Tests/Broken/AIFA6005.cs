@@ -1,0 +1,20 @@
+// breaks: a model that moves to the next version by itself
+using System.Collections.Generic;
+using AiFactory.Model;
+using AiFactory.Model.Azure;
+
+public sealed class AIFA6005 : IArchitecture
+{
+    public IReadOnlyList<DeploymentEnvironment> Environments => [new("prod", EnvironmentKind.Production)];
+
+    public void Define(Architecture design, DeploymentEnvironment env)
+    {
+        var strict = new ContentFilterPolicy("strict");
+        new AIServicesAccount("models")
+        {
+            ContentFilters = [strict],
+            Deployments = [new ModelDeployment("answering") { Model = "gpt-4.1", Version = "2025-04-14", Upgrade = VersionUpgrade.OnceNewDefaultVersionAvailable, ContentFilter = strict }],
+        };
+        design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
+    }
+}
