@@ -1,0 +1,3 @@
+using AiFactory.Parity;
+
+return ParityProgram.Run(args, Console.Out);
