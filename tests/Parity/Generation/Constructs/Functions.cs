@@ -177,15 +177,6 @@ internal static class Functions
             var $rules = new Dictionary<string, Func<int, int>> { ["up"] = x => x + 1, ["times"] = x => x * @small, ["same"] = static x => x };
             show int $rules.OrderBy(rule => rule.Key, StringComparer.Ordinal).Aggregate(@digit, (value, rule) => rule.Value(value))
             """),
-        new("ref local and ref return", """
-            var $cells = new[] { 1, 2, 3 };
-            ref var $cell = ref $cells[1];
-            $cell += @digit;
-            $Last($cells) = @int;
-            show text string.Join(",", $cells)
-            """) { Members = """
-                private static ref int $Last(int[] cells) => ref cells[^1];
-            """ },
         new("partial types and methods", """
             show text new $Whole(@int).Text()
             """) { Types = """
