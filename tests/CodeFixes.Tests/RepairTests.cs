@@ -32,6 +32,7 @@ public sealed class RepairTests
         foreach (var expected in model.Becomes) Assert.Contains(expected, after.Text(), StringComparison.Ordinal);
         Assert.DoesNotContain(Workbench.Named(finding), after.Found);
         Assert.Empty(after.Found.Except(before.Found));
+        Assert.DoesNotContain(Workbench.Named(finding), after.Underlined.Select(Workbench.Named));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AiFactory.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -175,13 +176,10 @@ public sealed class WaiverTests
                 public static StorageAccount Store() => new("documents") { SharedKeyAccess = true };
             }
             """), "AIFA2003");
-        var there = before.DiagnosticOf(finding);
-        Assert.Empty(before.Offers(new WaiveCodeFixProvider(), there));
-
-        var call = before.Root("One.cs").DescendantNodes().OfType<InvocationExpressionSyntax>().Single(call => call.ToString() == "Parts.Store()");
-        var descriptor = there.Descriptor;
-        var led = Diagnostic.Create(descriptor, there.Location, [call.GetLocation()], there.Properties, "message");
-        var offer = Assert.Single(before.Offers(new WaiveCodeFixProvider(), led));
+        var underline = before.Underline(finding);
+        var withoutItsCallers = Diagnostic.Create(underline.Descriptor, underline.Location, underline.Properties);
+        Assert.Empty(before.Offers(new WaiveCodeFixProvider(), withoutItsCallers));
+        var offer = Assert.Single(before.Offers(new WaiveCodeFixProvider(), underline));
         Assert.Contains($"var documents = Parts.Store();\n        chat.Waive(\"AIFA2003\").On(documents){Words}", InOrder(before, offer, finding).Text(), StringComparison.Ordinal);
     }
 
@@ -198,6 +196,24 @@ public sealed class WaiverTests
                 chat.Waive("AIFA4501"){{Words}}
             }
         """, "AIFA4501");
+
+    /// <summary>The compiler knows such rules under one id; which it is, the properties say.</summary>
+    [Fact]
+    public void A_rule_of_ones_own_is_waived_under_its_own_id()
+    {
+        var before = new Workbench(Samples.Architecture("""
+            var documents = new StorageAccount("documents");
+            chat.Require<StorageAccount>("CONTOSO001", "Blobs stay restorable", account => account.BlobSoftDeleteDays >= 30);
+            """));
+        var finding = before.Checked.Findings.Single(finding => finding.Rule.Id == "CONTOSO001");
+        var creation = before.Root("One.cs").DescendantNodes().OfType<ObjectCreationExpressionSyntax>().Single(creation => creation.Type.ToString() == "StorageAccount");
+        var diagnostic = Diagnostic.Create(
+            new DiagnosticDescriptor(RuleCatalogue.OwnRuleInCompiler, "A rule of one's own", "{0}", "AiFactory", DiagnosticSeverity.Warning, isEnabledByDefault: true), creation.GetLocation(),
+            ImmutableDictionary<string, string?>.Empty.Add("rule", "CONTOSO001").Add("element", "StorageAccount/documents").Add("kind", "StorageAccount"), "message");
+        Assert.Contains(diagnostic.Id, new WaiveCodeFixProvider().FixableDiagnosticIds);
+        var after = InOrder(before, Assert.Single(before.Offers(new WaiveCodeFixProvider(), diagnostic)), finding);
+        Assert.Contains("chat.Waive(\"CONTOSO001\").On(documents)", after.Text(), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_project_may_pin_the_day()

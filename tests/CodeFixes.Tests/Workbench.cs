@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
+using AiFactory.Analyzers;
 using AiFactory.Model;
 using AiFactory.Rules;
 using Microsoft.CodeAnalysis;
@@ -8,6 +9,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AiFactory.CodeFixes.Tests;
@@ -57,7 +59,8 @@ internal sealed class Workbench
     public string? PinnedDay { get; init; } = Today.ToString();
 
     private Solution Solution => field ??= _unpinned.Projects.Single().AnalyzerConfigDocuments.Any() ? _unpinned : _unpinned.AddAnalyzerConfigDocument(DocumentId.CreateNewId(_unpinned.ProjectIds[0]), ".globalconfig",
-        SourceText.From($"is_global = true\nbuild_property.AiFactoryAsOf = {PinnedDay}\n"), filePath: "/.globalconfig");
+        SourceText.From($"is_global = true\nbuild_property.AiFactoryAsOf = {PinnedDay}\nbuild_property.ProjectDir = /sample\n"), filePath: "/.globalconfig")
+        .AddAdditionalDocument(DocumentId.CreateNewId(_unpinned.ProjectIds[0]), LockFile.FileName, SourceText.From(Lock.Print()), filePath: "/sample/" + LockFile.FileName);
 
     /// <summary>What the architecture was last built as.</summary>
     public LockFile Lock { get; init; } = LockFile.Empty;
@@ -73,12 +76,28 @@ internal sealed class Workbench
     /// <summary>Findings in a form that can be compared before and after.</summary>
     public IEnumerable<string> Found => Checked.Findings.Select(Named);
 
-    /// <summary>What the light bulb offers for a finding.</summary>
-    public IReadOnlyList<CodeAction> Offers(CodeFixProvider provider, Finding finding)
+    /// <summary>What the analyzer underlines: findings, and nothing that it could not follow.</summary>
+    public IReadOnlyList<Diagnostic> Underlined
     {
-        var diagnostic = DiagnosticOf(finding);
-        return Offers(provider, diagnostic);
+        get
+        {
+            if (field is not null) return field;
+            var project = Solution.Projects.Single();
+            var compilation = project.GetCompilationAsync().Result!;
+            var analysis = compilation.WithAnalyzers([new ArchitectureAnalyzer()], new CompilationWithAnalyzersOptions(project.AnalyzerOptions, (fault, _, _) => throw new InvalidOperationException("The analyzer failed.", fault), concurrentAnalysis: false, logAnalyzerExecutionTime: false));
+            ImmutableArray<Diagnostic> found = analysis.GetAnalyzerDiagnosticsAsync().Result;
+            Assert.DoesNotContain(found, diagnostic => diagnostic.Id.StartsWith("AIFA9", StringComparison.Ordinal));
+            return field = found;
+        }
     }
+
+    /// <summary>An underline in a form that can be compared before and after.</summary>
+    public static string Named(Diagnostic diagnostic) => $"{diagnostic.Id} {diagnostic.Properties.GetValueOrDefault("element")} {diagnostic.Properties.GetValueOrDefault("property")}".TrimEnd();
+
+    /// <summary>What the light bulb offers where the analyzer underlines the finding.</summary>
+    public IReadOnlyList<CodeAction> Offers(CodeFixProvider provider, Finding finding) => Offers(provider, Underline(finding));
+
+    public Diagnostic Underline(Finding finding) => Underlined.First(diagnostic => Named(diagnostic) == Named(finding));
 
     public IReadOnlyList<CodeAction> Offers(CodeFixProvider provider, Diagnostic diagnostic)
     {
@@ -92,48 +111,11 @@ internal sealed class Workbench
         new(action.GetOperationsAsync(CancellationToken.None).Result.OfType<ApplyChangesOperation>().Single().ChangedSolution, Lock, PinnedDay);
 
     /// <summary>The same repair for all findings of the rule.</summary>
-    public Workbench AfterAll(CodeFixProvider provider, string rule, string key, FixAllScope scope = FixAllScope.Project, IEnumerable<Diagnostic>? diagnostics = null)
+    public Workbench AfterAll(CodeFixProvider provider, string rule, string key, FixAllScope scope = FixAllScope.Project)
     {
-        ImmutableArray<Diagnostic> all = [.. diagnostics ?? Checked.Findings.Where(finding => finding.Rule.Id == rule).Select(finding => DiagnosticOf(finding))];
+        ImmutableArray<Diagnostic> all = [.. Underlined.Where(diagnostic => diagnostic.Id == rule)];
         var context = new FixAllContext(Solution.GetDocument(all[0].Location.SourceTree)!, provider, scope, key, [rule], new Known(all), CancellationToken.None);
         return After(provider.GetFixAllProvider()!.GetFixAsync(context).Result!);
-    }
-
-    /// <summary>As the analyzer reports it: at the property's assignment, the element's creation, the call, or the class.</summary>
-    public Diagnostic DiagnosticOf(Finding finding, string? environments = null)
-    {
-        var verdict = finding.Verdict;
-        var properties = ImmutableDictionary<string, string?>.Empty.Add("rule", finding.Rule.Id);
-        if (verdict.Element is { } element) properties = properties.Add("element", element.Key).Add("kind", element.GetType().Name);
-        if (verdict.Property is { } property) properties = properties.Add("property", property);
-        if (!finding.IsEverywhere) environments = string.Join(",", finding.Environments.Select(environment => environment.Name));
-        if (environments is not null) properties = properties.Add("environments", environments);
-        var descriptor = new DiagnosticDescriptor(finding.Rule.Id, finding.Rule.Title, "{0}", "AiFactory", DiagnosticSeverity.Warning, isEnabledByDefault: true);
-        return Diagnostic.Create(descriptor, Place(verdict), [], properties, verdict.Message);
-    }
-
-    private Location Place(Verdict verdict)
-    {
-        var whole = Root("One.cs").DescendantNodes().OfType<ClassDeclarationSyntax>().First().Identifier.GetLocation();
-        if (!verdict.Position.IsKnown) return whole;
-        var root = Root(verdict.Position.File.TrimStart('/'));
-        if (verdict.Element is null) return Calls(root, verdict.Position).First().GetLocation();
-
-        var model = Document(verdict.Position.File.TrimStart('/')).GetSemanticModelAsync().Result!;
-        var creation = root.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>()
-            .FirstOrDefault(creation => model.GetTypeInfo(creation).Type!.Name == verdict.Element.GetType().Name && creation.ArgumentList?.Arguments.FirstOrDefault()?.ToString() == verdict.Position.Expression && Lines(creation).Contains(verdict.Position.Line));
-        return creation is null ? Calls(root, verdict.Position).FirstOrDefault()?.GetLocation() ?? whole
-            : creation.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>().FirstOrDefault(assignment => assignment.Left.ToString() == verdict.Property)?.GetLocation()
-            ?? Location.Create(creation.SyntaxTree, TextSpan.FromBounds(creation.SpanStart, creation.ArgumentList!.Span.End));
-    }
-
-    private static IEnumerable<InvocationExpressionSyntax> Calls(SyntaxNode root, SourcePosition position) => root.DescendantNodes().OfType<InvocationExpressionSyntax>()
-        .Where(call => call.ArgumentList.Arguments.Any(argument => argument.Expression.ToString() == position.Expression) && Lines(call).Contains(position.Line)).Reverse();
-
-    private static IEnumerable<int> Lines(SyntaxNode node)
-    {
-        var span = node.GetLocation().GetLineSpan();
-        return Enumerable.Range(span.StartLinePosition.Line + 1, span.EndLinePosition.Line - span.StartLinePosition.Line + 1);
     }
 
     public SyntaxNode Root(string file) => Document(file).GetSyntaxRootAsync().Result!;

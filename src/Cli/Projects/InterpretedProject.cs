@@ -13,7 +13,7 @@ internal sealed class InterpretedProject(SourceProject sources, ModelRequest req
     /// <exception cref="CliException">There is no model, it cannot be built, or too little of it is known for the command.</exception>
     public IReadOnlyList<BuiltArchitecture> Build(CancellationToken cancel)
     {
-        var model = new ModelCompilation(sources.Own.Compilation, sources.ModelOf);
+        var model = new ModelCompilation(sources.Own.Compilation, sources.ModelOf, followsReferences: true);
         var all = model.Architectures;
         if (all.Count == 0) throw Definitions.None(Unusable(), request.Project);
 
@@ -41,7 +41,7 @@ internal sealed class InterpretedProject(SourceProject sources, ModelRequest req
     private ArchitectureFamily Usable(Interpretation interpretation)
     {
         var text = new ProblemText(root);
-        if (interpretation.IsBroken) throw new CliException(text.Broken(interpretation));
+        if (ProblemText.Stops(interpretation)) throw new CliException(text.Broken(interpretation));
         return interpretation.Worlds.Count > 0 && (interpretation.IsCertain || request.TakesUnknown) ? interpretation.Worlds[0].Family : throw new CliException(text.NotKnown(interpretation));
     }
 

@@ -11,10 +11,13 @@ namespace AiFactory.Cli.Projects;
 /// <summary>What keeps sources from being understood, in the words in which running them would say it.</summary>
 internal sealed class ProblemText(SourceRoot root)
 {
+    /// <summary>Whether running the program would end here too, or would go on beyond what is sensible.</summary>
+    public static bool Stops(Interpretation interpretation) => interpretation.Problems.Any(Stops);
+
     /// <summary>What the Model refuses, what the person's code throws, what takes too long: a line each.</summary>
     public string Broken(Interpretation interpretation)
     {
-        Problem[] problems = [.. interpretation.Problems.Where(problem => problem.Kind is ProblemKind.InvalidCall or ProblemKind.LimitReached)];
+        Problem[] problems = [.. interpretation.Problems.Where(Stops)];
         var lines = problems.Select(problem => problem.Kind == ProblemKind.LimitReached ? TooMuch(problem) : Refused(problem)).Distinct();
         var hint = problems.Any(problem => problem.Kind == ProblemKind.LimitReached) ? "\nWhat a model may ask for is limited while its sources are only read. Where so much is meant, --execute runs the program instead." : "";
         return string.Join("\n", lines) + hint;
@@ -26,6 +29,8 @@ internal sealed class ProblemText(SourceRoot root)
         {interpretation.Name} is not known well enough for this command. Say the above in the model or in an input file; or run the program with --execute, if you trust it.
         """.ReplaceLineEndings("\n");
 
+    private static bool Stops(Problem problem) => problem.Kind is ProblemKind.InvalidCall or ProblemKind.LimitReached;
+
     private string TooMuch(Problem problem) => PlainText.Line($"{Precisely(problem.Place)}error AIFA9003: {problem.Message}");
 
     private string Refused(Problem problem)
@@ -36,7 +41,8 @@ internal sealed class ProblemText(SourceRoot root)
         return wrong switch
         {
             CliException own => own.Message,
-            ModelException model => ModelErrorText.Of(model, At(problem.Place), root),
+            // what the Model says of the class as a whole is often about the arguments that we gave it
+            ModelException model => ModelErrorText.Of(model, problem.Place.Syntax is BaseTypeDeclarationSyntax ? "" : At(problem.Place), root),
             { } thrown => ModelErrorText.Line(At(problem.Place), ModelErrorText.Thrown, $"{Where(problem.Place)} threw {thrown.GetType().Name}: {thrown.Message}"),
             null => ModelErrorText.Line(At(problem.Place), ModelErrorText.Thrown, problem.Message),
         };

@@ -226,7 +226,7 @@ internal sealed partial class Body
             var result = member.Invoke(self, arguments);
             if (cells is not null) for (var index = 0; index < cells.Length; index++) if (cells[index] is { } written) written.Value = arguments[index];
             if (before >= 0) run.NoteMade(before, site);
-            return member.IsModel ? result : Guards.After(member, self, result, run, site);
+            return Guards.After(member, self, result, run, site);
         }
         catch (UnknownException unknown)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using AiFactory.Rules;
 using Microsoft.CodeAnalysis;
 
@@ -7,11 +6,10 @@ namespace AiFactory.Cli.Projects.Sources;
 /// <summary>Findings in the compiler's form, so that it can say what a project's settings make of them.</summary>
 internal static class Diagnostics
 {
-    private static readonly ConcurrentDictionary<string, DiagnosticDescriptor> Known = new(StringComparer.Ordinal);
     private static readonly DiagnosticDescriptor Unknown = Descriptor("AIFA9001", "AiFactory", DiagnosticSeverity.Info);
 
     public static Diagnostic Of(RuleInfo rule, Location location) =>
-        Diagnostic.Create(Known.GetOrAdd(rule.Id, id => Descriptor(id, rule.Pillar.ToString(), SeverityOf(rule.Severity))), location);
+        Diagnostic.Create(Descriptor(rule.Id, rule.Pillar.ToString(), SeverityOf(rule.Severity)), location);
 
     public static Diagnostic NotKnown(Location location) => Diagnostic.Create(Unknown, location);
 
