@@ -26,12 +26,12 @@ public abstract class FindingFixProvider : CodeFixProvider
 
     internal abstract Task<IReadOnlyList<PlannedChange>> PlanAsync(Spot spot, CancellationToken cancel);
 
-    /// <summary>The day that waivers are judged by: the project's own when it pins one.</summary>
+    /// <summary>The day that waivers are judged by, as the analyzer has it: the project's own when it pins one, else today (UTC).</summary>
     internal static Date AsOf(Document document)
     {
         var options = document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GlobalOptions;
         if (options.TryGetValue("build_property.AiFactoryAsOf", out var text) && Date.TryParse(text, out var day)) return day;
-        var today = DateTime.Today;
+        var today = DateTime.UtcNow;
         return new(today.Year, today.Month, today.Day);
     }
 }

@@ -137,8 +137,17 @@ public sealed class ModelCompilation
             run.IsIncomplete = true;
         }
 
+#pragma warning disable CA1031 // half-written code takes forms that no list of cases foresees; the compiler says what is wrong with it
+        catch (Exception wrong) when (wrong is not OperationCanceledException && HasErrors())
+#pragma warning restore CA1031
+        {
+            run.Say(ProblemKind.DoesNotCompile, "The code has compile errors.", definition?.Origin ?? new(type.DeclaringSyntaxReferences[0].GetSyntax(), null));
+        }
+
         return null;
     }
+
+    private bool HasErrors() => _compilation.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     /// <summary>On a thread of its own, whose stack and culture are the same wherever the compiler runs.</summary>
     private static T WithRoom<T>(Func<T> work)

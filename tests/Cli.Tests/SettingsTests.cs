@@ -93,6 +93,30 @@ public sealed class SettingsTests : IDisposable
         (await Check()).Exits(code).Says(said);
     }
 
+    [Theory]
+    [InlineData("", 1, "error CONTOSO1")]
+    [InlineData("dotnet_diagnostic.AIFA8001.severity = warning", 0, "warning CONTOSO1")]
+    [InlineData("dotnet_diagnostic.AIFA8001.severity = none", 0, "1 suppressed in source")]
+    public async Task Rules_of_the_architectures_own_share_a_setting(string setting, int code, string said)
+    {
+        Define("a.Require(\"CONTOSO1\", \"There are no people\", graph => graph.Elements.OfType<Person>()).As(OwnSeverity.Error); _ = new Person(\"clerk\");");
+        _folder.Write(".editorconfig", $"root = true\n[*.cs]\n{setting}\n");
+        (await Check()).Exits(code).Says(said);
+    }
+
+    [Fact]
+    public async Task A_pragma_between_the_calls_of_a_chain_is_heard_where_the_editor_underlines()
+    {
+        Define($"""
+                    var data = new StorageAccount("data") {"{ SharedKeyAccess = true }"};
+            #pragma warning disable AIFA2003
+                    var more =
+            #pragma warning restore AIFA2003
+                        new StorageAccount("more") {"{ SharedKeyAccess = true }"};
+            """);
+        (await Check()).Exits(0).Says("Chat.cs(7): warning AIFA2003").Says("Chat.cs(11): warning AIFA2003");
+    }
+
     [Fact]
     public async Task Silencing_does_not_make_a_contradiction_writable()
     {

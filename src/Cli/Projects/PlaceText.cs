@@ -1,3 +1,4 @@
+using AiFactory.Analyzers;
 using AiFactory.Interpreter;
 using Microsoft.CodeAnalysis;
 

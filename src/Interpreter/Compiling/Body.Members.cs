@@ -72,7 +72,7 @@ internal sealed partial class Body
         {
             return new(null, frame => get is null ? null : get(frame, null, [], frame.At(syntax)), (frame, value) =>
             {
-                if (set is not null) set(frame, null, [value], frame.At(syntax));
+                if (set is not null) Dropped(frame, set(frame, null, [value], frame.At(syntax)));
                 else if (initialize is { } field) Statics.Of(_program, field.Type, frame.Run, frame.At(syntax))[field.Index] = value;
             });
         }
@@ -103,9 +103,17 @@ internal sealed partial class Body
             }
 
             object?[] given = arguments is null ? [value] : [.. (object?[])frame.Slots[index]!, value];
-            if (set is not null) set(frame, target, given, frame.At(syntax));
+            if (set is not null) Dropped(frame, set(frame, target, given, frame.At(syntax)));
             else if (initialize is { } field && target is UserObject own) own.Fields[field.Index] = value;
         });
+    }
+
+    /// <summary>A setter that was not called must not go unnoticed.</summary>
+    private static void Dropped(Frame frame, object? result)
+    {
+        if (result is not Unknown { IsSaid: false } unknown) return;
+        frame.Run.Say(unknown);
+        frame.Run.IsIncomplete = true;
     }
 
     /// <summary>A property without a setter is assigned to in its constructor.</summary>
@@ -135,6 +143,7 @@ internal sealed partial class Body
         var (field, syntax) = (reference.Field, reference.Syntax);
         if (field.ContainingType.IsTupleType || !_program.Types.IsUser(field)) return RealField(reference);
         var type = _program.TypeOf((INamedTypeSymbol)_types.On(field.ContainingType));
+        if ((field.IsStatic ? type.StaticIndexOf(field) : type.IndexOf(field)) < 0) return new(null, Invalid(reference), static (_, _) => { }); // declared twice while it is being written
         if (field.IsStatic)
         {
             var at = type.StaticIndexOf(field);

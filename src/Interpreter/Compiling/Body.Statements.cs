@@ -103,13 +103,9 @@ internal sealed partial class Body
 
     private Stmt Effect(IOperation operation)
     {
-        if (operation is IConditionalAccessOperation or IInvocationOperation or IAssignmentOperation or IObjectCreationOperation or IIncrementOrDecrementOperation or IThrowOperation or IInvalidOperation or IDeconstructionAssignmentOperation)
-        {
-            if (operation is IInvalidOperation) return DoesNotCompile(operation);
-        }
-
+        if (operation is IInvalidOperation) return DoesNotCompile(operation);
         var effect = Value(operation);
-        var assigns = operation is ISimpleAssignmentOperation or IDeconstructionAssignmentOperation or ICompoundAssignmentOperation or ICoalesceAssignmentOperation or IIncrementOrDecrementOperation;
+        var assigns = operation is ISimpleAssignmentOperation { Target: not IDiscardOperation } or IDeconstructionAssignmentOperation or ICompoundAssignmentOperation or ICoalesceAssignmentOperation or IIncrementOrDecrementOperation;
         var changesNothing = IsOutside(operation);
         return frame =>
         {
@@ -126,7 +122,16 @@ internal sealed partial class Body
 
     /// <summary>Whether the call goes to a part of the library that no model rests on, as a console.</summary>
     private bool IsOutside(IOperation operation) =>
-        operation is IInvocationOperation call && !_program.Types.IsUser(call.TargetMethod) && !Types.IsModel(call.TargetMethod) && call.Instance is null && call.TargetMethod.ReturnsVoid;
+        (operation is ISimpleAssignmentOperation { Target: IDiscardOperation } discarded && IsOutsideValue(discarded.Value)) || (operation is IInvocationOperation call && !_program.Types.IsUser(call.TargetMethod) && !Types.IsModel(call.TargetMethod) && call.Instance is null && call.TargetMethod.ReturnsVoid);
+
+    private bool IsOutsideValue(IOperation value) => value switch
+    {
+        IConversionOperation conversion => IsOutsideValue(conversion.Operand),
+        IInvocationOperation call => !_program.Types.IsUser(call.TargetMethod) && !Types.IsModel(call.TargetMethod),
+        IPropertyReferenceOperation property => !_program.Types.IsUser(property.Property) && !Types.IsModel(property.Property),
+        IObjectCreationOperation { Constructor: { } constructor } => !_program.Types.IsUser(constructor) && !Types.IsModel(constructor),
+        _ => false,
+    };
 
     private Stmt Declarations(IVariableDeclarationGroupOperation group, List<int>? disposed = null)
     {

@@ -27,7 +27,7 @@ internal sealed class Constructor(Program program, IMethodSymbol symbol)
         var operation = syntax is ConstructorDeclarationSyntax ? program.OperationOf(syntax) as IConstructorBodyOperation : null;
         var chained = operation?.Initializer is IExpressionStatementOperation { Operation: IInvocationOperation call } ? call : isPrimary ? BaseOfPrimary((TypeDeclarationSyntax)syntax!) : null;
         var toOwn = chained is not null && SymbolEqualityComparer.Default.Equals(chained.TargetMethod.ContainingType.OriginalDefinition, symbol.ContainingType.OriginalDefinition);
-        var initializers = toOwn ? [] : Initializer.Of(program, symbol.ContainingType, isStatic: false).Select(initializer => (Index: type.IndexOf(initializer.Field), Value: initializer)).ToList();
+        var initializers = toOwn ? [] : Initializer.Of(program, symbol.ContainingType, isStatic: false).Select(initializer => (Index: type.IndexOf(initializer.Field), Value: initializer)).Where(initializer => initializer.Index >= 0).ToList();
         var before = chained is not null ? Body.CompileConstructorCall(program, symbol, chained) : ImplicitBase(type);
         var body = (IOperation?)operation?.BlockBody ?? operation?.ExpressionBody;
         var code = body is null ? null : Body.Compile(program, symbol, body);

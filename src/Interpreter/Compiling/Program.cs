@@ -15,6 +15,11 @@ internal sealed class Program(Compilation compilation, Func<SyntaxTree, Semantic
     public Types Types { get; } = new(compilation, followsReferences);
     public Members Members { get => field ??= new(Types); }
 
+    /// <summary>Whether some method asks to be run before all others, which it is not here.</summary>
+    public bool HasModuleInitializer => _hasModuleInitializer ??= Compilation.SyntaxTrees.Any(tree => tree.GetText().ToString().Contains("ModuleInitializer"));
+
+    private bool? _hasModuleInitializer;
+
     public Function FunctionOf(IMethodSymbol method)
     {
         if (method.PartialImplementationPart is { } implementation) method = implementation;

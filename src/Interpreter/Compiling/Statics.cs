@@ -13,7 +13,13 @@ internal static class Statics
     {
         if (run.StaticsOf(type) is { } ready) return ready;
         var fields = run.NewStatics(type);
-        foreach (var (index, value, syntax) in Initializers(program, type))
+        if (program.HasModuleInitializer && run.At is { } first)
+        {
+            run.Say(run.Unknown("a module initialiser changes what is static before anything else runs", at ?? first));
+            run.IsIncomplete = true;
+        }
+
+        foreach (var (index, value, syntax) in Initializers(program, type).Where(initializer => initializer.Index >= 0))
         {
             fields[index] = value.Call(run, null, [], new(syntax, at));
         }

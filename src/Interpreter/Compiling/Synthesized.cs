@@ -21,10 +21,12 @@ internal static class Synthesized
         if (property.IsStatic)
         {
             var at = type.StaticIndexOf(field);
+            if (at < 0) return null;
             return isGetter ? (run, _, _, caller) => Copied(Statics.Of(program, type, run, caller)[at]) : (run, _, arguments, caller) => Statics.Of(program, type, run, caller)[at] = arguments[0];
         }
 
         var index = type.IndexOf(field);
+        if (index < 0) return null;
         return isGetter ? (_, self, _, _) => Copied(((UserObject)self!).Fields[index]) : (_, self, arguments, _) => ((UserObject)self!).Fields[index] = arguments[0];
     }
 

@@ -42,7 +42,8 @@ internal static class AllowList
     {
         ["System.DateTime.Now"] = "is the current time", ["System.DateTime.UtcNow"] = "is the current time", ["System.DateTime.Today"] = "is the current date", ["System.DateTime.ToLocalTime"] = "depends on the machine's time zone",
         ["System.DateTime.ToUniversalTime"] = "depends on the machine's time zone", ["System.DateTimeOffset.Now"] = "is the current time", ["System.DateTimeOffset.UtcNow"] = "is the current time", ["System.DateTimeOffset.ToLocalTime"] = "depends on the machine's time zone",
-        ["System.DateTimeOffset.LocalDateTime"] = "depends on the machine's time zone", ["System.Guid.NewGuid"] = "is a random value", ["System.Guid.CreateVersion7"] = "is a random value", ["System.Object.GetHashCode"] = "differs from run to run", ["System.String.GetHashCode"] = "differs from run to run",
+        ["System.DateTimeOffset.LocalDateTime"] = "depends on the machine's time zone", ["System.Guid.NewGuid"] = "is a random value", ["System.Guid.CreateVersion7"] = "is a random value", ["System.Linq.Enumerable.Shuffle"] = "is a random order", ["System.String.Intern"] = "depends on the running process", ["System.String.IsInterned"] = "depends on the running process",
+        ["System.DateTimeOffset.Parse"] = "depends on the machine's time zone", ["System.DateTimeOffset.ParseExact"] = "depends on the machine's time zone", ["System.DateTimeOffset.TryParse"] = "depends on the machine's time zone", ["System.DateTimeOffset.TryParseExact"] = "depends on the machine's time zone", ["System.DateTimeOffset.op_Implicit"] = "depends on the machine's time zone",
         ["System.HashCode.ToHashCode"] = "differs from run to run", ["System.HashCode.Combine"] = "differs from run to run", ["System.Globalization.CultureInfo.CurrentCulture"] = "is the culture of the machine", ["System.Globalization.CultureInfo.CurrentUICulture"] = "is the culture of the machine",
         ["System.Globalization.CultureInfo.DefaultThreadCurrentCulture"] = "is the culture of the machine", ["System.Globalization.CultureInfo.DefaultThreadCurrentUICulture"] = "is the culture of the machine",
         ["System.Globalization.CultureInfo.InstalledUICulture"] = "is the culture of the machine", ["System.Globalization.CultureInfo.GetCultureInfo"] = "depends on the cultures of the machine", ["System.Globalization.CultureInfo.GetCultures"] = "depends on the cultures of the machine",
@@ -74,6 +75,7 @@ internal static class AllowList
     public static string? Objection(string type, string member)
     {
         if (type == "System.Type" && member is not ("Name" or "op_Equality" or "op_Inequality" or "Equals" or "ToString")) return "is reflection";
+        if (member == "GetHashCode") return "differs from run to run";
         if (type == "System.Reflection.MemberInfo") return member == "Name" ? null : "is reflection";
         if (Refused.TryGetValue(type + "." + member, out var reason)) return reason;
         return RefusedParts.FirstOrDefault(part => type.StartsWith(part.Prefix, StringComparison.Ordinal)).Reason;

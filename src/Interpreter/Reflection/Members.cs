@@ -21,6 +21,7 @@ internal sealed class Members(Types types)
 
     /// <returns>Why the member may not be used, as the end of a sentence; null when it may.</returns>
     public string? Objection(IMethodSymbol method) => Types.IsModel(method) ? null
+        : method is { MethodKind: MethodKind.Constructor, ContainingType.Name: nameof(DateTimeOffset), Parameters.Length: 1 } && method.Parameters[0].Type.SpecialType == SpecialType.System_DateTime ? "depends on the machine's time zone"
         : AllowList.Objection(types.MetadataName(method.ContainingType), method.MethodKind == MethodKind.Constructor ? ".ctor" : (method.AssociatedSymbol ?? method).Name);
 
     private RealMember? Find(IMethodSymbol method)

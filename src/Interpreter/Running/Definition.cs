@@ -56,8 +56,6 @@ internal sealed class Definition(Program program, INamedTypeSymbol type, Run run
     private object? Answer(string name, Func<Function, object?> ask)
     {
         var contract = program.Compilation.GetTypeByMetadataName(typeof(IArchitecture).FullName)!.GetMembers(name).Single();
-        var own = type.FindImplementationForInterfaceMember(contract);
-        var method = own as IMethodSymbol ?? (own as IPropertySymbol)?.GetMethod;
-        return method is null ? null : ask(program.FunctionOf(method));
+        return ask(program.FunctionOf(program.TypeOf(type).Answering(contract as IMethodSymbol ?? ((IPropertySymbol)contract).GetMethod!)));
     }
 }

@@ -30,6 +30,7 @@ internal static class Guards
 
     public static object? After(RealMember member, object? self, object? result, Run run, Site site)
     {
+        if (result is DateTime { Kind: DateTimeKind.Local }) return run.Unknown($"'{member.Method.Name}' depends on the machine's time zone", site);
         if (result is string text) Characters(text.Length, run, site);
         if (result is ICollection made && !ReferenceEquals(made, self)) Items(made.Count, run, site);
         if (self is ICollection grown) Items(grown.Count, run, site);

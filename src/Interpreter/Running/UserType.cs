@@ -180,7 +180,8 @@ internal sealed class UserType
     {
         if (called.ContainingType.TypeKind == TypeKind.Interface)
         {
-            return Symbol.FindImplementationForInterfaceMember(called.Arity > 0 ? called.ConstructedFrom : called) as IMethodSymbol;
+            // a base class may implement it with what this one overrides
+            return Symbol.FindImplementationForInterfaceMember(called.Arity > 0 ? called.ConstructedFrom : called) is IMethodSymbol own ? Find(own) : null;
         }
 
         if (!called.IsVirtual && !called.IsAbstract && !called.IsOverride) return called;

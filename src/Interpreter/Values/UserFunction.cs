@@ -48,6 +48,14 @@ internal sealed class UserFunction(Func<object?[], object?> call, Run run)
         return _delegates.TryGetValue(type, out var known) ? known : _delegates[type] = Adapter.Make(this, type);
     }
 
+    /// <summary>For library code that wants no result: what is not known must not go unnoticed.</summary>
+    internal void Act(params object?[] arguments)
+    {
+        if (Invocation(arguments) is not Unknown { IsSaid: false } unknown) return;
+        Run.Say(unknown);
+        Run.IsIncomplete = true;
+    }
+
     internal TResult Result<TResult>(params object?[] arguments)
     {
         var result = Invocation(arguments);
@@ -87,10 +95,10 @@ internal sealed class UserFunction(Func<object?[], object?> call, Run run)
         private sealed class F<T1, T2, TResult> : Adapter { public TResult Invoke(T1 a, T2 b) => Function.Result<TResult>(a, b); }
         private sealed class F<T1, T2, T3, TResult> : Adapter { public TResult Invoke(T1 a, T2 b, T3 c) => Function.Result<TResult>(a, b, c); }
         private sealed class F<T1, T2, T3, T4, TResult> : Adapter { public TResult Invoke(T1 a, T2 b, T3 c, T4 d) => Function.Result<TResult>(a, b, c, d); }
-        private sealed class A0 : Adapter { public void Invoke() => Function.Call(); }
-        private sealed class A<T1> : Adapter { public void Invoke(T1 a) => Function.Call(a); }
-        private sealed class A<T1, T2> : Adapter { public void Invoke(T1 a, T2 b) => Function.Call(a, b); }
-        private sealed class A<T1, T2, T3> : Adapter { public void Invoke(T1 a, T2 b, T3 c) => Function.Call(a, b, c); }
-        private sealed class A<T1, T2, T3, T4> : Adapter { public void Invoke(T1 a, T2 b, T3 c, T4 d) => Function.Call(a, b, c, d); }
+        private sealed class A0 : Adapter { public void Invoke() => Function.Act(); }
+        private sealed class A<T1> : Adapter { public void Invoke(T1 a) => Function.Act(a); }
+        private sealed class A<T1, T2> : Adapter { public void Invoke(T1 a, T2 b) => Function.Act(a, b); }
+        private sealed class A<T1, T2, T3> : Adapter { public void Invoke(T1 a, T2 b, T3 c) => Function.Act(a, b, c); }
+        private sealed class A<T1, T2, T3, T4> : Adapter { public void Invoke(T1 a, T2 b, T3 c, T4 d) => Function.Act(a, b, c, d); }
     }
 }

@@ -23,7 +23,7 @@ internal static class CompilerSeverities
     }
 
     private static Diagnostic Numbered(Diagnostic diagnostic, int number) =>
-        Diagnostic.Create(diagnostic.Descriptor, diagnostic.Location, ImmutableDictionary<string, string?>.Empty.Add(Number, number.ToString(CultureInfo.InvariantCulture)));
+        Diagnostic.Create(diagnostic.Descriptor, diagnostic.Location, diagnostic.Severity, additionalLocations: null, ImmutableDictionary<string, string?>.Empty.Add(Number, number.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>An analyzer that knows already.</summary>
     private sealed class Messenger(IReadOnlyList<Diagnostic> said) : DiagnosticAnalyzer

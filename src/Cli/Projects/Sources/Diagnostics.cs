@@ -8,8 +8,15 @@ internal static class Diagnostics
 {
     private static readonly DiagnosticDescriptor Unknown = Descriptor("AIFA9001", "AiFactory", DiagnosticSeverity.Info);
 
-    public static Diagnostic Of(RuleInfo rule, Location location) =>
-        Diagnostic.Create(Descriptor(rule.Id, rule.Pillar.ToString(), SeverityOf(rule.Severity)), location);
+    /// <summary>All rules that architectures bring along, as the compiler must know ids beforehand.</summary>
+    private static readonly DiagnosticDescriptor OwnRule = Descriptor(RuleCatalogue.OwnRuleInCompiler, "AiFactory", DiagnosticSeverity.Warning);
+
+    public static Diagnostic Of(RuleInfo rule, Location location)
+    {
+        var severity = SeverityOf(rule.Severity);
+        var descriptor = RuleCatalogue.Find(rule.Id) is null ? OwnRule : Descriptor(rule.Id, rule.Pillar.ToString(), severity);
+        return Diagnostic.Create(descriptor, location, severity, additionalLocations: null, properties: null);
+    }
 
     public static Diagnostic NotKnown(Location location) => Diagnostic.Create(Unknown, location);
 
