@@ -88,7 +88,7 @@ public sealed class PackageTests(Feed feed)
             """);
         await File.WriteAllTextAsync(Path.Combine(root, "accounts.json"), """[{ "name": "documents" }, { "name": "archive" }]""");
         (await feed.Run(root, "dotnet", "run", "app.cs")).Exits(0)
-            .Says("app.cs(16,").Says("warning AIFA2003: Storage account 'documents' accepts keys. (and 1 more here) [prod]").Says(" resources");
+            .Says("app.cs(16,").Says("warning AIFA2003: Storage account 'archive' accepts keys. (and 1 more here) [prod]").Says(" resources");
     }
 
     /// <summary>Changes a text that stands once, and gives its line.</summary>
