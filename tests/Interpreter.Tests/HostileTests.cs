@@ -177,7 +177,8 @@ public sealed class HostileTests
         Assert.True(calls.Count > 2_000, $"{calls.Count} calls compile.");
 
         var said = Sampled(calls).Interpret().Problems.Select(problem => LineOf(problem.Place.Syntax.GetLocation())).ToHashSet();
-        Assert.Empty(calls.Where((call, line) => !call.IsAllowed && !said.Contains(line)).Select(call => call.Text));
+        List<string> silent = [.. calls.Where((call, line) => !call.IsAllowed && !said.Contains(line)).Select(call => call.Text)];
+        Assert.True(silent.Count == 0, $"Of {calls.Count} nothing is said of {silent.Count}:\n{string.Join("\n", silent)}");
     }
 
     /// <summary>What a model may use, as people have looked at it: a change shows in review. Types that are not on the list themselves lead no further.</summary>
@@ -207,7 +208,7 @@ public sealed class HostileTests
 
     private static string State(DirectoryInfo folder) => string.Join(";", [
         .. folder.GetFileSystemInfos().Select(file => file.Name), File.ReadAllText(Path.Combine(folder.FullName, "old")), Environment.CurrentDirectory, $"{Environment.GetEnvironmentVariables().Count}",
-        CultureInfo.CurrentCulture.Name, CultureInfo.CurrentUICulture.Name, $"{CultureInfo.DefaultThreadCurrentCulture}", CultureInfo.InvariantCulture.NumberFormat.NumberDecimalSeparator, $"{1.5:N}", $"{AppDomain.CurrentDomain.GetAssemblies().Length}",
+        CultureInfo.CurrentCulture.Name, CultureInfo.CurrentUICulture.Name, $"{CultureInfo.DefaultThreadCurrentCulture}", CultureInfo.InvariantCulture.NumberFormat.NumberDecimalSeparator, $"{1.5:N}",
     ]);
 
     /// <returns>Whether there were arguments for it.</returns>
@@ -299,16 +300,16 @@ public sealed class HostileTests
                 switch (member)
                 {
                     case PropertyInfo { GetMethod: { IsStatic: true, IsPublic: true } get } property when get.GetParameters().Length == 0:
-                        yield return ($"_ = {name}.{property.Name};", isAllowed);
+                        yield return ($"Say($\"{{({name}.{property.Name})}}\");", isAllowed);
                         break;
                     case MethodInfo { IsStatic: true, IsSpecialName: false, IsGenericMethod: false } method when method.GetParameters().Length == 0:
                         yield return ($"{name}.{method.Name}();", isAllowed);
                         break;
                     case FieldInfo { IsStatic: true, IsLiteral: false } field:
-                        yield return ($"_ = {name}.{field.Name};", isAllowed);
+                        yield return ($"Say($\"{{({name}.{field.Name})}}\");", isAllowed);
                         break;
                     case ConstructorInfo { IsStatic: false } constructor when !type.IsAbstract && constructor.GetParameters().Length == 0:
-                        yield return ($"_ = new {name}();", isAllowed);
+                        yield return ($"new {name}();", isAllowed);
                         break;
                 }
             }

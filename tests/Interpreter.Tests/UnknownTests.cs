@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Reflection;
+using AiFactory.Analyzers;
 using AiFactory.Model;
 using AiFactory.Model.Mapping;
-using AiFactory.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -80,12 +80,8 @@ public sealed class UnknownTests(ITestOutputHelper output)
     }
 
     /// <summary>What holds in every world, as the compiler reports it.</summary>
-    private static HashSet<string> Said(Interpretation interpretation) => interpretation.Worlds.Count == 0 ? [] : interpretation.Worlds
-        .Select(world => RuleRun.Check(world.Family, BrokenFile.Today).Findings
-            .Where(finding => !(interpretation.IsBroken && RuleCatalogue.Find(finding.Rule.Id)!.SeesWhole))
-            .Where(finding => finding.Verdict.Element is not { } element || !element.Inside.Prepend(element).Any(place => interpretation.Obscured.Contains(place.Key)))
-            .Select(finding => $"{finding.Rule.Id} on {finding.Verdict.Element?.Key ?? $"line {finding.Verdict.Position.Line}"} at {finding.Verdict.Property ?? "-"}").ToHashSet())
-        .Aggregate((one, other) => [.. one.Intersect(other)]);
+    private static HashSet<string> Said(Interpretation interpretation) =>
+        [.. WorldCheck.Of(interpretation, BrokenFile.Today).Findings.Select(finding => $"{finding.Rule.Id} on {finding.Verdict.Element?.Key ?? $"line {finding.Verdict.Position.Line}"} at {finding.Verdict.Property ?? "-"}")];
 
     private static Sample Of(BrokenFile broken, string text) => Sample.Of([(broken.Rule + ".cs", text)], broken.Options);
 

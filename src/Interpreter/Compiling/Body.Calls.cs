@@ -21,6 +21,7 @@ internal sealed partial class Body
     {
         var method = _types.On(operation.TargetMethod);
         if (operation.ConstrainedToType is { } constrained && method.IsStatic) method = Constrained(_types.On(constrained), method);
+        if (IsLeftOut(operation, method)) return static _ => null;
         if (Special(operation, method) is { } special) return special;
 
         var arguments = Arguments(operation.Arguments, method.Parameters.Length, toUser: method.MethodKind is MethodKind.DelegateInvoke or MethodKind.LocalFunction || _program.Types.IsUser(method));
@@ -42,6 +43,16 @@ internal sealed partial class Body
             if (target is Unknown) return target;
             return call(frame, target, arguments(frame), frame.At(syntax));
         };
+    }
+
+    /// <summary>Whether the compiler drops the call: a partial method without code, or one for a symbol that is not defined.</summary>
+    private static bool IsLeftOut(IInvocationOperation operation, IMethodSymbol method)
+    {
+        if (!method.ReturnsVoid) return false;
+        if (method.OriginalDefinition is { IsPartialDefinition: true, PartialImplementationPart: null }) return true;
+        if (method.ContainingNamespace?.Name is "AiFactory" or "Model" or "Azure" or "Generic") return false;
+        string?[] symbols = [.. method.GetAttributes().Where(attribute => attribute.AttributeClass?.Name == "ConditionalAttribute").Select(attribute => attribute.ConstructorArguments.FirstOrDefault().Value as string)];
+        return symbols.Length > 0 && !operation.Syntax.SyntaxTree.Options.PreprocessorSymbolNames.Intersect(symbols).Any();
     }
 
     private static Call WritingBack(Call call) => (frame, self, arguments, site) =>
@@ -75,6 +86,7 @@ internal sealed partial class Body
         var name = NameOf(method);
         var objection = _program.Members.Objection(method);
         var real = objection is null ? Sibling(method) ?? _program.Members.Of(method) : null;
+        int[] outs = [.. method.Parameters.Where(parameter => parameter.RefKind == RefKind.Out && _types.On(parameter.Type) is { IsValueType: true } type && _program.Types.IsUser(type) && !Types.IsNullable(type)).Select(parameter => parameter.Ordinal)];
         var comparesTypes = method.ContainingType?.Name == "Type" && method.Name is "op_Equality" or "op_Inequality";
         var coerce = method.ReturnsVoid ? null : CoerceResult(method.ReturnType);
         var position = PositionOf(operation as IInvocationOperation);
@@ -86,7 +98,9 @@ internal sealed partial class Body
             if (objection is not null) return frame.Run.Unknown($"{name} {objection}", site);
             if (real is null) return frame.Run.Unknown($"{name} is not on the list of what a model may use", site);
             if (position is { } said) frame.Run.NoteSaid(said, site);
+            Cell?[] written = outs.Length == 0 ? [] : Array.ConvertAll(outs, place => arguments[place] as Cell);
             var value = CallReal(frame, real, self, arguments, site, mayBeNull: false);
+            for (var index = 0; index < written.Length; index++) if (written[index] is { } cell) cell.Value ??= _program.DefaultOf(_types.On(method.Parameters[outs[index]].Type), frame.Run);
             return coerce is null ? value : coerce(frame, value);
         };
     }
@@ -218,11 +232,11 @@ internal sealed partial class Body
         }
 
         run.At = site;
-        run.Spend(member.IsModel ? 4 : 2, site);
-        if (!member.IsModel) Guards.Before(member, self, arguments, run, site);
+        run.Spend(member.IsModel ? 8 : 2, site);
         var before = member.IsModel && Architecture.Current is { } architecture ? architecture.Elements.Count : -1;
         try
         {
+            if (!member.IsModel) Guards.Before(member, self, arguments, run, site);
             var result = member.Invoke(self, arguments);
             if (cells is not null) for (var index = 0; index < cells.Length; index++) if (cells[index] is { } written) written.Value = arguments[index] is DateTime { Kind: DateTimeKind.Local } ? run.Unknown($"'{member.Method.Name}' depends on the machine's time zone", site) : arguments[index];
             if (before >= 0) run.NoteMade(before, site);
@@ -234,7 +248,15 @@ internal sealed partial class Body
         }
         catch (Exception wrong) when (wrong is not (ProgramException or LimitException or OperationCanceledException or OutOfMemoryException))
         {
-            return run.Fail(wrong, site);
+            // sorting wraps what a comparison throws
+            return wrong.InnerException switch
+            {
+                LimitException limit => throw limit,
+                OperationCanceledException cancelled => throw cancelled,
+                UnknownException unknown => unknown.Value,
+                ProgramException thrown => run.Fail(new InvalidOperationException(wrong.Message, thrown.Exception), site),
+                _ => run.Fail(wrong, site),
+            };
         }
     }
 
@@ -417,13 +439,14 @@ internal sealed partial class Body
         if (type.IsValueType && constructor.Parameters.IsEmpty) return Default(type);
         var (name, objection) = (NameOf(constructor), _program.Members.Objection(constructor));
         var real = objection is null ? Sibling(constructor) ?? _program.Members.Of(constructor) : null;
+        var sorts = type.Name is "SortedDictionary" or "SortedSet" or "SortedList" && real is not null && !constructor.Parameters.Any(parameter => parameter.Type.Name == "IComparer") ? Sorted(constructor) : null;
         if (real is not null && typeof(IArchitecture).IsAssignableFrom(real.Method.DeclaringType)) real = null;
         return frame =>
         {
             var site = frame.At(syntax);
             if (objection is not null) return frame.Run.Unknown($"{name} {objection}", site);
             if (real is null) return frame.Run.Unknown($"{name} is not on the list of what a model may use", site);
-            var made = CallReal(frame, real, null, arguments(frame), site, mayBeNull: true);
+            var made = sorts is { } ordinal ? CallReal(frame, ordinal.Member, null, [.. arguments(frame), ordinal.Comparer], site, mayBeNull: true) : CallReal(frame, real, null, arguments(frame), site, mayBeNull: true);
             if (made is Element element) frame.Run.NoteMade(element, site);
             return made;
         };
@@ -497,7 +520,7 @@ internal sealed partial class Body
         if (method.MethodKind == MethodKind.LocalFunction)
         {
             var local = LocalFunction(reference.Method);
-            return frame => new UserFunction(arguments => local(frame, arguments, frame.At(syntax)), frame.Run);
+            return frame => new UserFunction(arguments => local(frame, arguments, frame.At(syntax)), frame.Run, frame, method);
         }
 
         var call = Callable(operation, method, reference.IsVirtual);
@@ -506,7 +529,7 @@ internal sealed partial class Body
         {
             var target = self(frame);
             if (target is Unknown) return target;
-            return new UserFunction(arguments => call(frame, target, (object?[])arguments.Clone(), frame.At(syntax)), frame.Run);
+            return new UserFunction(arguments => call(frame, target, (object?[])arguments.Clone(), frame.At(syntax)), frame.Run, target, method);
         };
     }
 }

@@ -174,7 +174,7 @@ internal sealed partial class Body
 
     private Expr DownCast(Expr value, ITypeSymbol to, SyntaxNode syntax)
     {
-        var isInstance = Instance(to);
+        var isInstance = Instance(to, isCast: true);
         var takesNull = !to.IsValueType || Types.IsNullable(to);
         return frame =>
         {
@@ -341,7 +341,7 @@ internal sealed partial class Body
         var (one, two) = (left(frame), right(frame));
         if (one is Unknown) return one;
         if (two is Unknown) return two;
-        if (one is UserFunction or Delegate) return Arithmetic.Box(ReferenceEquals(UserFunction.Behind(one) ?? one, UserFunction.Behind(two) ?? two) == whenEqual);
+        if (one is UserFunction or Delegate) return Arithmetic.Box(Equals(UserFunction.Behind(one) ?? one, UserFunction.Behind(two) ?? two) == whenEqual);
         return Arithmetic.Box((byValue || one is UserEnum ? Equals(one, two) : ReferenceEquals(one, two)) == whenEqual);
     };
 
@@ -634,32 +634,49 @@ internal sealed partial class Body
         {
             Unknown unknown => throw new ProgramException(new Exception(unknown.Reason), frame.At(syntax)),
             null => throw new ProgramException(new NullReferenceException(), frame.At(syntax)),
-            var value => throw new ProgramException(value, frame.At(syntax)),
+            var value => throw Thrown(frame, value, syntax),
         };
+    }
+
+    private static ProgramException Thrown(Frame frame, object value, SyntaxNode syntax)
+    {
+        frame.Run.Spend(Run.ExceptionSteps, null);
+        return new(value, frame.At(syntax));
     }
 
     // Types
 
     /// <summary>Whether a value is of the type.</summary>
-    private Func<Frame, object, bool> Instance(ITypeSymbol type)
+    /// <param name="isCast">A cast is taken to be right where it cannot be told.</param>
+    private Func<Frame, object, bool> Instance(ITypeSymbol type, bool isCast = false)
     {
         var plain = Types.WithoutNullable(type);
         if (plain.SpecialType == SpecialType.System_Object) return static (_, _) => true;
         var real = _program.Types.Of(plain);
         var isUser = _program.Types.IsUser(plain);
-        return (_, value) => value switch
+        var isErased = !isUser && real is not null && IsErased(real);
+        return (frame, value) => value switch
         {
             UserObject own => own.Type.Is(plain) || (real is not null && !isUser && own.Native is { } native && real.IsInstanceOfType(native)),
             UserEnum member => SymbolEqualityComparer.Default.Equals(member.Type.Symbol, plain) || plain.SpecialType is SpecialType.System_Enum or SpecialType.System_ValueType || plain.Name is nameof(IComparable) or nameof(IFormattable),
             UserFunction => plain.TypeKind == TypeKind.Delegate || plain.SpecialType is SpecialType.System_Delegate or SpecialType.System_MulticastDelegate,
-            _ => !isUser && real is not null && real.IsInstanceOfType(value),
+            _ => !isUser && real is not null && real.IsInstanceOfType(value) && (isCast || !isErased || Undecided(frame)),
         };
     }
+
+    private static bool Undecided(Frame frame) => throw new UnknownException(frame.Run.Unknown("which of one's own types a collection holds", frame.Run.At ?? frame.Caller!));
 
     private Expr IsType(IIsTypeOperation operation)
     {
         var (value, isInstance, negated) = (Value(operation.ValueOperand), Instance(_types.On(operation.TypeOperand)), operation.IsNegated);
-        return frame => value(frame) is var given && given is Unknown ? given : Arithmetic.Box((given is not null && isInstance(frame, given)) != negated);
+        var syntax = operation.Syntax;
+        return frame =>
+        {
+            var given = value(frame);
+            if (given is Unknown) return given;
+            frame.Run.At = frame.At(syntax);
+            return Answer(frame, (_, item) => (item is not null && isInstance(frame, item)) != negated, given);
+        };
     }
 
     private Expr TypeOfExpression(ITypeOfOperation operation)

@@ -288,7 +288,7 @@ internal sealed class Sequence<T>(Frame start, Func<Frame, IEnumerable<object?>>
     {
         var frame = new Frame(start.Run, start.Slots.Length, start.This, start.Caller);
         Array.Copy(start.Slots, frame.Slots, start.Slots.Length);
-        return Items(frame);
+        return new Deepening<T>(Items(frame), frame.Run, frame.Caller);
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -13,10 +13,11 @@ internal sealed partial class Body
 
     private Expr IsPattern(IIsPatternOperation operation)
     {
-        var (value, test) = (Value(operation.Value), Pattern(operation.Pattern));
+        var (value, test, syntax) = (Value(operation.Value), Pattern(operation.Pattern), operation.Syntax);
         return frame =>
         {
             var given = value(frame);
+            frame.Run.At ??= frame.At(syntax);
             if (given is not Unknown) return Answer(frame, test, given);
             test(frame, given); // binds what the pattern declares
             return given;

@@ -181,9 +181,18 @@ internal sealed partial class Body
         var arguments = Arguments(operation.Arguments, method.Parameters.Length, toUser: false);
         var (self, syntax) = (operation.Instance is null ? static _ => null : Value(operation.Instance), operation.Syntax);
         return frame => self(frame) is var target && target is Unknown ? target : call(frame, target, [.. arguments(frame), comparer], frame.At(syntax));
-
-        static bool HasText(ITypeSymbol type) => type.SpecialType == SpecialType.System_String || (type is INamedTypeSymbol { IsTupleType: true } tuple && tuple.TupleElements.Any(item => HasText(item.Type)));
     }
+
+    /// <summary>The constructor of a sorted collection that takes the order of texts by their characters.</summary>
+    private (RealMember Member, object Comparer)? Sorted(IMethodSymbol constructor)
+    {
+        if (_types.On(constructor.ContainingType.TypeArguments[0]) is not { } key || !HasText(key) || _program.Types.Of(key) is not { } real) return null;
+        var with = constructor.ContainingType.InstanceConstructors.FirstOrDefault(candidate => candidate.Parameters.Length == constructor.Parameters.Length + 1 && candidate.Parameters[candidate.Parameters.Length - 1].Type.Name == "IComparer"
+            && candidate.Parameters.Take(constructor.Parameters.Length).Select(parameter => parameter.Type).SequenceEqual(constructor.Parameters.Select(parameter => parameter.Type), SymbolEqualityComparer.Default));
+        return with is not null && _program.Members.Of(with) is { } member ? (member, Activator.CreateInstance(typeof(Ordinal<>).MakeGenericType(real))) : null;
+    }
+
+    private static bool HasText(ITypeSymbol type) => type.SpecialType == SpecialType.System_String || (type is INamedTypeSymbol { IsTupleType: true } tuple && tuple.TupleElements.Any(item => HasText(item.Type)));
 
     private Expr? Table(IInvocationOperation operation, IMethodSymbol method)
     {

@@ -309,12 +309,26 @@ internal sealed partial class Body
         return frame => source(frame) is var given && given is Unknown ? given : call(frame, null, [given], frame.At(syntax));
     }
 
+    /// <summary>The conversion that a type declares, from what is gone through to the loop's variable.</summary>
+    private Func<Frame, object?, object?>? ItemConversion(IForEachLoopOperation loop)
+    {
+        if (loop.Syntax is not Microsoft.CodeAnalysis.CSharp.Syntax.CommonForEachStatementSyntax statement) return null;
+        if (Microsoft.CodeAnalysis.CSharp.CSharpExtensions.GetForEachStatementInfo(_program.ModelOf(statement), statement).ElementConversion is not { IsUserDefined: true, MethodSymbol: { } method }) return null;
+        var slot = NewSlot();
+        var convert = Operator(loop, method, [frame => frame.Slots[slot]], isLifted: false);
+        return (frame, value) =>
+        {
+            frame.Slots[slot] = value;
+            return convert(frame);
+        };
+    }
+
     private Action<Frame, object?> LoopVariable(IForEachLoopOperation loop)
     {
         if (loop.LoopControlVariable is IVariableDeclaratorOperation variable)
         {
             var declare = Declare(variable.Symbol);
-            var coerce = Coerce(_types.On(variable.Symbol.Type));
+            var coerce = ItemConversion(loop) ?? Coerce(_types.On(variable.Symbol.Type));
             return (frame, value) => declare(frame, Synthesized.Copied(coerce(frame, value)));
         }
 
@@ -514,30 +528,32 @@ internal sealed partial class Body
     {
         if (catches.Length == 0) return body(frame);
         var (run, tries, depth) = (frame.Run, frame.Run.Tries, frame.Run.Depth);
-        ProgramException? held = null;
+        Stmt? handler = null;
         try
         {
             run.Tries = tries + 1;
             return body(frame);
         }
-        catch (ProgramException thrown)
+        catch (ProgramException thrown) when ((handler = HandlerOf(frame, thrown, catches, caught)) is not null) // a filter is asked before anything that is left behind is cleaned up
         {
             (run.Tries, run.Depth) = (tries, depth);
-            held = thrown;
+            return handler(frame);
         }
         finally
         {
             run.Tries = tries;
         }
+    }
 
+    private static Stmt? HandlerOf(Frame frame, ProgramException thrown, (Func<Frame, object, bool> Takes, Stmt Handler)[] catches, int caught)
+    {
         foreach (var (takes, handler) in catches)
         {
-            frame.Slots[caught] = held;
-            if (takes(frame, held.Value)) return handler(frame);
+            frame.Slots[caught] = thrown;
+            if (takes(frame, thrown.Value)) return handler;
         }
 
-        System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(held).Throw();
-        return Signal.Next;
+        return null;
     }
 
     private (Func<Frame, object, bool>, Stmt) Catch(ICatchClauseOperation clause, int caught)

@@ -205,26 +205,7 @@ internal sealed partial class Body
         if (symbol.IsAsync) return (frame, _, site) => frame.Unknown(site.Syntax, "async code ('await') runs when it pleases; a model says one thing after the other");
         if (!_localFunctions.TryGetValue(constructed, out var nested)) nested = _localFunctions[constructed] = Nested(symbol, operation, Substitution.Of(constructed, _program.Compilation, _types));
         var (code, gather) = nested;
-        return (frame, arguments, site) => Guarded(frame.Run, symbol.Name, site, () => code(frame.Run, frame.This, arguments, gather(frame), site));
-    }
-
-    private static object? Guarded(Run run, string name, Site? site, Func<object?> call)
-    {
-        run.Spend(3, site);
-        if (++run.Depth > run.Limits.Depth)
-        {
-            run.Depth--;
-            throw new LimitException($"Calls are nested more than {run.Limits.Depth:N0} deep. Does '{name}' call itself without end?", site ?? run.At!);
-        }
-
-        try
-        {
-            return call();
-        }
-        finally
-        {
-            run.Depth--;
-        }
+        return (frame, arguments, site) => frame.Run.Deeper(symbol.Name, site, () => code(frame.Run, frame.This, arguments, gather(frame), site));
     }
 
     private Expr Lambda(IAnonymousFunctionOperation lambda)
@@ -235,7 +216,7 @@ internal sealed partial class Body
         {
             var cells = gather(frame);
             var (run, self, site) = (frame.Run, frame.This, frame.Caller);
-            return new UserFunction(arguments => Guarded(run, "the lambda", site, () => code(run, self, arguments, cells, site)), run);
+            return new UserFunction(arguments => run.Deeper("the lambda", site, () => code(run, self, arguments, cells, site)), run);
         };
     }
 

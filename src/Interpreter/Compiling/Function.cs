@@ -24,7 +24,7 @@ internal sealed class Function(Program program, IMethodSymbol symbol)
         if (++run.Depth > run.Limits.Depth)
         {
             run.Depth--;
-            throw new LimitException($"Calls are nested more than {run.Limits.Depth:N0} deep. Does '{Symbol.Name}' call itself without end?", caller ?? run.At!);
+            throw run.TooDeep(Symbol.Name, caller);
         }
 
         try
@@ -35,6 +35,10 @@ internal sealed class Function(Program program, IMethodSymbol symbol)
         {
             limit.At = caller;
             throw;
+        }
+        catch (Exception wrong) when (caller is not null && wrong is InvalidCastException or NullReferenceException or IndexOutOfRangeException or KeyNotFoundException or ArgumentException)
+        {
+            return run.Unknown($"what '{Symbol.Name}' does cannot be followed", caller); // a form of code that is not foreseen
         }
         finally
         {

@@ -11,7 +11,7 @@ internal static class Statics
 {
     public static object?[] Of(Program program, UserType type, Run run, Site? at)
     {
-        if (run.StaticsOf(type) is { } ready) return ready;
+        if (run.StaticsOf(type, at) is { } ready) return ready;
         var fields = run.NewStatics(type);
         if (program.HasModuleInitializer && run.At is { } first)
         {
@@ -19,13 +19,22 @@ internal static class Statics
             run.IsIncomplete = true;
         }
 
-        foreach (var (index, value, syntax) in Initializers(program, type).Where(initializer => initializer.Index >= 0))
+        run.Tries++; // what fails here fails for whoever asks first, and for all after
+        try
         {
-            fields[index] = value.Call(run, null, [], new(syntax, at));
+            foreach (var (index, value, syntax) in Initializers(program, type).Where(initializer => initializer.Index >= 0)) fields[index] = value.Call(run, null, [], new(syntax, at));
+            if (type.Symbol.StaticConstructors.FirstOrDefault(constructor => !constructor.IsImplicitlyDeclared) is { } own) program.FunctionOf(own).Call(run, null, [], at);
+        }
+        catch (ProgramException thrown)
+        {
+            run.FailStatics(type, new(UserType.NameOf(type.Symbol), thrown.Exception));
+        }
+        finally
+        {
+            run.Tries--;
         }
 
-        if (type.Symbol.StaticConstructors.FirstOrDefault(constructor => !constructor.IsImplicitlyDeclared) is { } own) program.FunctionOf(own).Call(run, null, [], at);
-        return fields;
+        return run.StaticsOf(type, at)!;
     }
 
     private static IEnumerable<(int Index, Initializer Value, SyntaxNode Syntax)> Initializers(Program program, UserType type) =>

@@ -32,7 +32,7 @@ internal static class AllowList
         typeof(ValueTuple), typeof(ValueTuple<>), typeof(ValueTuple<,>), typeof(ValueTuple<,,>), typeof(ValueTuple<,,,>), typeof(ValueTuple<,,,,>), typeof(ValueTuple<,,,,,>), typeof(ValueTuple<,,,,,,>), typeof(ValueTuple<,,,,,,,>),
         typeof(Exception), typeof(SystemException), typeof(ArgumentException), typeof(ArgumentNullException), typeof(ArgumentOutOfRangeException), typeof(InvalidOperationException), typeof(FormatException),
         typeof(NotSupportedException), typeof(NotImplementedException), typeof(KeyNotFoundException), typeof(IndexOutOfRangeException), typeof(OverflowException), typeof(DivideByZeroException), typeof(ArithmeticException),
-        typeof(NullReferenceException), typeof(InvalidCastException), typeof(ApplicationException), typeof(TimeoutException),
+        typeof(NullReferenceException), typeof(InvalidCastException), typeof(TypeInitializationException), typeof(ApplicationException), typeof(TimeoutException),
     ];
 
     /// <summary>Names that the compiler of a model may use although this library is compiled for one that lacks them.</summary>
@@ -42,7 +42,7 @@ internal static class AllowList
     {
         ["System.DateTime.Now"] = "is the current time", ["System.DateTime.UtcNow"] = "is the current time", ["System.DateTime.Today"] = "is the current date", ["System.DateTime.ToLocalTime"] = "depends on the machine's time zone",
         ["System.DateTime.ToUniversalTime"] = "depends on the machine's time zone", ["System.DateTimeOffset.Now"] = "is the current time", ["System.DateTimeOffset.UtcNow"] = "is the current time", ["System.DateTimeOffset.ToLocalTime"] = "depends on the machine's time zone",
-        ["System.DateTimeOffset.LocalDateTime"] = "depends on the machine's time zone", ["System.Guid.NewGuid"] = "is a random value", ["System.Guid.CreateVersion7"] = "is a random value", ["System.Linq.Enumerable.Shuffle"] = "is a random order", ["System.String.Intern"] = "depends on the running process", ["System.String.IsInterned"] = "depends on the running process",
+        ["System.DateTimeOffset.LocalDateTime"] = "depends on the machine's time zone", ["System.Guid.NewGuid"] = "is a random value", ["System.Guid.CreateVersion7"] = "is a random value", ["System.Linq.Enumerable.Shuffle"] = "is a random order", ["System.DateTime.IsDaylightSavingTime"] = "depends on the machine's time zone", ["System.String.Intern"] = "depends on the running process", ["System.String.IsInterned"] = "depends on the running process",
         ["System.DateTimeOffset.Parse"] = "depends on the machine's time zone", ["System.DateTimeOffset.ParseExact"] = "depends on the machine's time zone", ["System.DateTimeOffset.TryParse"] = "depends on the machine's time zone", ["System.DateTimeOffset.TryParseExact"] = "depends on the machine's time zone", ["System.DateTimeOffset.op_Implicit"] = "depends on the machine's time zone",
         ["System.HashCode.ToHashCode"] = "differs from run to run", ["System.HashCode.Combine"] = "differs from run to run", ["System.Globalization.CultureInfo.CurrentCulture"] = "is the culture of the machine", ["System.Globalization.CultureInfo.CurrentUICulture"] = "is the culture of the machine",
         ["System.Globalization.CultureInfo.DefaultThreadCurrentCulture"] = "is the culture of the machine", ["System.Globalization.CultureInfo.DefaultThreadCurrentUICulture"] = "is the culture of the machine",

@@ -22,8 +22,9 @@ internal static class Guards
         if (self is ICollection all) run.Spend(all.Count / 16, site);
         if (Makes(type, member)) CheckSizes(member, arguments, run, site);
         if (type == typeof(string) && member.Method.Name == "Replace" && self is string where && arguments.Length >= 2 && arguments[0] is string { Length: > 0 } old && arguments[1] is string with) Characters((long)(where.Length / old.Length) * with.Length, run, site);
-        if (type == typeof(string) && member.Method.Name is "Join" or "Concat") Characters(Total(arguments, run), run, site);
-        if (type == typeof(StringBuilder) && self is StringBuilder built) Characters(built.Length + Total(arguments, run), run, site);
+        if (type == typeof(string) && member.Method.Name is "Join" or "Concat") Characters(Total(arguments), run, site);
+        if (type == typeof(StringBuilder) && self is StringBuilder built) Characters(built.Length + Total(arguments), run, site);
+        if (member.Method.Name.StartsWith("ThenBy", StringComparison.Ordinal)) run.Spend(2_000, site); // each calls the one before
         if (arguments.Length > 0 && arguments[0] is string { Length: > 5 } format && member.Method.Name is "ToString" or "Format" && Array.Exists(format.Split('{', '}', ',', ':', 'D', 'N', 'F', 'E', 'P', 'C', 'G', 'R', 'd', 'n', 'f', 'e', 'p', 'c', 'g'), part => part.Length > 4 && part.All(char.IsDigit)))
             throw new LimitException($"A text has more than {run.Limits.Characters:N0} characters.", site);
     }
@@ -33,10 +34,22 @@ internal static class Guards
         if (result is DateTime { Kind: DateTimeKind.Local }) return run.Unknown($"'{member.Method.Name}' depends on the machine's time zone", site);
         if (result is string text) Characters(text.Length, run, site);
         if (result is ICollection made && !ReferenceEquals(made, self)) Items(made.Count, run, site);
+        if (result is IList<UserObject> items) Separate(items);
+        if (self is List<UserObject> own && member.Method.Name is "AddRange" or "InsertRange") Separate(own);
         if (self is ICollection grown) Items(grown.Count, run, site);
         if (result is IEnumerable lazy and not (ICollection or string) && member.Method is System.Reflection.MethodInfo { ReturnType: { IsGenericType: true } type } && type.GetGenericTypeDefinition() == typeof(IEnumerable<>))
             return Activator.CreateInstance(typeof(Metered<>).MakeGenericType(type.GetGenericArguments()), lazy, run, site);
         return result;
+    }
+
+    /// <summary>Library code copies structs; ours are objects, which it shares.</summary>
+    private static void Separate(IList<UserObject> items)
+    {
+        if (items.IsReadOnly && items is not UserObject[]) return;
+        for (var index = 0; index < items.Count; index++)
+        {
+            if (items[index] is { Type.IsCopied: true } changeable) items[index] = changeable.Copy();
+        }
     }
 
     private static bool Makes(Type type, RealMember member) => type == typeof(string) || type == typeof(StringBuilder) || type == typeof(Array) || (type == typeof(Enumerable) && member.Method.Name is "Range" or "Repeat")
@@ -54,15 +67,18 @@ internal static class Guards
         }
     }
 
-    private static long Total(object?[] arguments, Run run)
+    /// <summary>How long the texts are together. What is lazy is made a list first, so that it is gone through once.</summary>
+    private static long Total(object?[] arguments)
     {
         var separator = arguments.Length > 1 && arguments[0] is string between ? between.Length : 0;
         long total = 0;
-        foreach (var argument in arguments)
+        for (var index = 0; index < arguments.Length; index++)
         {
-            if (argument is string text) total += text.Length;
-            else if (argument is ICollection many and IEnumerable<string> texts) total += texts.Sum(item => (long)(item?.Length ?? 0)) + ((long)many.Count * separator);
-            else if (argument is ICollection others) total += (long)others.Count * (separator + 8);
+            if (arguments[index] is string text) total += text.Length;
+            if (arguments[index] is string or not IEnumerable) continue;
+            if (arguments[index] is not ICollection && arguments[index]!.GetType().GetInterfaces().FirstOrDefault(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>)) is { } sequence)
+                arguments[index] = Activator.CreateInstance(typeof(List<>).MakeGenericType(sequence.GetGenericArguments()), arguments[index]);
+            foreach (var item in (IEnumerable)arguments[index]!) total += separator + (item is string part ? part.Length : 16);
         }
 
         return total;
@@ -83,7 +99,11 @@ internal static class Guards
 /// <summary>A lazy sequence whose items are counted.</summary>
 internal sealed class Metered<T>(IEnumerable<T> source, Run run, Site site) : IEnumerable<T>
 {
-    public IEnumerator<T> GetEnumerator()
+    public IEnumerator<T> GetEnumerator() => new Deepening<T>(Items(), run, site);
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private IEnumerator<T> Items()
     {
         var items = 0;
         foreach (var item in source)
@@ -93,6 +113,31 @@ internal sealed class Metered<T>(IEnumerable<T> source, Run run, Site site) : IE
             yield return item;
         }
     }
+}
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+/// <summary>Sequences over sequences go as deep as calls do.</summary>
+internal sealed class Deepening<T>(IEnumerator<T> items, Run run, Site? site) : IEnumerator<T>
+{
+    public T Current => items.Current;
+    object? IEnumerator.Current => items.Current;
+    public void Reset() => throw new NotSupportedException();
+    public void Dispose() => items.Dispose();
+
+    public bool MoveNext()
+    {
+        if (++run.Depth > run.Limits.Depth)
+        {
+            run.Depth--;
+            throw run.TooDeep("the sequence", site);
+        }
+
+        try
+        {
+            return items.MoveNext();
+        }
+        finally
+        {
+            run.Depth--;
+        }
+    }
 }

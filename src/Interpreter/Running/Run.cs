@@ -10,11 +10,17 @@ internal sealed class Run(Limits limits, Choices choices, CancellationToken canc
     private readonly Dictionary<Element, Site> _made = [];
     private readonly Dictionary<SourcePosition, Site> _said = [];
     private readonly Dictionary<UserType, object?[]> _statics = [];
+    private readonly Dictionary<UserType, TypeInitializationException> _failed = [];
     private readonly Dictionary<(SyntaxTree, int), int> _unknowns = [];
     private readonly HashSet<Element> _opaque = [];
     private readonly List<Problem> _problems = [];
     private int _steps = limits.Steps;
     private int _untilCancelCheck = 4096;
+
+    /// <summary>Throwing takes the machine as long as this many steps.</summary>
+    public const int ExceptionSteps = 500;
+
+    private const int ElementSteps = 60;
 
     public Limits Limits { get; } = limits;
     public IReadOnlyList<Problem> Problems => _problems;
@@ -51,6 +57,29 @@ internal sealed class Run(Limits limits, Choices choices, CancellationToken canc
         }
     }
 
+    /// <summary>Runs what is one call deeper.</summary>
+    /// <exception cref="LimitException">Calls are nested too deep.</exception>
+    public T Deeper<T>(string name, Site? at, Func<T> call)
+    {
+        Spend(3, at);
+        if (++Depth > Limits.Depth)
+        {
+            Depth--;
+            throw TooDeep(name, at);
+        }
+
+        try
+        {
+            return call();
+        }
+        finally
+        {
+            Depth--;
+        }
+    }
+
+    public LimitException TooDeep(string name, Site? at) => new($"Calls are nested more than {Limits.Depth:N0} deep. Does '{name}' call itself without end?", at ?? At);
+
     public Unknown Unknown(string reason, Site at)
     {
         var key = (at.Syntax.SyntaxTree, at.Syntax.SpanStart);
@@ -61,6 +90,7 @@ internal sealed class Run(Limits limits, Choices choices, CancellationToken canc
     /// <summary>The library refused a call, or there is nothing to call: inside <c>try</c> it is the program's exception, otherwise it is told and what comes of it is unknown.</summary>
     public object? Fail(Exception exception, Site at)
     {
+        Spend(ExceptionSteps, at);
         if (Tries > 0) throw new ProgramException(exception, at);
         Say(ProblemKind.InvalidCall, exception.Message, at, exception);
         var unknown = Unknown(exception.Message, at);
@@ -95,7 +125,9 @@ internal sealed class Run(Limits limits, Choices choices, CancellationToken canc
     /// <summary>Remembers where elements come from that the library has made since.</summary>
     public void NoteMade(int before, Site at)
     {
-        if (Architecture.Current is not { } architecture) return;
+        if (Architecture.Current is not { } architecture || architecture.Elements.Count == before) return;
+        Spend((architecture.Elements.Count - before) * ElementSteps, at);
+        if (architecture.Elements.Count > Limits.Elements) throw new LimitException($"The model has more than {Limits.Elements:N0} elements in one environment.", at);
         for (var index = architecture.Elements.Count - 1; index >= before; index--)
         {
             if (!_made.ContainsKey(architecture.Elements[index])) _made[architecture.Elements[index]] = at;
@@ -124,7 +156,14 @@ internal sealed class Run(Limits limits, Choices choices, CancellationToken canc
     public IReadOnlyCollection<Element> Opaque => _opaque;
 
     /// <summary>The static fields of a type; null until it is initialised.</summary>
-    public object?[]? StaticsOf(UserType type) => _statics.TryGetValue(type, out var fields) ? fields : null;
+    /// <exception cref="ProgramException">Its initialisation failed.</exception>
+    public object?[]? StaticsOf(UserType type, Site? at)
+    {
+        if (_failed.TryGetValue(type, out var failure)) throw new ProgramException(failure, at ?? At!);
+        return _statics.TryGetValue(type, out var fields) ? fields : null;
+    }
+
+    public void FailStatics(UserType type, TypeInitializationException failure) => _failed[type] = failure;
 
     public object?[] NewStatics(UserType type) => _statics[type] = type.NewStatics(this);
 }

@@ -114,34 +114,31 @@ internal sealed class UserType
         if (value.Native is Exception exception) return $"{NameOf(Symbol)}: {exception.Message}";
         if (!Symbol.IsRecord && !Symbol.IsAnonymousType) return NameOf(Symbol);
         value.Run.Spend(10, null);
+        return value.Run.Deeper("ToString", null, () => Printed(value));
+    }
+
+    private string Printed(UserObject value)
+    {
         if (Symbol.IsRecord && Override("PrintMembers", 1) is { } print)
         {
             var text = new System.Text.StringBuilder();
             return print.Call(value.Run, value, [text], null) is true ? $"{Symbol.Name} {{ {text} }}" : $"{Symbol.Name} {{ }}";
         }
 
-        if (++value.Run.Depth > value.Run.Limits.Depth) throw new LimitException($"Calls are nested more than {value.Run.Limits.Depth:N0} deep.", value.Run.At!);
-        try
-        {
-            var parts = PrintedText(value);
-            return Symbol.IsAnonymousType ? $"{{ {parts} }}" : parts.Length == 0 ? $"{Symbol.Name} {{ }}" : $"{Symbol.Name} {{ {parts} }}";
-        }
-        finally
-        {
-            value.Run.Depth--;
-        }
+        var parts = PrintedText(value);
+        return Symbol.IsAnonymousType ? $"{{ {parts} }}" : parts.Length == 0 ? $"{Symbol.Name} {{ }}" : $"{Symbol.Name} {{ {parts} }}";
     }
 
-    private static string NameOf(INamedTypeSymbol symbol)
+    public static string NameOf(INamedTypeSymbol symbol)
     {
         if (symbol.ContainingType is { } outer) return $"{NameOf(outer)}+{symbol.MetadataName}";
         return symbol.ContainingNamespace is { IsGlobalNamespace: false } space ? $"{space.ToDisplayString()}.{symbol.MetadataName}" : symbol.MetadataName;
     }
 
     /// <summary>The members that a record prints, its base's first, as one text.</summary>
-    public string PrintedText(UserObject value) => string.Join(", ", Printed().Select(part => $"{part.Name} = {ValueText.Of(part.Value(value), value.Run)}"));
+    public string PrintedText(UserObject value) => string.Join(", ", PrintedMembers().Select(part => $"{part.Name} = {ValueText.Of(part.Value(value), value.Run)}"));
 
-    private (string Name, Func<UserObject, object?> Value)[] Printed() => _printed ??= [.. Members()];
+    private (string Name, Func<UserObject, object?> Value)[] PrintedMembers() => _printed ??= [.. Members()];
 
     private IEnumerable<(string, Func<UserObject, object?>)> Members()
     {

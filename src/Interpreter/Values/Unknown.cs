@@ -34,7 +34,12 @@ internal sealed class ProgramException(object value, Site at) : Exception(TextOf
     /// <summary>As the library sees it.</summary>
     public Exception? Exception => Real(Value);
 
-    private static string TextOf(object value) => Real(value)?.Message ?? "";
+    private static string TextOf(object value) => Real(value) switch
+    {
+        null => "",
+        TypeInitializationException { InnerException: { } inner } outer => $"{outer.Message} {inner.Message}",
+        var exception => exception.Message,
+    };
 
     private static Exception? Real(object value) => value as Exception ?? (value as UserObject)?.Native as Exception;
 }

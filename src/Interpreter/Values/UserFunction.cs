@@ -1,10 +1,15 @@
 using AiFactory.Interpreter.Running;
+using Microsoft.CodeAnalysis;
 
 namespace AiFactory.Interpreter.Values;
 
 /// <summary>A lambda, local function or method of a person's code as a value. Becomes a real delegate where library code takes it.</summary>
-internal sealed class UserFunction(Func<object?[], object?> call, Run run)
+/// <param name="target">The object whose method it is, and the method; two functions of the same are equal.</param>
+internal sealed class UserFunction(Func<object?[], object?> call, Run run, object? target = null, ISymbol? method = null)
 {
+    private object? Target { get; } = target;
+    private ISymbol? Method { get; } = method;
+
     private Dictionary<Type, Delegate?>? _delegates;
 
     private Func<object?[], object?> Invocation { get; } = call;
@@ -13,12 +18,16 @@ internal sealed class UserFunction(Func<object?[], object?> call, Run run)
     /// <summary>Several delegates in one, called in turn.</summary>
     public IReadOnlyList<UserFunction> Parts { get; private init; } = [];
 
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj) || (obj is UserFunction other && Method is not null && ReferenceEquals(Target, other.Target) && SymbolEqualityComparer.Default.Equals(Method, other.Method));
+    public override int GetHashCode() => Method is null ? base.GetHashCode() : SymbolEqualityComparer.Default.GetHashCode(Method);
+
     public object? Call(params object?[] arguments) => Invocation(arguments);
 
     public static UserFunction? Combine(UserFunction? first, UserFunction? second)
     {
         if (first is null || second is null) return first ?? second;
-        return Of([.. first.All, .. second.All], first.Run);
+        UserFunction[] all = [.. first.All, .. second.All];
+        return all.Length <= first.Run.Limits.Items ? Of(all, first.Run) : throw new LimitException($"A function calls more than {first.Run.Limits.Items:N0} others.", first.Run.At);
     }
 
     public static UserFunction? Remove(UserFunction? from, UserFunction? what)

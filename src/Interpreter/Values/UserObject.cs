@@ -27,25 +27,31 @@ internal sealed class UserObject : IComparable, IDisposable
         if (obj is not UserObject other || other.Type != Type) return false;
         if (Type.TypedEquals is { } typed) return Call(typed, obj) is true;
         if (!Type.HasValueEquality) return false;
-        for (var index = 0; index < Fields.Length; index++)
+        return Run.Deeper("Equals", null, () =>
         {
-            if (Type.IsCompared(index) && !Equals(Fields[index], other.Fields[index])) return false;
-        }
+            for (var index = 0; index < Fields.Length; index++)
+            {
+                if (Type.IsCompared(index) && !Equals(Fields[index], other.Fields[index])) return false;
+            }
 
-        return true;
+            return true;
+        });
     }
 
     public override int GetHashCode()
     {
         if (Type.HasOwnEquality) return 0; // a person's own hash may differ from run to run; equality alone decides
         if (!Type.HasValueEquality) return base.GetHashCode();
-        var hash = 17;
-        for (var index = 0; index < Fields.Length; index++)
+        return Run.Deeper("GetHashCode", null, () =>
         {
-            if (Type.IsCompared(index)) hash = unchecked((hash * 31) + (Fields[index]?.GetHashCode() ?? 0));
-        }
+            var hash = 17;
+            for (var index = 0; index < Fields.Length; index++)
+            {
+                if (Type.IsCompared(index)) hash = unchecked((hash * 31) + (Fields[index]?.GetHashCode() ?? 0));
+            }
 
-        return hash;
+            return hash;
+        });
     }
 
     public override string ToString() => Type.TextOf(this);

@@ -7,7 +7,10 @@ public sealed class Feature(string name, Element of, [CallerFilePath] string fil
     : Element(name, new(file, line, expression))
 {
     /// <summary>What it is a part of. Connections to the feature are connections to this.</summary>
-    public Element Of { get; } = of;
+    /// <exception cref="ModelException">It is a part of a part of a part, too often.</exception>
+    public Element Of { get; } = of.Inside.Take(Deepest).Count() < Deepest ? of : throw ModelErrors.TooManyParts(name, Deepest, new(file, line, expression));
+
+    private const int Deepest = 16;
 
     public string? Description { get; init; }
 

@@ -70,6 +70,8 @@ internal static class ModelErrors
     public static ModelException InNothing(Element part, string whole) => new("AIFA7028",
         $"{part.Title} '{part.Name}' is a part of a resource, and none has it. Put it into a {whole}; where Azure has that already, give the {whole} its ExistingId.", part.Position);
 
+    public static ModelException TooManyParts(string name, int deepest, SourcePosition position) => new("AIFA7036", $"The feature '{name}' is a part of a part, more than {deepest} deep. Make it a part of something nearer to the top.", position);
+
     public static ModelException NotAStageNumber(string name, int number, SourcePosition position) => new("AIFA7029", $"The stage '{name}' has the number {number}. Write 0 to 9999, or leave it out.", position);
 
     public static ModelException NotAStepNumber(string number, SourcePosition position) => new("AIFA7030", $"'{number}' cannot number a step. Write letters and digits, as in \"2a\".", position);

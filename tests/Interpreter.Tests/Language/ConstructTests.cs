@@ -1,3 +1,4 @@
+using System.Globalization;
 using AiFactory.Model;
 
 namespace AiFactory.Interpreter.Tests.Language;
@@ -17,6 +18,30 @@ public sealed class ConstructTests
     {
         var sample = Find(id).Sample;
         Readable.MustAgree(sample.Interpret(), sample.Execute());
+    }
+
+    /// <summary>A compiler has the culture of its user; a model writes numbers and dates as every machine does.</summary>
+    [Theory]
+    [InlineData("Strings/Culture")]
+    [InlineData("Strings/Interpolation")]
+    [InlineData("Strings/Numbers")]
+    [InlineData("Types/Dates")]
+    [InlineData("Types/Doubles")]
+    public void The_culture_of_the_compiler_changes_nothing(string id)
+    {
+        var sample = Find(id).Sample;
+        var (executed, before) = (sample.Execute(), CultureInfo.CurrentCulture);
+        var other = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        (other.NumberFormat.NumberDecimalSeparator, other.NumberFormat.NumberGroupSeparator, other.NumberFormat.NegativeSign, other.DateTimeFormat.ShortDatePattern) = (",", ".", "~", "dd.MM.yyyy");
+        try
+        {
+            CultureInfo.CurrentCulture = other;
+            Readable.MustAgree(sample.Interpret(), executed);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 
     [Theory, MemberData(nameof(NotSupported))]

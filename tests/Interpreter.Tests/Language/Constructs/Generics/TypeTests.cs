@@ -1,4 +1,5 @@
 // type tests over types of one's own and collections of them
+// said: own types a collection holds
 
 sealed partial class Snippet : IArchitecture
 {
