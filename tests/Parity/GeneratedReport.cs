@@ -13,9 +13,11 @@ public sealed class GeneratedReport(int seed, IReadOnlyList<GeneratedOutcome> ou
 
     public IReadOnlyList<GeneratedOutcome> Differing { get; } = [.. outcomes.Where(outcome => !outcome.Result.IsSame)];
 
-    public int NotKnown => Outcomes.Sum(outcome => outcome.Result.NotKnown);
+    /// <summary>In how many programs the interpreter said that something is not known.</summary>
+    public int NotKnown => Outcomes.Count(outcome => outcome.Result.NotKnown > 0);
 
-    public int Threw => Outcomes.Sum(outcome => outcome.Result.Threw);
+    /// <summary>How many programs threw when run.</summary>
+    public int Threw => Outcomes.Count(outcome => outcome.Result.Threw > 0);
 
     /// <summary>In how many programs each construct is.</summary>
     public IReadOnlyDictionary<string, int> Seen { get; } = ProgramGenerator.ConstructNames.ToDictionary(name => name, name => outcomes.Count(outcome => outcome.Program.Constructs.Contains(name)));

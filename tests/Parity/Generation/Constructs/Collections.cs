@@ -142,13 +142,5 @@ internal static class Collections
             var $map = System.Collections.Immutable.ImmutableDictionary<string, int>.Empty.Add("a", @int).SetItem("a", 4);
             show text $"{string.Join(",", $list)} {$map["a"]}"
             """),
-        new("spans", """
-            ReadOnlySpan<char> $span = @text.AsSpan();
-            var $count = 0;
-            foreach (var $letter in $span) $count += $letter;
-            Span<int> $numbers = [1, @digit, 3];
-            $numbers[0] = 7;
-            show text $"{$count} {$span.Length} {$numbers[0] + $numbers[^1]}"
-            """),
     ];
 }

@@ -54,9 +54,6 @@ internal static class Texts
             object[] $arguments = [@int, @lit, @bool];
             show text string.Format("{0:D3}-{1,8}-{2}-{0}", $arguments) + string.Format("{0}{1}", @lit, @int)
             """),
-        new("regular expressions", """
-            show text System.Text.RegularExpressions.Regex.Replace(@text, "[aeiou]+", "_") + System.Text.RegularExpressions.Regex.IsMatch(@lit, "^[a-d]") + System.Text.RegularExpressions.Regex.Match("a12b", "[0-9]+").Value
-            """),
         new("times and dates", """
             var $date = new DateTime(2026, 3, 1).AddDays(@digit);
             var $span = TimeSpan.FromMinutes(@num) + Hours(@small);
