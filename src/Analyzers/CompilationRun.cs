@@ -73,7 +73,7 @@ internal sealed class CompilationRun(Compilation compilation, AnalyzerOptions op
         foreach (var architecture in sources.Architectures) Interpret(architecture, sources, settings, inputs, underlines, cancel);
     }
 
-    private static void Interpret(INamedTypeSymbol architecture, ModelCompilation sources, ProjectSettings settings, InputTexts inputs, Underlines underlines, CancellationToken cancel)
+    private void Interpret(INamedTypeSymbol architecture, ModelCompilation sources, ProjectSettings settings, InputTexts inputs, Underlines underlines, CancellationToken cancel)
     {
         LockFile before;
         try
@@ -86,7 +86,7 @@ internal sealed class CompilationRun(Compilation compilation, AnalyzerOptions op
             return;
         }
 
-        var interpretation = sources.Interpret(architecture, new BuildOptions { Flags = settings.Flags, Inputs = inputs, Lock = before }, cancel: cancel);
+        var interpretation = Unfinished.Marked(sources.Interpret(architecture, new BuildOptions { Flags = settings.Flags, Inputs = inputs, Lock = before }, cancel: cancel), compilation, cancel);
         underlines.Add(interpretation, ClassOf(architecture));
         foreach (var finding in WorldCheck.Findings(interpretation, settings.AsOf, settings.Level)) underlines.Add(finding, interpretation.Worlds[0].Places, ClassOf(architecture));
     }

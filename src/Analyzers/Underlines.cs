@@ -22,7 +22,7 @@ internal sealed class Underlines
     {
         var all = interpretation.Worlds.Count > 0 ? interpretation.Worlds[0].Family.Graphs.Count : (int?)null;
         foreach (var same in interpretation.Problems
-            .Where(problem => DescriptorOf(problem.Kind) is not null)
+            .Where(problem => DescriptorOf(problem.Kind) is not null && !Unfinished.IsBeingWritten(problem.Place))
             .GroupBy(problem => (problem.Kind, problem.Message, problem.Place.Syntax)))
         {
             string[] environments = [.. same.SelectMany(problem => problem.Environments).Distinct()];
@@ -42,6 +42,8 @@ internal sealed class Underlines
         var place = verdict.Element is { } element
             ? (verdict.Property is { } property ? places.Of(element, property) : null) ?? places.Of(element) ?? places.Of(verdict.Position)
             : places.Of(verdict.Position);
+        if (verdict.Element is { } unfinished && Unfinished.IsBeingWritten(places.Of(unfinished))) return;
+
         var descriptor = Descriptors.For(finding.Rule);
         _remarks.Add(new(descriptor, place is null ? own : Spans.Of(place.Syntax), descriptor.Id == finding.Rule.Id ? verdict.Message : $"{finding.Rule.Id}: {verdict.Message}")
         {

@@ -76,9 +76,18 @@ internal sealed record Analysis
 
     public async Task<ImmutableArray<Diagnostic>> RunAsync(CSharpCompilation compilation, CancellationToken cancel = default)
     {
-        var found = await Driver(compilation).GetAnalyzerDiagnosticsAsync(cancel);
-        return [.. found.Where(diagnostic => !diagnostic.IsSuppressed).OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
+        return Sorted(await Driver(compilation).GetAnalyzerDiagnosticsAsync(cancel));
     }
+
+    /// <summary>The same without the compiler's driver around it, which takes more time than what it drives.</summary>
+    public ImmutableArray<Diagnostic> RunAlone(CSharpCompilation compilation)
+    {
+        var run = new CompilationRun(compilation, Options());
+        return Sorted(compilation.SyntaxTrees.SelectMany(tree => run.In(tree, CancellationToken.None)));
+    }
+
+    private static ImmutableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> found) =>
+        [.. found.Where(diagnostic => !diagnostic.IsSuppressed).OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal).ThenBy(Message, StringComparer.Ordinal)];
 
     public CompilationWithAnalyzers Driver(CSharpCompilation compilation) => compilation.WithAnalyzers([new ArchitectureAnalyzer()], new CompilationWithAnalyzersOptions(
         Options(),

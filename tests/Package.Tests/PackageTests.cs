@@ -70,7 +70,10 @@ public sealed class PackageTests(Feed feed)
             #:package AiFactory@{{Feed.Version}}
             #:property PublishAot=false
 
-            Console.WriteLine(ArchitectureFamily.Build(new Chat(), new BuildOptions()).Graphs.Count + " environments");
+            var inputs = new Dictionary<string, string> { ["accounts.json"] = File.ReadAllText("accounts.json") };
+            Console.WriteLine(ArchitectureFamily.Build(new Chat(), new BuildOptions { Inputs = inputs }).Graphs[0].Resources.Count + " resources");
+
+            public sealed record Account(string Name);
 
             public sealed class Chat : IArchitecture
             {
@@ -78,11 +81,14 @@ public sealed class PackageTests(Feed feed)
 
                 public void Define(Architecture design, DeploymentEnvironment env)
                 {
-                    var documents = new StorageAccount("documents") { SharedKeyAccess = env.IsProduction };
+                    foreach (var account in design.Table<Account>("accounts.json"))
+                        _ = new StorageAccount(account.Name) { SharedKeyAccess = env.IsProduction };
                 }
             }
             """);
-        (await feed.Run(root, "dotnet", "run", "app.cs")).Exits(0).Says("app.cs(12,").Says("warning AIFA2003: Storage account 'documents' accepts keys. [prod]").Says("2 environments");
+        await File.WriteAllTextAsync(Path.Combine(root, "accounts.json"), """[{ "name": "documents" }, { "name": "archive" }]""");
+        (await feed.Run(root, "dotnet", "run", "app.cs")).Exits(0)
+            .Says("app.cs(16,").Says("warning AIFA2003: Storage account 'archive' accepts keys. (and 1 more here) [prod]").Says(" resources");
     }
 
     /// <summary>Changes a text that stands once, and gives its line.</summary>

@@ -240,7 +240,7 @@ internal sealed partial class Body
             var result = member.Invoke(self, arguments);
             if (cells is not null) for (var index = 0; index < cells.Length; index++) if (cells[index] is { } written) written.Value = arguments[index] is DateTime { Kind: DateTimeKind.Local } ? run.Unknown($"'{member.Method.Name}' depends on the machine's time zone", site) : Synthesized.Copied(arguments[index]);
             if (before >= 0) run.NoteMade(before, site);
-            return Guards.After(member, self, result, run, site);
+            return Guards.After(member, self, arguments, result, run, site);
         }
         catch (UnknownException unknown)
         {

@@ -36,7 +36,7 @@ internal static class AllowList
     ];
 
     /// <summary>Names that the compiler of a model may use although this library is compiled for one that lacks them.</summary>
-    private static readonly string[] NewerTypes = ["System.Index", "System.Range", "System.DateOnly", "System.TimeOnly", "System.HashCode", "System.Collections.Generic.IReadOnlySet`1", "System.Collections.Generic.PriorityQueue`2", "System.Collections.Generic.CollectionExtensions"];
+    private static readonly string[] NewerTypes = ["System.Index", "System.Range", "System.DateOnly", "System.TimeOnly", "System.HashCode", "System.Collections.Generic.IReadOnlySet`1", "System.Collections.Generic.PriorityQueue`2", "System.Collections.Generic.CollectionExtensions", "System.Numerics.BitOperations"];
 
     private static readonly Dictionary<string, string> Refused = new(StringComparer.Ordinal)
     {

@@ -16,7 +16,7 @@ internal static class Guards
         foreach (var argument in arguments)
         {
             if (argument is string text) run.Spend(text.Length / 64, site);
-            else if (argument is ICollection many) run.Spend(many.Count / 4, site);
+            else if (argument is IEnumerable many) run.Spend((int)Math.Min(run.Lazy.Of(many).Size / 4, int.MaxValue / 4), site);
         }
 
         if (self is ICollection all) run.Spend(all.Count / 16, site);
@@ -24,12 +24,11 @@ internal static class Guards
         if (type == typeof(string) && member.Method.Name == "Replace" && self is string where && arguments.Length >= 2 && arguments[0] is string { Length: > 0 } old && arguments[1] is string with) Characters((long)(where.Length / old.Length) * with.Length, run, site);
         if (type == typeof(string) && member.Method.Name is "Join" or "Concat") Characters(Total(arguments), run, site);
         if (type == typeof(StringBuilder) && self is StringBuilder built) Characters(built.Length + Total(arguments), run, site);
-        if (member.Method.Name.StartsWith("ThenBy", StringComparison.Ordinal)) run.Spend(2_000, site); // each calls the one before
         if (arguments.Length > 0 && arguments[0] is string { Length: > 5 } format && member.Method.Name is "ToString" or "Format" && Array.Exists(format.Split('{', '}', ',', ':', 'D', 'N', 'F', 'E', 'P', 'C', 'G', 'R', 'd', 'n', 'f', 'e', 'p', 'c', 'g'), part => part.Length > 4 && part.All(char.IsDigit)))
             throw new LimitException($"A text has more than {run.Limits.Characters:N0} characters.", site);
     }
 
-    public static object? After(RealMember member, object? self, object? result, Run run, Site site)
+    public static object? After(RealMember member, object? self, object?[] arguments, object? result, Run run, Site site)
     {
         if (result is DateTime { Kind: DateTimeKind.Local }) return run.Unknown($"'{member.Method.Name}' depends on the machine's time zone", site);
         if (result is string text) Characters(text.Length, run, site);
@@ -37,10 +36,33 @@ internal static class Guards
         if (result is IList<UserObject> items) Separate(items);
         if (self is List<UserObject> own && member.Method.Name is "AddRange" or "InsertRange") Separate(own);
         if (self is ICollection grown) Items(grown.Count, run, site);
-        if (result is IEnumerable lazy and not (ICollection or string) && member.Method is System.Reflection.MethodInfo { ReturnType: { IsGenericType: true } type } && type.GetGenericTypeDefinition() == typeof(IEnumerable<>))
-            return Activator.CreateInstance(typeof(Metered<>).MakeGenericType(type.GetGenericArguments()), lazy, run, site);
-        return result;
+        if (result is not IEnumerable lazy || result is ICollection or string || ReferenceEquals(result, self)) return result;
+        return member.IsModel ? Metered(member, lazy, run, site) : Noted(lazy, arguments, run, site);
     }
+
+    /// <summary>The library's own lazy sequences are left as they are, for it knows short cuts through them; how long they can be, and how deep they lie in one another, is told by what they are made of.</summary>
+    private static object Noted(IEnumerable lazy, object?[] arguments, Run run, Site site)
+    {
+        long size = 0;
+        var depth = 0;
+        foreach (var argument in arguments)
+        {
+            if (argument is int count && arguments.Length == 2 && arguments[0] is not IEnumerable) size = Math.Max(count, 0); // Range and Repeat
+            if (argument is string or not IEnumerable) continue;
+            var (itsSize, itsDepth) = run.Lazy.Of((IEnumerable)argument);
+            (size, depth) = (size + itsSize, Math.Max(depth, itsDepth));
+        }
+
+        if (size > run.Limits.Items) throw new LimitException($"A collection has more than {run.Limits.Items:N0} items.", site);
+        if (depth >= run.Limits.Depth) throw run.TooDeep("the sequence", site);
+        run.Lazy.Note(lazy, size, depth + 1);
+        return lazy;
+    }
+
+    /// <summary>What the Model gives lazily is counted as it is gone through.</summary>
+    private static object Metered(RealMember member, IEnumerable lazy, Run run, Site site) =>
+        member.Method is System.Reflection.MethodInfo { ReturnType: { IsGenericType: true } type } && type.GetGenericTypeDefinition() == typeof(IEnumerable<>)
+            ? Activator.CreateInstance(typeof(Metered<>).MakeGenericType(type.GetGenericArguments()), lazy, run, site) : lazy;
 
     /// <summary>Library code copies structs; ours are objects, which it shares.</summary>
     private static void Separate(IList<UserObject> items)
@@ -100,6 +122,26 @@ internal static class Guards
     private static void Items(int count, Run run, Site site)
     {
         if (count > run.Limits.Items) throw new LimitException($"A collection has more than {run.Limits.Items:N0} items.", site);
+    }
+}
+
+/// <summary>How many items lazy sequences of the library can have at most, and how many lie in one another.</summary>
+internal sealed class LazySizes
+{
+    private readonly System.Runtime.CompilerServices.ConditionalWeakTable<object, Entry> _known = new();
+
+    public (long Size, int Depth) Of(IEnumerable items) => items is ICollection collection ? (collection.Count, 0) : _known.TryGetValue(items, out var entry) ? (entry.Size, entry.Depth) : (0, 0);
+
+    public void Note(IEnumerable items, long size, int depth)
+    {
+        _known.Remove(items);
+        _known.Add(items, new(size, depth));
+    }
+
+    private sealed class Entry(long size, int depth)
+    {
+        public long Size { get; } = size;
+        public int Depth { get; } = depth;
     }
 }
 

@@ -24,6 +24,7 @@ internal sealed class Run(Limits limits, Choices choices, CancellationToken canc
 
     public Limits Limits { get; } = limits;
     public IReadOnlyList<Problem> Problems => _problems;
+    public LazySizes Lazy { get; } = new();
     public int Depth { get; set; }
 
     /// <summary>How many <c>try</c> blocks with a <c>catch</c> are open: within one, what the library throws is the program's affair.</summary>

@@ -69,7 +69,7 @@ internal sealed class UserFunction(Func<object?[], object?> call, Run run, objec
     {
         var result = Invocation(arguments);
         if (result is Unknown unknown) throw new UnknownException(unknown);
-        if (result is System.Collections.ICollection many) Run.Spend(many.Count, null);
+        if (result is System.Collections.IEnumerable many and not string) Run.Spend((int)Math.Min(Run.Lazy.Of(many).Size, int.MaxValue / 4), null);
         return result is null ? default! : Reflection.Boundary.ToReal(result, typeof(TResult)) is TResult fit ? fit : (TResult)result;
     }
 
