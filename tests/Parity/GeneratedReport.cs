@@ -13,9 +13,11 @@ public sealed class GeneratedReport(int seed, IReadOnlyList<GeneratedOutcome> ou
 
     public IReadOnlyList<GeneratedOutcome> Differing { get; } = [.. outcomes.Where(outcome => !outcome.Result.IsSame)];
 
-    public int NotKnown => Outcomes.Sum(outcome => outcome.Result.NotKnown);
+    /// <summary>In how many programs the interpreter said that something is not known.</summary>
+    public int NotKnown => Outcomes.Count(outcome => outcome.Result.NotKnown > 0);
 
-    public int Threw => Outcomes.Sum(outcome => outcome.Result.Threw);
+    /// <summary>How many programs threw when run.</summary>
+    public int Threw => Outcomes.Count(outcome => outcome.Result.Threw > 0);
 
     /// <summary>In how many programs each construct is.</summary>
     public IReadOnlyDictionary<string, int> Seen { get; } = ProgramGenerator.ConstructNames.ToDictionary(name => name, name => outcomes.Count(outcome => outcome.Program.Constructs.Contains(name)));
@@ -40,21 +42,26 @@ public sealed class GeneratedReport(int seed, IReadOnlyList<GeneratedOutcome> ou
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Outcomes.Count} programs: {Differing.Count} differ, {NotKnown} not known ({100.0 * NotKnown / Math.Max(1, Outcomes.Count):0.00} %), {Threw} throw; each of {Seen.Count} constructs in {Seen.Values.Min()} programs at least; {elapsed.TotalSeconds:0.0} s"));
     }
 
-    /// <summary>Writes the first programs that differ, each cut down to the constructs that still differ without the others.</summary>
+    /// <summary>Writes programs that differ, each cut down to the constructs that still differ without the others, until every differing program is explained.</summary>
     public void WriteDiffering(string folder, TextWriter output)
     {
         Directory.CreateDirectory(folder);
         foreach (var earlier in Directory.GetFiles(folder, "*.cs")) File.Delete(earlier);
-        if (Differing.Count == 0) return;
 
-        foreach (var outcome in Differing.Take(MostWritten))
+        var (toBlame, written) = (new HashSet<string>(StringComparer.Ordinal), 0);
+        foreach (var outcome in Differing.TakeWhile(_ => written < MostWritten))
         {
-            var least = Reduction.Of(outcome.Program, compare);
+            var rest = outcome.Program.Constructs.Where(name => !toBlame.Contains(name)).ToList();
+            if (rest.Count < outcome.Program.Constructs.Count && compare(ProgramGenerator.Generate(outcome.Program.Seed, rest)).Result.IsSame) continue; // what was found before explains it
+
+            var least = Reduction.Of(rest.Count < outcome.Program.Constructs.Count ? ProgramGenerator.Generate(outcome.Program.Seed, rest) : outcome.Program, compare);
+            if (least.Program.Constructs.Count == 1) toBlame.Add(least.Program.Constructs[0]);
             File.WriteAllText(Path.Combine(folder, $"{outcome.Program.Seed}.cs"), $"// {string.Join("\n// ", least.Result.Differences.Select(difference => difference.Replace("\n", "\n// ", StringComparison.Ordinal)))}\n// constructs: {string.Join("; ", least.Program.Constructs)}\n{least.Program.Listing}");
             output.WriteLine($"seed {outcome.Program.Seed}: {string.Join("; ", least.Program.Constructs)}: {least.Result.Differences[0].Split('\n')[0]}");
+            written++;
         }
 
-        output.WriteLine($"{Math.Min(MostWritten, Differing.Count)} of {Differing.Count} differing programs are in {Path.GetFullPath(folder)}");
+        if (written > 0) output.WriteLine($"{written} differing programs, which explain the others, are in {Path.GetFullPath(folder)}");
     }
 
     private double Milliseconds(Func<ParityResult, TimeSpan> time) => Outcomes.Count == 0 ? 0 : Outcomes.Average(outcome => time(outcome.Result).TotalMilliseconds);

@@ -6,6 +6,9 @@ namespace AiFactory.Parity;
 /// <summary>Compares many generated programs, several at a time.</summary>
 public sealed class GeneratedRun(int programs, int seed = 1, int threads = 2, bool runOnly = false)
 {
+    /// <summary>In one program of so many, every setting of its flags is compared.</summary>
+    private const int FlagsTriedInEach = 4;
+
     public GeneratedReport Go()
     {
         var outcomes = new ConcurrentBag<GeneratedOutcome>();
@@ -17,7 +20,10 @@ public sealed class GeneratedRun(int programs, int seed = 1, int threads = 2, bo
     {
         try
         {
-            return new(program, runOnly ? ParityCheck.RunAlone(program.Sources, program.Inputs) : ParityCheck.Run(program.Sources, inputs: program.Inputs));
+            return new(program,
+                runOnly ? ParityCheck.RunAlone(program.Sources, program.Inputs)
+                : program.Seed % FlagsTriedInEach == 0 ? ParityCheck.RunEveryFlagSetting(program.Sources, program.Inputs)
+                : ParityCheck.Run(program.Sources, inputs: program.Inputs));
         }
         catch (ArgumentException broken)
         {

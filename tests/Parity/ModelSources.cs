@@ -31,7 +31,8 @@ public static class ModelSources
         "Model",
         [CSharpSyntaxTree.ParseText(Usings, Parsing, Folder + "/obj/Usings.cs")],
         References(),
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false, warningLevel: 0));
+        // unoptimised: what runs once and is thrown away is not worth the compiler's time at run time
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Debug, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false, warningLevel: 0));
 
     public static CSharpCompilation Compile(IReadOnlyList<(string Path, string Text)> sources) =>
         Empty.AddSyntaxTrees(sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, Parsing, PathOf(source.Path))));

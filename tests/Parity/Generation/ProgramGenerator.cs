@@ -13,15 +13,17 @@ public static class ProgramGenerator
     /// <summary>The names of all constructs that programs are made of.</summary>
     public static IReadOnlyList<string> ConstructNames { get; } = [.. Catalogue.All.Select(construct => construct.Name)];
 
+    /// <summary>The names of what a model should do without: never in a generated program, for trying alone.</summary>
+    public static IReadOnlyList<string> OutsideNames { get; } = [.. Catalogue.Outside.Select(construct => construct.Name)];
+
     public static GeneratedProgram Generate(int seed)
     {
         var dice = new Dice(seed);
-        return Generate(seed, [.. Enumerable.Range(0, dice.Between(FewestConstructs, MostConstructs)).Select(_ => Pick(dice))]);
+        return Generate(seed, [.. Enumerable.Range(0, Math.Min(dice.Between(FewestConstructs, MostConstructs), dice.Between(FewestConstructs, MostConstructs))).Select(_ => Pick(dice))]);
     }
 
     /// <summary>A program of just these constructs, for finding out which of them is to blame.</summary>
-    internal static GeneratedProgram Generate(int seed, IReadOnlyList<string> constructs) =>
-        Generate(seed, [.. constructs.Select(name => Catalogue.All.Single(construct => construct.Name == name))]);
+    public static GeneratedProgram Generate(int seed, IReadOnlyList<string> constructs) => Generate(seed, [.. constructs.Select(Catalogue.Named)]);
 
     private static GeneratedProgram Generate(int seed, IReadOnlyList<Construct> constructs)
     {

@@ -189,5 +189,48 @@ internal static class Functions
             var $length = $lazy.Value.Length + $lazy.Value.Length;
             show text $"{$made} {$length} {$lazy.IsValueCreated}"
             """),
+        new("lambda that captures its object", """
+            show text new $Owner(@lit).Labels(@small)
+            """) { Types = """
+            internal sealed class $Owner(string name)
+            {
+                private int _asked;
+                public string Labels(int count)
+                {
+                    Func<int, string> label = i => $"{name}{i}/{++_asked}";
+                    string Last() => label(count) + _asked;
+                    return string.Join(",", Enumerable.Range(0, count).Select(label)) + Last();
+                }
+            }
+            """ },
+        new("order of evaluation", """
+            var $log = "";
+            int $Note(int value) { $log += value; return value; }
+            var $cells = new int[4];
+            var $i = 0;
+            $cells[$i++] = $i + $Note(@digit);
+            $cells[$Note(1)] += $Note(2) * $Note(@digit);
+            $cells[$Note(2)]++;
+            ($cells[$Note(3)], $i) = ($Note(7), $Note(8));
+            show text $"{$log} {string.Join(",", $cells)} {$i}"
+            """),
+        new("lambda parameters with modifiers", """
+            $Parse $parse = (text, out length) => { length = text.Length; return length > @small; };
+            show text $"{$parse(@lit, out var $length)} {$length}"
+            """) { Types = """
+            internal delegate bool $Parse(string text, out int length);
+            """ },
+        new("function that returns several values", """
+            var ($least, $most, _) = $Bounds(@ints);
+            (int Sum, string Name) $Named() => (@int, @lit);
+            var $named = $Named();
+            show text $"{$least} {$most} {$named.Sum} {$Named().Name}"
+            """) { Members = """
+                private static (int Least, int Most, int Count) $Bounds(IEnumerable<int> items)
+                {
+                    var list = items.ToList();
+                    return list.Count == 0 ? default : (list.Min(), list.Max(), list.Count);
+                }
+            """ },
     ];
 }

@@ -78,7 +78,7 @@ internal static class Numbers
             """),
         new("bits", """
             var $bits = @int;
-            show text $"{$bits & 0xF} {$bits | 0b1010} {$bits ^ ~0} {$bits << 33} {$bits >> 2} {$bits >>> 28} {1 << @digit} {(@bool ^ @bool)} {System.Numerics.BitOperations.PopCount((uint)Common.Wrap($bits, 255))}"
+            show text $"{$bits & 0xF} {$bits | 0b1010} {$bits ^ ~0} {$bits << 33} {$bits >> 2} {$bits >>> 28} {1 << @digit} {(@bool ^ @bool)}"
             """),
         new("widening and narrowing", """
             int $i = 'a' + @digit;

@@ -46,7 +46,7 @@ internal static class Statics
         new("static state that changes", """
             $Numbers.Next();
             show int $Numbers.Next()
-            """) { Weight = 0.5, Types = """
+            """) { Types = """
             internal static class $Numbers
             {
                 private static int _last = @@digit;

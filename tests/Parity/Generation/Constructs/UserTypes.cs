@@ -415,5 +415,115 @@ internal static class UserTypes
                 public string Text() => $"{_name}({string.Join(", ", _parts.Select(part => $"{part.Key}={part.Value}"))})";
             }
             """ },
+        new("record taken apart", """
+            var ($name, ($x, $y)) = new $Placed(@lit, new $Spot(@int, @digit));
+            if (new $Spot(@digit, 2) is var ($a, _)) $x += $a;
+            show text $"{$name} {$x} {$y}"
+            """) { Types = """
+            internal sealed record $Placed(string Name, $Spot Spot);
+            internal readonly record struct $Spot(int X, int Y);
+            """ },
+        new("struct of one's own that may be null", """
+            $Point? $maybe = @bool ? new $Point(@int, 2) : null;
+            var $moved = $maybe is { } $some ? $some with { Y = @digit } : default;
+            show text $"{$maybe} {$maybe?.X} {$maybe.HasValue} {$moved} {$maybe == $moved} {($maybe ?? new(1, 1)).X}"
+            """) { Types = """
+            internal readonly record struct $Point(int X, int Y);
+            """ },
+        new("generic virtual methods", """
+            $Shown $one = @bool ? new $Quoted() : new $Shown();
+            show text $one.Show(@int) + $one.Show<string>(@lit) + (($IShown)$one).Both(1, "a")
+            """) { Types = """
+            internal interface $IShown { string Both<TOne, TTwo>(TOne one, TTwo two); }
+            internal class $Shown : $IShown
+            {
+                public virtual string Show<T>(T value) => $"{value}";
+                public string Both<TOne, TTwo>(TOne one, TTwo two) => Show(one) + Show(two);
+            }
+            internal sealed class $Quoted : $Shown { public override string Show<T>(T value) => $"'{base.Show(value)}'"; }
+            """ },
+        new("assignment through a null-conditional", """
+            $Cell? $cell = @bool ? new() : null;
+            $cell?.Value = @int;
+            $cell?.Value += 2;
+            $cell?.Next?.Value = 9;
+            show text $"{$cell?.Value ?? -1}"
+            """) { Types = """
+            internal sealed class $Cell { public int Value { get; set; } public $Cell? Next { get; init; } }
+            """ },
+        new("compound assignment of one's own", """
+            var $tally = new $Tally();
+            $tally += @int;
+            $tally += 3;
+            show text $"{$tally.Sum} {$tally.Times}"
+            """) { Types = """
+            internal sealed class $Tally
+            {
+                public int Sum { get; private set; }
+                public int Times { get; private set; }
+                public void operator +=(int value) { Sum = unchecked(Sum + value); Times++; }
+            }
+            """ },
+        new("foreach over what only looks like a list", """
+            var $line = "";
+            foreach (var $step in new $Steps(@small)) $line += $step + ",";
+            show text $line + new $Steps(4)[^1]
+            """) { Types = """
+            internal sealed class $Steps(int count)
+            {
+                public int Count => count;
+                public int this[int index] => index * 10;
+                public Walker GetEnumerator() => new(count);
+                internal struct Walker(int left)
+                {
+                    private int _left = left;
+                    public int Current { get; private set; } = 0;
+                    public bool MoveNext() { Current += _left; return _left-- > 0; }
+                }
+            }
+            """ },
+        new("abstract class with a generic parameter", """
+            $Rule<int>[] $rules = [new $Least(@digit), new $Most(@num)];
+            show text string.Join(";", $rules.Where(rule => !rule.Holds(@int)).Select(rule => rule.Said))
+            """) { Types = """
+            internal abstract class $Rule<T>(T limit) where T : IComparable<T>
+            {
+                protected T Limit => limit;
+                public string Said => Name() + limit;
+                public abstract bool Holds(T value);
+                protected abstract string Name();
+            }
+            internal sealed class $Least(int limit) : $Rule<int>(limit)
+            {
+                public override bool Holds(int value) => value.CompareTo(Limit) >= 0;
+                protected override string Name() => "at least ";
+            }
+            internal sealed class $Most(int limit) : $Rule<int>(limit)
+            {
+                public override bool Holds(int value) => value <= Limit;
+                protected override string Name() => "at most ";
+            }
+            """ },
+        new("value of one's own with checks", """
+            var $good = $Size.Of(@digit);
+            var $bad = $Size.TryOf(@int + 1000, out var $size) ? $size : $Size.None;
+            show text $"{$good} {$bad} {$good < $Size.Of(50)} {$Size.None.Equals(default($Size))}"
+            """) { Types = """
+            internal readonly struct $Size
+            {
+                private readonly int _value;
+                private $Size(int value) => _value = value;
+                public static readonly $Size None = new(-1);
+                public static $Size Of(int value) => TryOf(value, out var size) ? size : throw new ArgumentOutOfRangeException(nameof(value));
+                public static bool TryOf(int value, out $Size size)
+                {
+                    size = value is >= 0 and < 100 ? new(value) : default;
+                    return value is >= 0 and < 100;
+                }
+                public static bool operator <($Size left, $Size right) => left._value < right._value;
+                public static bool operator >($Size left, $Size right) => right < left;
+                public override string ToString() => $"#{_value}";
+            }
+            """ },
     ];
 }
