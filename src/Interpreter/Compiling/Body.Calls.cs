@@ -232,7 +232,7 @@ internal sealed partial class Body
         }
 
         run.At = site;
-        run.Spend(member.IsModel ? 8 : 2, site);
+        run.Spend(member.IsModel ? 20 : 2, site);
         var before = member.IsModel && Architecture.Current is { } architecture ? architecture.Elements.Count : -1;
         try
         {

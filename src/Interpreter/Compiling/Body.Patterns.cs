@@ -260,16 +260,18 @@ internal sealed partial class Body
 
     private Expr Deconstruction(IDeconstructionAssignmentOperation operation)
     {
-        var (value, assign) = (Value(operation.Value), Deconstruct(operation.Target, operation.Syntax));
+        var places = new List<Action<Frame>>(); // where the parts go is decided before what they are
+        var (assign, value) = (Deconstruct(operation.Target, operation.Syntax, places), Value(operation.Value));
         return frame =>
         {
+            foreach (var place in places) place(frame);
             var given = value(frame);
             assign(frame, given);
             return given;
         };
     }
 
-    private Action<Frame, object?> Deconstruct(IOperation target, SyntaxNode syntax)
+    private Action<Frame, object?> Deconstruct(IOperation target, SyntaxNode syntax, List<Action<Frame>> places)
     {
         Microsoft.CodeAnalysis.CSharp.DeconstructionInfo? found = syntax switch
         {
@@ -277,25 +279,22 @@ internal sealed partial class Body
             Microsoft.CodeAnalysis.CSharp.Syntax.ForEachVariableStatementSyntax loop => _program.ModelOf(syntax) is { } model ? Microsoft.CodeAnalysis.CSharp.CSharpExtensions.GetDeconstructionInfo(model, loop) : null,
             _ => null,
         };
-        return Deconstruct(target, found, syntax);
+        return Deconstruct(target, found, syntax, places);
     }
 
-    private Action<Frame, object?> Deconstruct(IOperation target, Microsoft.CodeAnalysis.CSharp.DeconstructionInfo? info, SyntaxNode syntax)
+    private Action<Frame, object?> Deconstruct(IOperation target, Microsoft.CodeAnalysis.CSharp.DeconstructionInfo? info, SyntaxNode syntax, List<Action<Frame>> places)
     {
         if (target is IDeclarationExpressionOperation { Expression: ITupleOperation declared }) target = declared;
         if (target is not ITupleOperation tuple)
         {
             var place = Place(target);
             var coerce = target.Type is null ? static (_, value) => value : Coerce(_types.On(target.Type));
-            return (frame, value) =>
-            {
-                place.Prepare?.Invoke(frame);
-                place.Set(frame, Synthesized.Copied(coerce(frame, value)));
-            };
+            if (place.Prepare is not null) places.Add(place.Prepare);
+            return (frame, value) => place.Set(frame, Synthesized.Copied(coerce(frame, value)));
         }
 
         var nested = info is { Nested.IsDefaultOrEmpty: false } ? info.Value.Nested : default;
-        var parts = tuple.Elements.Select((element, index) => Deconstruct(element, nested.IsDefaultOrEmpty || index >= nested.Length ? null : nested[index], syntax)).ToArray();
+        var parts = tuple.Elements.Select((element, index) => Deconstruct(element, nested.IsDefaultOrEmpty || index >= nested.Length ? null : nested[index], syntax, places)).ToArray();
         var take = Taking(info?.Method, parts.Length, syntax);
         return (frame, value) =>
         {

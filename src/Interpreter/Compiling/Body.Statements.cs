@@ -332,7 +332,13 @@ internal sealed partial class Body
             return (frame, value) => declare(frame, Synthesized.Copied(coerce(frame, value)));
         }
 
-        return Deconstruct(loop.LoopControlVariable, loop.Syntax);
+        var places = new List<Action<Frame>>();
+        var assign = Deconstruct(loop.LoopControlVariable, loop.Syntax, places);
+        return (frame, value) =>
+        {
+            foreach (var place in places) place(frame);
+            assign(frame, value);
+        };
     }
 
     /// <summary>The items of anything that <c>foreach</c> takes; null where it was told that there are none to be had.</summary>

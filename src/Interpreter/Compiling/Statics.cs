@@ -11,7 +11,7 @@ internal static class Statics
 {
     public static object?[] Of(Program program, UserType type, Run run, Site? at)
     {
-        if (run.StaticsOf(type, at) is { } ready) return ready;
+        if (run.StaticsOf(type) is { } ready) return ready;
         var fields = run.NewStatics(type);
         if (program.HasModuleInitializer && run.At is { } first)
         {
@@ -27,14 +27,14 @@ internal static class Statics
         }
         catch (ProgramException thrown)
         {
-            run.FailStatics(type, new(UserType.NameOf(type.Symbol), thrown.Exception));
+            run.FailStatics(type, new(UserType.NameOf(type.Symbol), thrown.Exception), thrown.At);
         }
         finally
         {
             run.Tries--;
         }
 
-        return run.StaticsOf(type, at)!;
+        return run.StaticsOf(type)!;
     }
 
     private static IEnumerable<(int Index, Initializer Value, SyntaxNode Syntax)> Initializers(Program program, UserType type) =>

@@ -10,7 +10,7 @@ internal sealed class Run(Limits limits, Choices choices, CancellationToken canc
     private readonly Dictionary<Element, Site> _made = [];
     private readonly Dictionary<SourcePosition, Site> _said = [];
     private readonly Dictionary<UserType, object?[]> _statics = [];
-    private readonly Dictionary<UserType, TypeInitializationException> _failed = [];
+    private readonly Dictionary<UserType, (TypeInitializationException Exception, Site At)> _failed = [];
     private readonly Dictionary<(SyntaxTree, int), int> _unknowns = [];
     private readonly HashSet<Element> _opaque = [];
     private readonly List<Problem> _problems = [];
@@ -158,13 +158,14 @@ internal sealed class Run(Limits limits, Choices choices, CancellationToken canc
 
     /// <summary>The static fields of a type; null until it is initialised.</summary>
     /// <exception cref="ProgramException">Its initialisation failed.</exception>
-    public object?[]? StaticsOf(UserType type, Site? at)
+    public object?[]? StaticsOf(UserType type)
     {
-        if (_failed.TryGetValue(type, out var failure)) throw new ProgramException(failure, at ?? At!);
+        if (_failed.TryGetValue(type, out var failure)) throw new ProgramException(failure.Exception, failure.At);
         return _statics.TryGetValue(type, out var fields) ? fields : null;
     }
 
-    public void FailStatics(UserType type, TypeInitializationException failure) => _failed[type] = failure;
+    /// <param name="at">Where it failed.</param>
+    public void FailStatics(UserType type, TypeInitializationException failure, Site at) => _failed[type] = (failure, at);
 
     public object?[] NewStatics(UserType type) => _statics[type] = type.NewStatics(this);
 }

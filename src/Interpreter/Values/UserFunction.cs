@@ -27,7 +27,7 @@ internal sealed class UserFunction(Func<object?[], object?> call, Run run, objec
     {
         if (first is null || second is null) return first ?? second;
         UserFunction[] all = [.. first.All, .. second.All];
-        return all.Length <= first.Run.Limits.Items ? Of(all, first.Run) : throw new LimitException($"A function calls more than {first.Run.Limits.Items:N0} others.", first.Run.At);
+        return all.Length <= first.Run.Limits.Items ? Of(all, first.Run) : throw new LimitException($"A function calls more than {first.Run.Limits.Items:N0} others.", null);
     }
 
     public static UserFunction? Remove(UserFunction? from, UserFunction? what)
