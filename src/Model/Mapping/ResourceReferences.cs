@@ -14,7 +14,7 @@ public static class ResourceReferences
     public static IEnumerable<Output> OutputsIn(AzureResource resource) => InMapped(resource).Concat(resource.Extras.Values.SelectMany(InValue));
 
     private static IEnumerable<Output> InMapped(IMapped mapped) =>
-        ResourceShape.Of(mapped.GetType()).Mappings.Where(mapping => mapping.Type != typeof(string)).SelectMany(mapping => InValue(mapping.ValueIn(mapped)));
+        ResourceShape.Of(mapped.GetType()).Referring.SelectMany(mapping => InValue(mapping.ValueIn(mapped)));
 
     private static IEnumerable<Output> InValue(object? value) => value switch
     {

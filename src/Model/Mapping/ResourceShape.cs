@@ -46,6 +46,9 @@ public sealed class ResourceShape
     public DiagnosticsAttribute? Diagnostics { get; }
     public NeedsDelegationAttribute? NeedsDelegation { get; }
     public IReadOnlyList<PropertyMapping> Mappings { get; }
+
+    /// <summary>Those whose values can refer to a resource: neither text nor number, flag or word.</summary>
+    public IReadOnlyList<PropertyMapping> Referring => field ??= [.. Mappings.Where(mapping => (Nullable.GetUnderlyingType(mapping.Type) ?? mapping.Type) is { IsPrimitive: false, IsEnum: false } type && type != typeof(string) && type != typeof(decimal))];
     public IReadOnlyList<GrantsAttribute> Grants { get; }
     public IReadOnlyList<FixedAttribute> Fixed { get; }
     public IReadOnlyList<BelongsToAttribute> BelongsTo { get; }

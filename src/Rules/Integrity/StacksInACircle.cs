@@ -21,6 +21,7 @@ public sealed class StacksInACircle : GraphRule
     public override IEnumerable<Verdict> Check(ArchitectureGraph graph)
     {
         if (graph.IsRead) return [NotAssessed(null, "What was read does not say which Terraform state holds what.")];
+        if (graph.Stacks.Count < 2) return [];
         AzureResource[] ours = [.. graph.Resources.Where(resource => resource.Ownership != Ownership.Observed)];
         (AzureResource From, AzureResource To)[] links = [.. References.Between(ours).Edges.Where(edge => !ReferenceEquals(edge.From.Stack, edge.To.Stack))];
         return References.Cycles((graph.Stacks, links.Select(link => (link.From.Stack, link.To.Stack)))).Select(cycle => Fails(
