@@ -50,7 +50,8 @@ internal sealed class CompilationRun(Compilation compilation, AnalyzerOptions op
         }
         catch (Exception fault)
         {
-            underlines.AddFault(fault);
+            // half-written code gives models that no finished code gives; the compiler says what is wrong with it
+            if (!compilation.GetDiagnostics(cancel).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)) underlines.AddFault(fault);
         }
 
         var anywhere = compilation.SyntaxTrees.FirstOrDefault();

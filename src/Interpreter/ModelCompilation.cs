@@ -84,6 +84,7 @@ public sealed class ModelCompilation
             var run = new Run(limits, choices, cancel);
             var family = Build(type, options, run);
             worlds.Add((family is null ? null : new(family, run.Places()), run));
+            if (run.Problems.Any(problem => problem.Kind == ProblemKind.LimitReached)) break; // other worlds would take as long
             (widest, points) = (Math.Max(widest, choices.Widest), Math.Max(points, choices.Points));
         }
 

@@ -194,29 +194,8 @@ internal sealed partial class Body
 
             if (argument is Unknown unknown)
             {
-                if (!member.IsModel && self is not (ICollection or IList or IEnumerable)) return unknown;
-                var isInitializer = member.IsModel && member.Parameters.Length == 1 && member.Method.Name.StartsWith("set_", StringComparison.Ordinal);
-                var property = isInitializer && self is IMapped mapped ? ResourceShape.Of(mapped.GetType()).Mappings.FirstOrDefault(mapping => mapping.Name == member.Method.Name.Substring(4)) : null;
-                if (!Options.HasAny(unknown, Plain(member.Parameters[index])) && property is null)
-                {
-                    run.Say(unknown);
-                    if (isInitializer) run.Obscure(self);
-                    else run.IsIncomplete = true;
-                    if (!isInitializer && unknown.IsSaid && member.IsConstructor && !member.Parameters[index].IsValueType && argument is Unknown && AllowsNothing(member, index))
-                    {
-                        arguments[index] = null;
-                        continue;
-                    }
-
-                    return isInitializer ? null : Said(run, unknown);
-                }
-
-                if (!Options.TryPick(run, unknown, Plain(member.Parameters[index]), property, isInitializer, out argument))
-                {
-                    if (property is not null && !Options.HasAny(unknown, Plain(member.Parameters[index])) && !Possibilities.Values(property).Any()) run.Obscure(self);
-                    return null;
-                }
-
+                if (!member.IsModel && self is not IEnumerable) return unknown;
+                if (!StandsIn(run, member, self, index, unknown, out argument)) return IsSetter(member) ? null : Said(run, unknown);
                 arguments[index] = argument;
             }
 
@@ -260,14 +239,29 @@ internal sealed partial class Body
         }
     }
 
+    /// <summary>What an unknown argument is in this world.</summary>
+    /// <returns>Whether the call can be made. A property may be left at its default; what has no list of values leaves a gap.</returns>
+    private static bool StandsIn(Run run, RealMember member, object? self, int index, Unknown unknown, out object? value)
+    {
+        var (type, isSetter) = (Plain(member.Parameters[index]), IsSetter(member));
+        var property = isSetter && self is IMapped mapped ? ResourceShape.Of(mapped.GetType()).Mappings.FirstOrDefault(mapping => mapping.Name == member.Method.Name.Substring(4)) : null;
+        if (Options.HasAny(unknown, type) || (property is not null && Possibilities.Values(property).Any())) return Options.TryPick(run, unknown, type, property, isSetter, out value);
+
+        value = null;
+        run.Say(unknown);
+        if (isSetter) run.Obscure(self);
+        else run.IsIncomplete = true;
+        return member.IsConstructor && member.Method.GetParameters()[index].HasDefaultValue;
+    }
+
+    private static bool IsSetter(RealMember member) => member.IsModel && member.Parameters.Length == 1 && member.Method.Name.StartsWith("set_", StringComparison.Ordinal);
+
     private static Unknown Said(Run run, Unknown unknown)
     {
         var left = run.Unknown(unknown.Reason, unknown.At);
         left.IsSaid = true;
         return left;
     }
-
-    private static bool AllowsNothing(RealMember member, int index) => member.Method.GetParameters()[index].HasDefaultValue;
 
     private static Type Plain(Type parameter) => parameter.IsByRef ? parameter.GetElementType()! : parameter;
 

@@ -19,7 +19,6 @@ internal sealed partial class Body
         if (operation.Instance?.Syntax is BaseExpressionSyntax && type.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType) return BaseOfObject(operation, method);
         if (type.SpecialType == SpecialType.System_Enum && method.IsStatic) return OfEnum(operation, method);
         if (type.Name == nameof(Enumerable) && method.Name is "OfType" or "Cast" && method.TypeArguments.Length == 1 && _program.Types.IsUser(method.TypeArguments[0])) return OfUserType(operation, method);
-        if (type.Name == nameof(Enumerable) && method.Name is "Range" or "Repeat" && method.IsStatic) return null;
         if (type.Name == "FormattableString" && method.Name == "Invariant") return Value(operation.Arguments[0].Value);
         if (Types.IsNullable(type)) return OfNullable(operation, method);
         if (type.Name == "MemoryExtensions") return OnSpan(operation, method);
@@ -141,7 +140,7 @@ internal sealed partial class Body
         if (!isPlain && !texts) return null;
         Func<string?, string?, object?>? answer = method.Name switch
         {
-            "CompareTo" or "Compare" => (one, other) => Math.Sign(string.CompareOrdinal(one, other)) is var order ? Compared(one, other) : order,
+            "CompareTo" or "Compare" => static (one, other) => string.CompareOrdinal(one, other),
             "StartsWith" => (one, other) => Arithmetic.Box(one!.StartsWith(other!, StringComparison.Ordinal)),
             "EndsWith" => (one, other) => Arithmetic.Box(one!.EndsWith(other!, StringComparison.Ordinal)),
             "IndexOf" => (one, other) => one!.IndexOf(other!, StringComparison.Ordinal),
@@ -161,8 +160,6 @@ internal sealed partial class Body
             frame.Run.Spend(1, null);
             return answer((string?)one, (string?)other);
         };
-
-        static int Compared(string? one, string? other) => string.CompareOrdinal(one, other);
     }
 
     /// <summary>Library code that sorts by texts is given the order of their characters.</summary>

@@ -145,7 +145,7 @@ internal sealed class Run(Limits limits, Choices choices, CancellationToken canc
     /// <summary>A property of the element is unknown, and its legal values cannot be listed: nothing is said of the element.</summary>
     public void Obscure(object? target)
     {
-        if (target is Element element) _opaque.Add(element);
+        if (target is Element { Architecture: not null } element) _opaque.Add(element);
         else IsIncomplete = true;
     }
 

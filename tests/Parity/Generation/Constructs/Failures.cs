@@ -147,6 +147,6 @@ internal static class Failures
             """ },
         new("throws", """
             ⟦throw new InvalidOperationException($"stop {@int}");¦_ = Cidr.Parse("10.0.0.999/24");¦_ = new Person(" ");¦_ = int.Parse("x" + @lit);¦_ = new[] { 1, 2 }[Common.Wrap(@int, 2) + 2];¦_ = @int / Common.Wrap(0, 3);¦_ = new Dictionary<string, int>()[@lit];¦_ = new List<int>().First();¦chat.Waive("AIFA2003").Until("tomorrow");¦_ = checked(int.MaxValue + Common.Wrap(7, 4));¦_ = new Subnet("x", prefix: 77);⟧
-            """) { Weight = 0.2 },
+            """) { Weight = 0.3 },
     ];
 }
