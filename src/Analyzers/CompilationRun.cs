@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using AiFactory.Interpreter;
 using AiFactory.Model;
+using AiFactory.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -89,7 +90,20 @@ internal sealed class CompilationRun(Compilation compilation, AnalyzerOptions op
 
         var interpretation = Unfinished.Marked(sources.Interpret(architecture, new BuildOptions { Flags = settings.Flags, Inputs = inputs, Lock = before }, cancel: cancel), compilation, cancel);
         underlines.Add(interpretation, ClassOf(architecture));
-        foreach (var finding in WorldCheck.Findings(interpretation, settings.AsOf, settings.Level)) underlines.Add(finding, interpretation.Worlds[0].Places, ClassOf(architecture));
+        foreach (var finding in Findings(interpretation, settings)) underlines.Add(finding, interpretation.Worlds[0].Places, ClassOf(architecture));
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "Of a whole model it is a fault of ours, and is said.")]
+    private static IReadOnlyList<Finding> Findings(Interpretation interpretation, ProjectSettings settings)
+    {
+        try
+        {
+            return WorldCheck.Findings(interpretation, settings.AsOf, settings.Level);
+        }
+        catch (Exception wrong) when (wrong is not OperationCanceledException && interpretation.IsBroken)
+        {
+            return []; // half a model may contradict itself as no whole one can
+        }
     }
 
     private static Location ClassOf(INamedTypeSymbol architecture) => architecture.Locations.First(location => location.IsInSource);

@@ -7,10 +7,13 @@ namespace AiFactory.Analyzers;
 /// <summary>What the rules say of an interpreted architecture: only what holds whatever is not known. The compiler and the command line ask it alike.</summary>
 public static class WorldCheck
 {
+    private const int ManyElements = 10_000;
+
     /// <param name="asOf">The day that waivers are judged by.</param>
     /// <returns>With one certain world what <see cref="RuleRun"/> says of it, unchanged; with none, that nothing was asked.</returns>
     public static CheckResult Of(Interpretation interpretation, Date asOf, int level = RuleRun.LatestLevel)
     {
+        if (IsEndless(interpretation)) return Nothing(asOf);
         CheckResult[] results = [.. interpretation.Worlds.Select(world => Check(world, asOf, null, level))];
         if (results.Length == 0) return Nothing(asOf);
         if (results.Length == 1 && !IsClouded(interpretation)) return results[0];
@@ -29,7 +32,7 @@ public static class WorldCheck
     /// <summary>The findings alone, as an editor needs them after every key press: of further worlds only those rules are asked that found something in the first.</summary>
     public static IReadOnlyList<Finding> Findings(Interpretation interpretation, Date asOf, int level = RuleRun.LatestLevel)
     {
-        if (interpretation.Worlds.Count == 0) return [];
+        if (interpretation.Worlds.Count == 0 || IsEndless(interpretation)) return [];
         var first = Check(interpretation.Worlds[0], asOf, null, level);
         if (interpretation.Worlds.Count == 1 && !IsClouded(interpretation)) return first.Findings;
 
@@ -51,6 +54,10 @@ public static class WorldCheck
 
     /// <summary>Whether there is a part that no world shows: no rule has judged all there is.</summary>
     internal static bool IsClouded(Interpretation interpretation) => interpretation.IsBroken || interpretation.Obscured.Count > 0;
+
+    /// <summary>Whether it is what a loop without an end made until it was stopped. To judge all that would keep an editor busy for seconds, and say nothing.</summary>
+    private static bool IsEndless(Interpretation interpretation) =>
+        interpretation.Problems.Any(problem => problem.Kind == ProblemKind.LimitReached) && interpretation.Worlds.Any(world => world.Family.Graphs.Sum(graph => graph.Elements.Count) > ManyElements);
 
     private static CheckResult Nothing(Date asOf) => new()
     {

@@ -43,6 +43,14 @@ public sealed class ProblemTests
     }
 
     [Fact]
+    public async Task What_an_endless_loop_makes_is_not_judged() => Assert.Equal(
+        ["AIFA9003"],
+        (await Analysis.Define("""
+            var number = 0;
+            while (true) _ = new StorageAccount($"documents{number++}") { SharedKeyAccess = true };
+            """).RunAsync()).Select(diagnostic => diagnostic.Id));
+
+    [Fact]
     public async Task Another_build_of_the_Model_is_said_at_the_class()
     {
         var analysis = Analysis.Define(Broken);
