@@ -9,6 +9,12 @@ if (args is ["--retained"])
     return;
 }
 
+if (args is ["--edits"])
+{
+    AiFactory.Benchmarks.Interpreting.EditBenchmarks.PrintProcessorTime();
+    return;
+}
+
 // In this process: the harness would else look for a project file of the assembly's full name, and restore one of its own making.
 var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);

@@ -49,12 +49,15 @@ public abstract class Rule<T> : EnvironmentRule where T : class
     internal sealed override IEnumerable<Verdict> Judge(ArchitectureGraph graph) =>
         graph.Elements.Where(element => element is T and not AzureResource { Ownership: Ownership.Observed }).SelectMany(element => Judge(element, (T)(object)element));
 
-    /// <summary>What was read may lack a property. The rule says only what holds whatever the property is.</summary>
     private Verdict[] Judge(Element element, T subject)
     {
         Verdict[] said = [.. Check(subject)];
-        if (subject is not IMapped mapped) return said;
+        return subject is IMapped { Origin: not null } read ? Certain(element, subject, read, said) : said;
+    }
 
+    /// <summary>What was read may lack a property. The rule says only what holds whatever the property is.</summary>
+    private Verdict[] Certain(Element element, T subject, IMapped mapped, Verdict[] said)
+    {
         var open = Possibilities.Unknown(mapped).FirstOrDefault(property => Possibilities.Try(mapped, property, () => Check(subject).ToArray()).Any(other => !IsSame(said, other)));
         return open is null ? said : [NotAssessed(element, $"{Named(element)}: what was read does not say what '{open.Name}' is.")];
     }

@@ -44,10 +44,10 @@ public sealed class Connection
     public IPrincipal? Principal => Identity ?? Bearer?.Principal();
 
     /// <summary>What acts under an identity: the caller, or what it lies in where it is of a kind that has none.</summary>
-    public IHasIdentity? Bearer => Caller is { } caller ? new[] { caller }.Concat(caller.Enclosing).OfType<IHasIdentity>().FirstOrDefault() : null;
+    public IHasIdentity? Bearer => Caller?.AndEnclosing.OfType<IHasIdentity>().FirstOrDefault();
 
     /// <summary>What gives access: the callee or, where it gives none by itself, what it lies in; null where no access needs to be given.</summary>
-    public AzureResource? Granter => Callee is { } callee ? new[] { callee }.Concat(callee.Enclosing).FirstOrDefault(candidate => candidate.Shape.Grants.Count > 0 || candidate is IOwnGrants) : null;
+    public AzureResource? Granter => Callee?.AndEnclosing.FirstOrDefault(static candidate => candidate.Shape.Grants.Count > 0 || candidate is IOwnGrants);
 
     /// <summary>Grants this role instead of the least one.</summary>
     public Connection With(Role role) { Role = role; return this; }

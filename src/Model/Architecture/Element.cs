@@ -29,7 +29,7 @@ public abstract class Element
     public virtual string Title => GetType().Name;
 
     /// <summary>The one thing of its kind and name: <c>StorageAccount/documents</c>. Stable over environments.</summary>
-    public string Key => KeyOf(element => element.Name);
+    public string Key => KeyOf(static element => element.Name);
 
     /// <summary>The scope of many alike that it was made in; null for the one of its kind.</summary>
     public Instance? Instance { get; internal set; }
@@ -47,12 +47,17 @@ public abstract class Element
     }
 
     /// <summary>The key under the names that it and what it lies in had before; null when none was renamed.</summary>
-    public string? FormerKey => KeyOf(element => element.FormerName ?? element.Name) is var former && former != Key ? former : null;
+    public string? FormerKey => (FormerName is not null || Inside.Any(static outer => outer.FormerName is not null)) && KeyOf(static element => element.FormerName ?? element.Name) is var former && former != Key ? former : null;
 
     private string KeyOf(Func<Element, string> nameOf)
     {
-        var path = string.Concat(Inside.Where(outer => outer is not Azure.ResourceGroup).Reverse().Select(outer => nameOf(outer) + "/"));
-        return $"{GetType().Name}/{(Instance is { } instance ? instance.Name + "/" : "")}{path}{nameOf(this)}";
+        var path = nameOf(this);
+        foreach (var outer in Inside)
+        {
+            if (outer is not Azure.ResourceGroup) path = $"{nameOf(outer)}/{path}";
+        }
+
+        return Instance is { } instance ? $"{GetType().Name}/{instance.Name}/{path}" : $"{GetType().Name}/{path}";
     }
 
     public override string ToString() => Key;

@@ -18,50 +18,98 @@ public sealed class NamingConvention(string workload)
     /// <summary>How many letters tell apart what must be the only one in the world, 0 to 13. Only kinds with a global name get them.</summary>
     public int UniqueLength { get; init; } = 4;
 
+    private string[]? _parts;
+    private Tuple<DeploymentEnvironment, string>? _unique; // of most names, so kept; in one piece, because threads may share a convention
+
     internal string NameOf(AzureResource resource, DeploymentEnvironment environment)
     {
         if (resource.Shape.Naming is not { } naming || naming.Verbatim || naming.Scope == NameScope.Parent) return resource.Name;
 
         var parts = Parts(resource, naming, environment, "");
-        var name = Joined(parts, naming);
-        if (name.Length <= naming.Maximum) return name;
+        if (Length(parts, naming) <= naming.Maximum) return Joined(parts, naming);
 
         parts = Parts(resource, naming, environment, resource.Key); // names that are cut short are told apart by what was cut
-        while ((name = Joined(parts, naming)).Length > naming.Maximum && Longest(parts) is { } longest) parts[longest] = (parts[longest].Part, parts[longest].Text.Substring(0, parts[longest].Text.Length - 1));
-        return name;
+        while (Length(parts, naming) > naming.Maximum && Longest(parts) is { } longest) parts[longest].Length--;
+        return Joined(parts, naming);
     }
 
-    private (string Part, string Text)[] Parts(AzureResource resource, NamedAttribute naming, DeploymentEnvironment environment, string more) => [.. Pattern.Split('-').Select(part => (part, Words.Kebab(part switch
+    private Word[] Parts(AzureResource resource, NamedAttribute naming, DeploymentEnvironment environment, string more)
     {
-        "{kind}" => naming.Abbreviation,
-        "{workload}" => Workload,
-        "{instance}" => resource.Instance?.Name ?? "",
-        "{name}" => resource.Name == Workload ? "" : resource.Name,
-        "{environment}" => environment.Name,
-        "{region}" => environment.Region.Name,
-        "{unique}" => naming.Scope == NameScope.Global ? Unique(environment, more) : "",
-        _ => part,
-    })))];
-
-    private static string Joined((string Part, string Text)[] parts, NamedAttribute naming)
-    {
-        var name = string.Join("-", parts.Select(part => part.Text.TrimEnd('-')).Where(text => text.Length > 0));
-        return naming.Characters is NameCharacters.LowerAlphanumeric or NameCharacters.Alphanumeric ? name.Replace("-", "") : name;
+        _parts ??= Pattern.Split('-');
+        return Array.ConvertAll(_parts, part => new Word(part, Words.Kebab(part switch
+        {
+            "{kind}" => naming.Abbreviation,
+            "{workload}" => Workload,
+            "{instance}" => resource.Instance?.Name ?? "",
+            "{name}" => resource.Name == Workload ? "" : resource.Name,
+            "{environment}" => environment.Name,
+            "{region}" => environment.Region.Name,
+            "{unique}" => naming.Scope == NameScope.Global ? Unique(environment, more) : "",
+            _ => part,
+        })));
     }
+
+    private static string Joined(Word[] words, NamedAttribute naming)
+    {
+        var name = string.Join("-", words.Where(word => word.Kept > 0).Select(word => word.Text.Substring(0, word.Kept)));
+        return HasHyphens(naming) ? name : name.Replace("-", "");
+    }
+
+    /// <summary>Of what <see cref="Joined"/> would give.</summary>
+    private static int Length(Word[] words, NamedAttribute naming)
+    {
+        var (letters, hyphens, joints) = (0, 0, -1);
+        foreach (var word in words)
+        {
+            if (word.Kept == 0) continue;
+            letters += word.Kept;
+            joints++;
+            for (var i = 0; i < word.Kept; i++) hyphens += word.Text[i] == '-' ? 1 : 0;
+        }
+
+        return HasHyphens(naming) ? letters + Math.Max(0, joints) : letters - hyphens;
+    }
+
+    private static bool HasHyphens(NamedAttribute naming) => naming.Characters is not (NameCharacters.LowerAlphanumeric or NameCharacters.Alphanumeric);
 
     /// <summary>The place of the longest word that may be cut; null when none can spare a letter.</summary>
-    private static int? Longest((string Part, string Text)[] parts)
+    private static int? Longest(Word[] words)
     {
         int? longest = null;
-        for (var i = 0; i < parts.Length; i++)
+        for (var i = 0; i < words.Length; i++)
         {
-            if (parts[i].Part is "{workload}" or "{instance}" or "{name}" && parts[i].Text.Length > ShortestWord && (longest is not { } best || parts[i].Text.Length > parts[best].Text.Length)) longest = i;
+            if (words[i].Part is "{workload}" or "{instance}" or "{name}" && words[i].Length > ShortestWord && (longest is not { } best || words[i].Length > words[best].Length)) longest = i;
         }
 
         return longest;
     }
 
+    /// <summary>What stands in a part of the pattern, as far as it is not cut.</summary>
+    private struct Word(string part, string text)
+    {
+        public string Part { get; } = part;
+        public string Text { get; } = text;
+        public int Length { get; set; } = text.Length;
+
+        /// <summary>The length without a hyphen at the end.</summary>
+        public readonly int Kept
+        {
+            get
+            {
+                var kept = Length;
+                while (kept > 0 && Text[kept - 1] == '-') kept--;
+                return kept;
+            }
+        }
+    }
+
     /// <summary>Letters and digits that differ by subscription, workload and environment, and for a name that was cut by all of it.</summary>
-    private string Unique(DeploymentEnvironment environment, string more) =>
-        NameGuid.Hash(environment.Subscription, Workload, environment.Name, more).Substring(0, Math.Max(0, Math.Min(13, UniqueLength)));
+    private string Unique(DeploymentEnvironment environment, string more)
+    {
+        if (more.Length > 0) return Hash();
+        if (_unique is not { } known || !ReferenceEquals(known.Item1, environment)) _unique = known = Tuple.Create(environment, Hash());
+        return known.Item2;
+
+        string Hash() => NameGuid.Hash(environment.Subscription, Workload, environment.Name, more).Substring(0, Math.Max(0, Math.Min(13, UniqueLength)));
+    }
 }

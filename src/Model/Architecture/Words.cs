@@ -9,6 +9,8 @@ internal static class Words
     /// <summary>Lower-case letters and digits with single hyphens between: "Answer a question" becomes "answer-a-question".</summary>
     public static string Kebab(string text)
     {
+        if (IsKebab(text)) return text;
+
         var words = new System.Text.StringBuilder(text.Length + 4);
         for (var i = 0; i < text.Length; i++)
         {
@@ -20,6 +22,18 @@ internal static class Words
         }
 
         return words.ToString().TrimEnd('-');
+    }
+
+    private static bool IsKebab(string text)
+    {
+        var last = '-';
+        foreach (var letter in text)
+        {
+            if (letter is not (>= 'a' and <= 'z' or >= '0' and <= '9') && (letter != '-' || last == '-')) return false;
+            last = letter;
+        }
+
+        return last != '-' || text.Length == 0;
     }
 
     /// <summary>"a", "a and b", "a, b and c".</summary>

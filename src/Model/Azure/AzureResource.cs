@@ -59,9 +59,16 @@ public abstract class AzureResource : Element, IMapped
     {
         get
         {
-            var path = Inside.OfType<AzureResource>().Where(outer => outer is not ResourceGroup).Reverse().Select(outer => outer.Name).Append(Name);
-            var words = string.Join("_", (Instance is null ? path : path.Prepend(Instance.Name)).Select(word => Words.Kebab(word).Replace('-', '_')));
+            var words = Word(Name);
+            foreach (var outer in Inside)
+            {
+                if (outer is AzureResource and not ResourceGroup) words = $"{Word(outer.Name)}_{words}";
+            }
+
+            if (Instance is { } instance) words = $"{Word(instance.Name)}_{words}";
             return words.Length > 0 && words[0] is >= 'a' and <= 'z' ? words : "_" + words;
+
+            static string Word(string name) => Words.Kebab(name).Replace('-', '_');
         }
     }
 
@@ -76,12 +83,28 @@ public abstract class AzureResource : Element, IMapped
 
     Origin? IMapped.Origin { get; set; }
 
-    public ResourceShape Shape => ResourceShape.Of(GetType());
+    public ResourceShape Shape => _shape ??= ResourceShape.Of(GetType());
+
+    private ResourceShape? _shape;
+
     public Output IdOutput => new(this, "id", "id", () => Id);
     public Output NameOutput => new(this, "name", "name", () => AzureName);
 
     /// <summary>The Azure resources that it lies in, nearest first.</summary>
     public IEnumerable<AzureResource> Enclosing => Inside.OfType<AzureResource>();
+
+    /// <summary>This resource, then those that it lies in, nearest first.</summary>
+    public IEnumerable<AzureResource> AndEnclosing
+    {
+        get
+        {
+            yield return this;
+            foreach (var outer in Inside)
+            {
+                if (outer is AzureResource resource) yield return resource;
+            }
+        }
+    }
 
     /// <summary>ARM properties that were stated beside the class's own, by path.</summary>
     public IReadOnlyDictionary<string, Value> Extras => _extras ?? [];

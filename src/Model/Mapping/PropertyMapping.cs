@@ -20,17 +20,25 @@ public sealed class PropertyMapping
         Type = seed.Type;
         Maps = seed.Maps;
         Range = seed.Range;
+        Words = (Nullable.GetUnderlyingType(Type) ?? Type) is { IsEnum: true } words ? words : null;
+        HoldsParts = typeof(Part).IsAssignableFrom(Type.IsGenericType ? Type.GetGenericArguments()[0] : Type);
         _accessor = seed.Accessor;
         _terraformWhen = terraformWhen;
         Arm = RouteOf(seed.Maps.Arm);
         Alternative = RouteOf(seed.Maps.Or);
         Terraform = RouteOf(seed.Maps.Terraform);
-        _isBlocksInTerraform = Terraform?.Path.HasEach == true || Type.IsGenericType && typeof(Part).IsAssignableFrom(Type.GetGenericArguments()[0]);
+        _isBlocksInTerraform = Terraform?.Path.HasEach == true || Type.IsGenericType && HoldsParts;
 
         WireRoute? RouteOf(string? text) => text is null ? null
             : WirePath.Parse(text) is var path && seed.Maps.Using is { } converter ? new(path, (Codec)Activator.CreateInstance(converter, nonPublic: true)!)
             : new(path, seed.Maps.Within is { } within ? new SubResourceCodec(within) : Codec.For(Type, path, seed.Maps.By));
     }
+
+    /// <summary>The enum whose members are the values; null for any other type.</summary>
+    public Type? Words { get; }
+
+    /// <summary>Whether the value is a part with properties of its own, or several.</summary>
+    public bool HoldsParts { get; }
 
     internal int Index { get; }
     public string Name { get; }

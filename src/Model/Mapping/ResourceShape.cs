@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Concurrent;
 using System.Reflection;
 using AiFactory.Model.Azure;
@@ -47,8 +48,12 @@ public sealed class ResourceShape
     public NeedsDelegationAttribute? NeedsDelegation { get; }
     public IReadOnlyList<PropertyMapping> Mappings { get; }
 
-    /// <summary>Those whose values can refer to a resource: neither text nor number, flag or word.</summary>
-    public IReadOnlyList<PropertyMapping> Referring => field ??= [.. Mappings.Where(mapping => (Nullable.GetUnderlyingType(mapping.Type) ?? mapping.Type) is { IsPrimitive: false, IsEnum: false } type && type != typeof(string) && type != typeof(decimal))];
+    /// <summary>Those whose values can refer to a resource: neither text nor number, flag or word, nor several of these.</summary>
+    public IReadOnlyList<PropertyMapping> Referring => field ??= [.. Mappings.Where(mapping => CanRefer(mapping.Type))];
+
+    /// <summary>Those of which Azure takes only some values, and those with parts, which may have such.</summary>
+    public IReadOnlyList<PropertyMapping> Bounded => field ??= [.. Mappings.Where(mapping => mapping.Range is not null || mapping.Words is not null || mapping.HoldsParts)];
+
     public IReadOnlyList<GrantsAttribute> Grants { get; }
     public IReadOnlyList<FixedAttribute> Fixed { get; }
     public IReadOnlyList<BelongsToAttribute> BelongsTo { get; }
@@ -82,6 +87,10 @@ public sealed class ResourceShape
 
         return asked;
     }
+
+    private static bool CanRefer(Type type) =>
+        (Nullable.GetUnderlyingType(type) ?? type) is { IsPrimitive: false, IsEnum: false } plain && plain != typeof(string) && plain != typeof(decimal)
+        && (!typeof(IEnumerable).IsAssignableFrom(plain) || !plain.IsGenericType || plain.GetGenericArguments().Any(CanRefer));
 
     private IEnumerable<MappingSeed> FixedSeeds() => Fixed.Select(fixture =>
         new MappingSeed(fixture.Arm ?? fixture.Terraform!, Constant.TypeOf(fixture.Value), new MapsAttribute(fixture.Arm) { Terraform = fixture.Terraform, TerraformWhen = fixture.TerraformWhen }, new Constant(fixture.Value)));

@@ -26,8 +26,11 @@ public sealed class DataRemoved : FamilyRule
     public override IEnumerable<Verdict> Check(ArchitectureFamily family)
     {
         var locked = family.Leading.Lock;
+        string[] stateful = [.. locked.Keys.Where(locked.IsStateful)];
+        if (stateful.Length == 0) return [];
+
         var kept = family.Graphs.ToDictionary(graph => graph.Environment.Name, graph => new HashSet<string>(graph.Resources.SelectMany(Keys).Concat(graph.Retired), StringComparer.Ordinal), StringComparer.Ordinal);
-        return locked.Keys.Where(locked.IsStateful).SelectMany(key => Judge(key, locked, kept, family));
+        return stateful.SelectMany(key => Judge(key, locked, kept, family));
     }
 
     private static IEnumerable<Verdict> Judge(string key, LockFile locked, Dictionary<string, HashSet<string>> kept, ArchitectureFamily family)

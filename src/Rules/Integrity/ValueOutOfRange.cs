@@ -29,18 +29,16 @@ public sealed class ValueOutOfRange : Rule<AzureResource>
 
     private static IEnumerable<Verdict> Within(AzureResource resource, IMapped mapped)
     {
-        foreach (var mapping in ResourceShape.Of(mapped.GetType()).Mappings)
+        foreach (var mapping in ResourceShape.Of(mapped.GetType()).Bounded)
         {
-            if (mapping.Range is { } range && mapping.ValueIn(mapped) is int number && (number < range.Minimum || number > range.Maximum))
-                yield return Fails(resource, mapping.Name, $"{Named(resource)} has {mapping.Name} {number}; Azure takes {range.Minimum} to {range.Maximum}.");
-            if ((Nullable.GetUnderlyingType(mapping.Type) ?? mapping.Type) is { IsEnum: true } words && mapping.ValueIn(mapped) is { } word && !Enum.IsDefined(words, word))
-                yield return Fails(resource, mapping.Name, $"{Named(resource)} has {mapping.Name} {word}, which is no {words.Name}.");
-            if (!HoldsParts(mapping.Type)) continue;
-
             var value = mapping.ValueIn(mapped);
+            if (mapping.Range is { } range && value is int number && (number < range.Minimum || number > range.Maximum))
+                yield return Fails(resource, mapping.Name, $"{Named(resource)} has {mapping.Name} {number}; Azure takes {range.Minimum} to {range.Maximum}.");
+            if (mapping.Words is { } words && value is not null && !Enum.IsDefined(words, value))
+                yield return Fails(resource, mapping.Name, $"{Named(resource)} has {mapping.Name} {value}, which is no {words.Name}.");
+            if (!mapping.HoldsParts) continue;
+
             foreach (var verdict in (value is Part part ? [part] : (value as IEnumerable)?.OfType<Part>() ?? []).SelectMany(inner => Within(resource, inner))) yield return verdict;
         }
     }
-
-    private static bool HoldsParts(Type type) => typeof(Part).IsAssignableFrom(type.IsGenericType ? type.GetGenericArguments()[0] : type);
 }

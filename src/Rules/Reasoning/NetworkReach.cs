@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AiFactory.Model;
 using AiFactory.Model.Azure;
 using AiFactory.Model.Graph;
@@ -24,7 +25,12 @@ internal sealed class NetworkReach
     private readonly ILookup<AzureResource, PrivateEndpoint> _endpoints;
     private readonly Digraph<VirtualNetwork> _peerings;
 
-    public NetworkReach(ArchitectureGraph graph)
+    private static readonly ConditionalWeakTable<ArchitectureGraph, NetworkReach> OfGraph = new();
+
+    /// <summary>Found out once, for all rules that ask.</summary>
+    public static NetworkReach Of(ArchitectureGraph graph) => OfGraph.GetValue(graph, static graph => new NetworkReach(graph));
+
+    private NetworkReach(ArchitectureGraph graph)
     {
         _endpoints = graph.Resources.OfType<PrivateEndpoint>().Where(endpoint => endpoint.Target is AzureResource).ToLookup(endpoint => (AzureResource)endpoint.Target!);
         VirtualNetworkPeering[] peerings = [.. graph.Resources.OfType<VirtualNetworkPeering>().Where(peering => peering.Remote is not null && peering.Enclosing.OfType<VirtualNetwork>().Any())];
@@ -58,11 +64,10 @@ internal sealed class NetworkReach
     private PrivateCall? PrivateCallOf(Connection connection)
     {
         if (connection.Callee is not { } callee) return null;
-        var service = new[] { callee }.Concat(callee.Enclosing).FirstOrDefault(candidate => candidate is IPublicEndpoint and IPrivateLinkTarget);
+        var service = callee.AndEnclosing.FirstOrDefault(static candidate => candidate is IPublicEndpoint and IPrivateLinkTarget);
         if (service is not IPublicEndpoint { PublicNetworkAccess: false } || service.Ownership == Ownership.Observed || TakesCallsInSubnet(service)) return null;
 
-        var injected = connection.Caller is { } caller ? new[] { caller }.Concat(caller.Enclosing).OfType<INetworkInjected>().FirstOrDefault() : null;
-        return new(connection, service, connection.Caller, injected, [.. _endpoints[service]]);
+        return new(connection, service, connection.Caller, connection.Caller?.AndEnclosing.OfType<INetworkInjected>().FirstOrDefault(), [.. _endpoints[service]]);
     }
 
     /// <summary>Then it needs no private endpoint.</summary>

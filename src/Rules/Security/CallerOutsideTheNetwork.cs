@@ -30,7 +30,7 @@ public sealed class CallerOutsideTheNetwork : GraphRule
     /// <inheritdoc/>
     public override IEnumerable<Verdict> Check(ArchitectureGraph graph)
     {
-        var reach = new NetworkReach(graph);
+        var reach = NetworkReach.Of(graph);
         return reach.PrivateCalls
             .Where(call => call.Endpoints.Count > 0 && call.Caller is { Ownership: not Ownership.Observed })
             .GroupBy(call => (call.Caller, call.Service))

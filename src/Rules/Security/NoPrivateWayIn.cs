@@ -29,7 +29,7 @@ public sealed class NoPrivateWayIn : GraphRule
     protected override bool RestsOnTheStory => true;
 
     /// <inheritdoc/>
-    public override IEnumerable<Verdict> Check(ArchitectureGraph graph) => new NetworkReach(graph).PrivateCalls
+    public override IEnumerable<Verdict> Check(ArchitectureGraph graph) => NetworkReach.Of(graph).PrivateCalls
         .Where(call => call.Endpoints.Count == 0)
         .GroupBy(call => call.Service)
         .Select(calls => Fails(calls.Key, nameof(IPublicEndpoint.PublicNetworkAccess), $"{Named(calls.Key)} answers no public address, and no private endpoint leads to it.", [.. calls.Select(call => call.Connection.ToString()).Distinct()]));

@@ -31,7 +31,7 @@ public sealed class ZoneNotLinked : GraphRule
     public override IEnumerable<Verdict> Check(ArchitectureGraph graph)
     {
         var needs =
-            from call in new NetworkReach(graph).PrivateCalls
+            from call in NetworkReach.Of(graph).PrivateCalls
             where call.CallerNetwork is not null
             from endpoint in call.Endpoints
             from zone in endpoint.Zones
