@@ -7,13 +7,12 @@ namespace AiFactory.Interpreter;
 /// <summary>Where in the sources the parts of a family were made.</summary>
 public sealed class SourceMap
 {
-    private readonly IReadOnlyDictionary<Element, Site> _made;
     private readonly IReadOnlyDictionary<SourcePosition, Site> _said;
 
-    internal SourceMap(IReadOnlyDictionary<Element, Site> made, IReadOnlyDictionary<SourcePosition, Site> said) => (_made, _said) = (made, said);
+    internal SourceMap(IReadOnlyDictionary<SourcePosition, Site> said) => _said = said;
 
     /// <summary>Where the element was made: the creation or call. Null for what no source made.</summary>
-    public Place? Of(Element element) => _made.TryGetValue(element, out var site) ? site.ToPlace() : Of(element.Position);
+    public Place? Of(Element element) => element.MadeAt is Site site ? site.ToPlace() : Of(element.Position);
 
     /// <summary>Where the property was given its value: the assignment in the initialiser, or the argument. Null where it was not given.</summary>
     public Place? Of(Element element, string property)

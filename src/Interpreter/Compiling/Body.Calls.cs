@@ -98,11 +98,17 @@ internal sealed partial class Body
             if (objection is not null) return frame.Run.Unknown($"{name} {objection}", site);
             if (real is null) return frame.Run.Unknown($"{name} is not on the list of what a model may use", site);
             if (position is { } said) frame.Run.NoteSaid(said, site);
-            Cell?[] written = outs.Length == 0 ? [] : Array.ConvertAll(outs, place => arguments[place] as Cell);
-            var value = CallReal(frame, real, self, arguments, site, mayBeNull: false);
-            for (var index = 0; index < written.Length; index++) if (written[index] is { } cell) cell.Value ??= _program.DefaultOf(_types.On(method.Parameters[outs[index]].Type), frame.Run);
+            var value = outs.Length == 0 ? CallReal(frame, real, self, arguments, site, mayBeNull: false) : WithOuts(frame, real, self, arguments, site);
             return coerce is null ? value : coerce(frame, value);
         };
+
+        object? WithOuts(Frame frame, RealMember member, object? self, object?[] arguments, Site site)
+        {
+            var written = Array.ConvertAll(outs, place => arguments[place] as Cell);
+            var value = CallReal(frame, member, self, arguments, site, mayBeNull: false);
+            for (var index = 0; index < written.Length; index++) if (written[index] is { } cell) cell.Value ??= _program.DefaultOf(_types.On(method.Parameters[outs[index]].Type), frame.Run);
+            return value;
+        }
     }
 
     private Call UserCall(IOperation operation, IMethodSymbol method, bool isVirtual)
@@ -348,11 +354,13 @@ internal sealed partial class Body
             foreach (var (ordinal, value, after) in places)
             {
                 arguments[ordinal] = value(frame);
-                if (after is not null && arguments[ordinal] is Cell cell) cell.Changed = new(() => after(frame, cell));
+                if (after is not null && arguments[ordinal] is Cell cell) cell.Changed = Changed(frame, cell, after);
             }
 
             return arguments;
         };
+
+        static Action Changed(Frame frame, Cell cell, Action<Frame, Cell> after) => () => after(frame, cell); // made in the loop, every argument would pay for it
     }
 
     private (Expr Value, Action<Frame, Cell>? After) ByReference(IOperation operation)

@@ -86,6 +86,7 @@ internal sealed partial class Body
             else for (var index = 0; index < parameters.Length; index++) frame.Slots[index] = Received(arguments[index] ?? defaults[index]?.Invoke(run), parameters[index], IsShared(parameters[index]));
             if (iterator is not null) return iterator(frame);
             statement!(frame);
+            frame.Close();
             return frame.Result;
         };
     }

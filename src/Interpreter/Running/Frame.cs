@@ -23,6 +23,9 @@ internal sealed class Frame(Run run, int slots, object? self, Site? caller)
     public object? Result;
     public ILabelSymbol? Label;
 
+    /// <summary>Lets go of the variables: those of a long method fill an array that the garbage collector looks at last, and all they hold would wait for that.</summary>
+    public void Close() => Array.Clear(Slots, 0, Slots.Length);
+
     public Site At(SyntaxNode syntax) => new(syntax, Caller);
 
     public Unknown Unknown(SyntaxNode syntax, string reason) => Run.Unknown(reason, At(syntax));

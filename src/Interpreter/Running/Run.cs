@@ -7,7 +7,7 @@ namespace AiFactory.Interpreter.Running;
 /// <summary>One interpretation of an architecture in one world: what has been made, said and spent so far.</summary>
 internal sealed class Run(Limits limits, Choices choices, CancellationToken cancel)
 {
-    private readonly Dictionary<Element, Site> _made = [];
+    private readonly List<Element> _made = [];
     private readonly Dictionary<SourcePosition, Site> _said = [];
     private readonly Dictionary<UserType, object?[]> _statics = [];
     private readonly Dictionary<UserType, (TypeInitializationException Exception, Site At)> _failed = [];
@@ -131,11 +131,15 @@ internal sealed class Run(Limits limits, Choices choices, CancellationToken canc
         if (architecture.Elements.Count > Limits.Elements) throw new LimitException($"The model has more than {Limits.Elements:N0} elements in one environment.", at);
         for (var index = architecture.Elements.Count - 1; index >= before; index--)
         {
-            if (!_made.ContainsKey(architecture.Elements[index])) _made[architecture.Elements[index]] = at;
+            if (architecture.Elements[index].MadeAt is null) NoteMade(architecture.Elements[index], at);
         }
     }
 
-    public void NoteMade(Element element, Site at) => _made[element] = at;
+    public void NoteMade(Element element, Site at)
+    {
+        if (element.MadeAt is null) _made.Add(element);
+        element.MadeAt = at;
+    }
 
     public void NoteSaid(SourcePosition position, Site at)
     {
@@ -150,9 +154,9 @@ internal sealed class Run(Limits limits, Choices choices, CancellationToken canc
     }
 
     public Site? SiteOf(SourcePosition position) =>
-        _said.TryGetValue(position, out var said) ? said : _made.FirstOrDefault(made => made.Key.Position == position && position.IsKnown).Value;
+        _said.TryGetValue(position, out var said) ? said : _made.Find(made => made.Position == position && position.IsKnown)?.MadeAt as Site;
 
-    public SourceMap Places() => new(_made, _said);
+    public SourceMap Places() => new(_said);
 
     public IReadOnlyCollection<Element> Opaque => _opaque;
 

@@ -32,6 +32,7 @@ public sealed class Architecture
     private readonly Scopes<Stack> _openStacks = new();
     private readonly Scopes<Instance> _openInstances = new();
     private readonly BuildOptions _options;
+    private Stack? _main;
 
     internal Architecture(string name, DeploymentEnvironment environment, BuildOptions options)
     {
@@ -163,7 +164,7 @@ public sealed class Architecture
         _elements.Add(element);
         element.Instance = _openInstances.Current;
         _taken.Add((element.GetType(), element.Instance, element.Name));
-        if (element is AzureResource resource) resource.Stack = _openStacks.Current ?? StackNamed("main", null, default);
+        if (element is AzureResource resource) resource.Stack = _openStacks.Current ?? (_main ??= StackNamed("main", null, default));
         if (element is PrivateDnsZone dns && !_dnsZones.ContainsKey(dns.Name)) _dnsZones[dns.Name] = dns;
         if (_openZones.Current is { } zone) _zoneOf[element] = zone;
     }

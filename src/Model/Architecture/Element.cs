@@ -40,6 +40,9 @@ public abstract class Element
     /// <summary>The architecture that it was made in; null when it was made outside of any.</summary>
     internal Architecture? Architecture { get; }
 
+    /// <summary>Where the interpreter saw it made, in its own terms; null in a program that ran.</summary>
+    internal object? MadeAt { get; set; }
+
     /// <summary>Takes the place of what it lies in, where the language could not tell its own.</summary>
     internal void PlaceAt(SourcePosition position)
     {

@@ -5,6 +5,8 @@ namespace AiFactory.Model.Azure;
 /// <summary>An Azure resource. The logical name comes first; the name in Azure follows the naming convention unless given.</summary>
 public abstract class AzureResource : Element, IMapped
 {
+    private static readonly Dictionary<string, Value> NoExtras = [];
+
     private Dictionary<string, Value>? _extras;
     private Stack? _stack;
 
@@ -107,7 +109,7 @@ public abstract class AzureResource : Element, IMapped
     }
 
     /// <summary>ARM properties that were stated beside the class's own, by path.</summary>
-    public IReadOnlyDictionary<string, Value> Extras => _extras ?? [];
+    public IReadOnlyDictionary<string, Value> Extras => _extras ?? NoExtras;
 
     /// <summary>States an ARM property that the class does not have.</summary>
     /// <param name="armPath">As in <c>properties.defaultToOAuthAuthentication</c>.</param>
