@@ -67,12 +67,16 @@ internal sealed class CompilationRun(Compilation compilation, AnalyzerOptions op
         if (!sources.RefersToThisModel) underlines.Add(Descriptors.OtherModel, ClassOf(sources.Architectures[0]), "The project refers to another build of AiFactory.Model than the one that checks it. If something seems missing or wrong, update the package.");
 
         var global = options.AnalyzerConfigOptionsProvider.GlobalOptions;
-        var settings = ProjectSettings.Read(global);
+        var settings = ProjectSettings.Read(Property);
         foreach (var wrong in settings.Wrong) underlines.Add(Descriptors.WrongSetting, ClassOf(sources.Architectures[0]), wrong);
         if (settings.Wrong.Count > 0) return;
 
         var inputs = new InputTexts(options.AdditionalFiles, global.TryGetValue("build_property.ProjectDir", out var folder) ? folder : "", cancel);
         foreach (var architecture in sources.Architectures) Interpret(architecture, sources, settings, inputs, underlines, cancel);
+
+        // The compiler is told properties in a form where a semicolon begins a comment; so the package passes a list with commas.
+        string? Property(string name) => global.TryGetValue($"build_property.{(name == "AiFactoryFlags" ? "AiFactoryFlagList" : name)}", out var text) && text.Length > 0 ? text
+            : global.TryGetValue($"build_property.{name}", out text) ? text : null;
     }
 
     private void Interpret(INamedTypeSymbol architecture, ModelCompilation sources, ProjectSettings settings, InputTexts inputs, Underlines underlines, CancellationToken cancel)
@@ -98,11 +102,20 @@ internal sealed class CompilationRun(Compilation compilation, AnalyzerOptions op
     {
         try
         {
-            return WorldCheck.Findings(interpretation, settings.AsOf, settings.Level);
+            return WorldCheck.Findings(interpretation, settings.AsOf ?? Today, settings.Level);
         }
         catch (Exception wrong) when (wrong is not OperationCanceledException && interpretation.IsBroken)
         {
             return []; // half a model may contradict itself as no whole one can
+        }
+    }
+
+    private static Date Today
+    {
+        get
+        {
+            var now = DateTime.UtcNow;
+            return new(now.Year, now.Month, now.Day);
         }
     }
 

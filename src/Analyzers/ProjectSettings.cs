@@ -1,48 +1,47 @@
 using System.Globalization;
 using AiFactory.Model;
 using AiFactory.Rules;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AiFactory.Analyzers;
 
-/// <summary>What a project says about its checking, in MSBuild properties.</summary>
-internal sealed record ProjectSettings
+/// <summary>What a project says about its checking, in MSBuild properties. The compiler and the command line ask it alike.</summary>
+public sealed record ProjectSettings
 {
-    private const string Prefix = "build_property.";
+    /// <summary>What a project says when it says nothing.</summary>
+    public static ProjectSettings None { get; } = new();
 
-    /// <summary>The day that waivers are judged by: AiFactoryAsOf, or today (UTC).</summary>
-    public Date AsOf { get; private init; }
+    /// <summary>The names of the properties.</summary>
+    public static IReadOnlyList<string> Properties { get; } = ["AiFactoryAsOf", "AiFactoryRulesLevel", "AiFactoryFlags"];
+
+    /// <summary>The day that waivers are judged by: AiFactoryAsOf; null for today.</summary>
+    public Date? AsOf { get; init; }
 
     /// <summary>AiFactoryRulesLevel, or the latest.</summary>
     public int Level { get; private init; } = RuleRun.LatestLevel;
 
     /// <summary>AiFactoryFlags: <c>search=true;agents=false</c>.</summary>
-    public IReadOnlyDictionary<string, bool> Flags { get; private init; } = new Dictionary<string, bool>();
+    public IReadOnlyDictionary<string, bool> Flags { get; init; } = new Dictionary<string, bool>();
 
     /// <summary>What is wrong with them, a sentence each.</summary>
     public IReadOnlyList<string> Wrong { get; private init; } = [];
 
-    public static ProjectSettings Read(AnalyzerConfigOptions options)
+    /// <param name="property">The text of a property by its name; null or empty when it is not set.</param>
+    public static ProjectSettings Read(Func<string, string?> property)
     {
         var wrong = new List<string>();
         return new()
         {
-            AsOf = ReadDate(Text(options, "AiFactoryAsOf"), wrong),
-            Level = ReadLevel(Text(options, "AiFactoryRulesLevel"), wrong),
-            // The compiler is told properties in a form where a semicolon begins a comment; so the package passes this one with commas.
-            Flags = ReadFlags(Text(options, "AiFactoryFlagList") is { Length: > 0 } list ? list : Text(options, "AiFactoryFlags"), wrong),
-            Wrong = wrong,
+            AsOf = ReadDate(Text("AiFactoryAsOf"), wrong), Level = ReadLevel(Text("AiFactoryRulesLevel"), wrong), Flags = ReadFlags(Text("AiFactoryFlags"), wrong), Wrong = wrong,
         };
+
+        string Text(string name) => property(name)?.Trim() ?? "";
     }
 
-    private static string Text(AnalyzerConfigOptions options, string property) => options.TryGetValue(Prefix + property, out var text) ? text.Trim() : "";
-
-    private static Date ReadDate(string text, List<string> wrong)
+    private static Date? ReadDate(string text, List<string> wrong)
     {
         if (Date.TryParse(text, out var date)) return date;
         if (text.Length > 0) wrong.Add($"AiFactoryAsOf is '{text}', which is not a date. Write year, month and day, as in 2027-03-31.");
-        var today = DateTime.UtcNow;
-        return new Date(today.Year, today.Month, today.Day);
+        return null;
     }
 
     private static int ReadLevel(string text, List<string> wrong)

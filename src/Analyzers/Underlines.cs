@@ -39,9 +39,7 @@ internal sealed class Underlines
     public void Add(Finding finding, SourceMap places, Location own)
     {
         var verdict = finding.Verdict;
-        var place = verdict.Element is { } element
-            ? (verdict.Property is { } property ? places.Of(element, property) : null) ?? places.Of(element) ?? places.Of(verdict.Position)
-            : places.Of(verdict.Position);
+        var place = WorldCheck.PlaceOf(finding, places);
         if (verdict.Element is { } unfinished && Unfinished.IsBeingWritten(places.Of(unfinished))) return;
 
         var descriptor = Descriptors.For(finding.Rule);

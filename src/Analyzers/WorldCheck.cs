@@ -43,6 +43,15 @@ public static class WorldCheck
         return new CommonFindings([first, .. interpretation.Worlds.Skip(1).Select(world => Check(world, asOf, Asked(world.Family, found), level))], interpretation).Open;
     }
 
+    /// <summary>What in the sources a finding is about: the property's value or the element, else where the thing was said. Null where no source says it.</summary>
+    /// <param name="places">Of the world that the finding is worded in.</param>
+    public static Place? PlaceOf(Finding finding, SourceMap places)
+    {
+        var verdict = finding.Verdict;
+        var ofElement = verdict.Element is { } element ? (verdict.Property is { } property ? places.Of(element, property) : null) ?? places.Of(element) : null;
+        return ofElement ?? places.Of(verdict.Position);
+    }
+
     private static CheckResult Check(World world, Date asOf, IReadOnlyList<Rule>? rules, int level) => Room.For(world.Family, () => RuleRun.Check(world.Family, asOf, rules, level));
 
     /// <summary>What is said of waivers rests on what all others have said.</summary>

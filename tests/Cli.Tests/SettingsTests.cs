@@ -80,18 +80,42 @@ public sealed class SettingsTests : IDisposable
     public async Task The_project_file_is_heard(string property, int code, string said)
     {
         Define(Keys);
-        _folder.Write("Chat.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings>{property}</PropertyGroup>
-              <ItemGroup>
-                <Reference Include="AiFactory.Model" HintPath="$(AiFactoryModelPath)" />
-                <Using Include="AiFactory.Model" />
-                <Using Include="AiFactory.Model.Azure" />
-              </ItemGroup>
-            </Project>
-            """);
+        Project(property);
         (await Check()).Exits(code).Says(said);
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("--execute")]
+    public async Task What_the_project_says_of_its_checking_holds_unless_the_command_line_says_otherwise(string way)
+    {
+        string[] how = way.Length == 0 ? [] : [way];
+        Define("""
+                    if (a.Flag("open", "Keys for partners")) _ = new StorageAccount("open") { SharedKeyAccess = true };
+                    if (a.Flag("more", "More of them")) _ = new StorageAccount("more") { SharedKeyAccess = true };
+                    var data = new StorageAccount("data") { SharedKeyAccess = true };
+                    var security = new Owner("Security", "security@contoso.com");
+                    a.Waive("AIFA2003").On(data).Because("a partner has no identity yet").OwnedBy(security).ApprovedBy(security).Until("2027-01-31");
+            """);
+        Project("<AiFactoryFlags>open=true;more=false</AiFactoryFlags><AiFactoryAsOf>2027-01-31</AiFactoryAsOf>");
+
+        (await Check(how)).Exits(0).Says("Storage account 'open'").Says("waived AIFA2003");
+        (await Check(["--disable", "open", "--enable", "more", "--as-of", "2027-02-01", .. how])).Exits(3).Says("Storage account 'more'").Says("Storage account 'data'");
+
+        Project("<AiFactoryFlags>open=perhaps</AiFactoryFlags><AiFactoryRulesLevel>none</AiFactoryRulesLevel>");
+        (await Check(how)).Exits(2).Complains("Chat.csproj: AiFactoryRulesLevel is 'none'.").Complains("AiFactoryFlags has 'open=perhaps'.");
+    }
+
+    private void Project(string properties) => _folder.Write("Chat.csproj", $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings>{properties}</PropertyGroup>
+          <ItemGroup>
+            <Reference Include="AiFactory.Model" HintPath="$(AiFactoryModelPath)" />
+            <Using Include="AiFactory.Model" />
+            <Using Include="AiFactory.Model.Azure" />
+          </ItemGroup>
+        </Project>
+        """);
 
     [Theory]
     [InlineData("", 1, "error CONTOSO1")]

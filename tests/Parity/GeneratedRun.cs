@@ -4,15 +4,21 @@ using AiFactory.Parity.Generation;
 namespace AiFactory.Parity;
 
 /// <summary>Compares many generated programs, several at a time.</summary>
-public sealed class GeneratedRun(int programs, int seed = 1, int threads = 2, bool runOnly = false)
+/// <param name="compared">Told how many are done.</param>
+public sealed class GeneratedRun(int programs, int seed = 1, int threads = 2, bool runOnly = false, Action<int>? compared = null)
 {
     /// <summary>In one program of so many, every setting of its flags is compared.</summary>
     private const int FlagsTriedInEach = 4;
 
     public GeneratedReport Go()
     {
+        var done = 0;
         var outcomes = new ConcurrentBag<GeneratedOutcome>();
-        Parallel.For(0, programs, new ParallelOptions { MaxDegreeOfParallelism = threads }, index => outcomes.Add(One(ProgramGenerator.Generate(seed + index))));
+        Parallel.For(0, programs, new ParallelOptions { MaxDegreeOfParallelism = threads }, index =>
+        {
+            outcomes.Add(One(ProgramGenerator.Generate(seed + index)));
+            compared?.Invoke(Interlocked.Increment(ref done));
+        });
         return new(seed, [.. outcomes.OrderBy(outcome => outcome.Program.Seed)], One);
     }
 

@@ -36,7 +36,8 @@ internal static class ParityProgram
         }
 
         var run = new GeneratedRun(
-            Number(options.GetValueOrDefault("--programs", "1000")), Number(options.GetValueOrDefault("--seed", "1")), Number(options.GetValueOrDefault("--threads", "2")), options.ContainsKey("--run-only"));
+            Number(options.GetValueOrDefault("--programs", "1000")), Number(options.GetValueOrDefault("--seed", "1")), Number(options.GetValueOrDefault("--threads", "2")), options.ContainsKey("--run-only"),
+            compared: done => { if (done % 1_000 == 0) Console.Error.WriteLine($"{done:N0} compared"); });
         var watch = Stopwatch.StartNew();
         var report = run.Go();
         report.Print(output, watch.Elapsed);

@@ -19,7 +19,7 @@ internal static class BuildCommand
             var request = model.Read(parsed, host, output.Folder(parsed, host));
             var talk = model.Talk(parsed, host);
             using var project = await LoadedProject.OpenAsync(request, host, talk, cancel).ConfigureAwait(false);
-            var verdicts = project.Architectures.Select(built => new CheckedArchitecture(built, request.AsOf)).ToList();
+            var verdicts = project.Architectures.Select(built => new CheckedArchitecture(built)).ToList();
             talk.Progress(output.IsCheck(parsed) ? "Comparing ..." : "Writing ...");
             var plan = output.Run(parsed, host, BuildOutputs.OfAll(verdicts, BuildOutputs.Of), project);
             var locks = new LockUpdate(verdicts, output.IsCheck(parsed), talk);

@@ -17,7 +17,7 @@ internal static class CheckCommand
         {
             var request = model.Read(parsed, host) with { TakesUnknown = true };
             using var project = await LoadedProject.OpenAsync(request, host, model.Talk(parsed, host), cancel).ConfigureAwait(false);
-            var verdicts = project.Architectures.Select(built => new CheckedArchitecture(built, request.AsOf)).ToList();
+            var verdicts = project.Architectures.Select(built => new CheckedArchitecture(built)).ToList();
             host.Output.Write(parsed.GetRequiredValue(format) == "json"
                 ? CheckReport.Json(verdicts)
                 : CheckReport.Text(verdicts, model.HasColor(parsed, host)));

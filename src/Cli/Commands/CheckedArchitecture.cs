@@ -8,10 +8,11 @@ namespace AiFactory.Cli.Commands;
 /// <summary>An architecture and what the rules say of it.</summary>
 internal sealed class CheckedArchitecture
 {
-    public CheckedArchitecture(BuiltArchitecture built, Date asOf)
+    public CheckedArchitecture(BuiltArchitecture built)
     {
         Built = built;
-        Judged = built.Read?.Check(asOf) ?? RuleRun.Check(built.Family, asOf);
+        var (asOf, level) = (built.Request.AsOf!.Value, built.Request.Level);
+        Judged = built.Read?.Check(asOf, level) ?? RuleRun.Check(built.Family, asOf, level: level);
         Result = built.Read?.AsConfigured(Judged) ?? Judged;
         NotKnown = built.Read?.NotKnown() ?? [];
     }

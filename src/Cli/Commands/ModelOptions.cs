@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using AiFactory.Analyzers;
 using AiFactory.Cli.Projects;
 using AiFactory.Model;
+using AiFactory.Rules;
 
 namespace AiFactory.Cli.Commands;
 
@@ -51,7 +53,7 @@ internal sealed class ModelOptions
             Environments = environments.Contains("all") ? [] : environments,
             Flags = on.Concat(off).ToDictionary(pair => pair.flag, pair => pair.Item2),
             Architecture = parsed.GetValue(_architecture),
-            AsOf = parsed.GetValue(_asOf) ?? host.Today,
+            AsOf = parsed.GetValue(_asOf),
             Output = output,
         };
     }
@@ -86,8 +88,21 @@ internal sealed record ModelRequest(ProjectLocation Project)
     /// <summary>The class to build; all when null.</summary>
     public string? Architecture { get; init; }
 
-    public required Date AsOf { get; init; }
+    /// <summary>The day that waivers are judged by; null where only the project may say it.</summary>
+    public Date? AsOf { get; init; }
+
+    public int Level { get; init; } = RuleRun.LatestLevel;
 
     /// <summary>Where output goes: nothing in it is an input.</summary>
     public string? Output { get; init; }
+
+    /// <summary>With what the project says where the command line is silent.</summary>
+    /// <exception cref="CliException">The project's settings cannot be read.</exception>
+    public ModelRequest With(ProjectSettings settings, Date today)
+    {
+        if (settings.Wrong.Count > 0) throw new CliException($"{Project.Name}: {string.Join(" ", settings.Wrong)}");
+        var flags = settings.Flags.ToDictionary();
+        foreach (var (flag, isOn) in Flags) flags[flag] = isOn;
+        return this with { AsOf = AsOf ?? settings.AsOf ?? today, Level = settings.Level, Flags = flags };
+    }
 }

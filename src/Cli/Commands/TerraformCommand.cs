@@ -22,7 +22,7 @@ internal static class TerraformCommand
             var request = model.Read(parsed, host, folder);
             var talk = model.Talk(parsed, host);
             using var project = await LoadedProject.OpenAsync(request, host, talk, cancel).ConfigureAwait(false);
-            var verdicts = project.Architectures.Select(built => new CheckedArchitecture(built, request.AsOf)).ToList();
+            var verdicts = project.Architectures.Select(built => new CheckedArchitecture(built)).ToList();
             var plan = output.Run(parsed, host, BuildOutputs.OfAll(verdicts, verdict => TerraformFiles.Of(verdict.Built.Family)), project);
             foreach (var verdict in verdicts.Where(verdict => verdict.Result.Findings.Any(finding => finding.Rule.Severity.Fails("error")))) talk.Note($"{verdict.Built.Family.Name}: {FindingText.Summary(verdict.Result)} 'aifactory check' says more.");
             foreach (var built in project.Architectures.Where(built => built.Lock.IsStale(built.LockAfter))) talk.Note($"{built.Lock.Name} does not know all of the model yet; 'aifactory build' brings it up to date.");

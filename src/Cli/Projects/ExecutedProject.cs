@@ -1,4 +1,5 @@
 using System.Reflection;
+using AiFactory.Analyzers;
 using AiFactory.Cli.Commands;
 using AiFactory.Generators;
 using AiFactory.Model;
@@ -10,24 +11,26 @@ internal sealed class ExecutedProject : IDisposable
 {
     private readonly ModelContext _context;
 
-    private ExecutedProject(string path, Talk talk)
+    private ExecutedProject(string path, ProjectSettings settings, Talk talk)
     {
+        Settings = settings;
         _context = new ModelContext(path);
         if (_context.WasBuiltAgainstAnother()) talk.Note($"warning: {Path.GetFileName(path)} was compiled against another build of AiFactory.Model than that of this tool ({CommandLine.Version}). If something seems missing, update the package or the tool.");
     }
+
+    /// <summary>What the project says about its checking.</summary>
+    public ProjectSettings Settings { get; }
 
     /// <param name="scratch">A folder for what only this run needs.</param>
     /// <exception cref="CliException">It does not compile.</exception>
     public static async Task<ExecutedProject> CompileAsync(ProjectLocation project, SourceRoot root, string scratch, Talk talk, CancellationToken cancel)
     {
-        if (project.Kind == ProjectKind.Assembly) return new(project.Files[0], talk);
+        if (project.Kind == ProjectKind.Assembly) return new(project.Files[0], ProjectSettings.None, talk);
 
-        var builder = new ProjectBuilder(project.Name, scratch);
-        if (project.Kind == ProjectKind.Project) return new(await builder.BuildAsync(project.Files[0], root, cancel).ConfigureAwait(false), talk);
-
-        var made = Path.Combine(scratch, "model.csproj");
-        SourcesProject.Write(made, project.Files);
-        return new(await builder.BuildAsync(made, root, cancel).ConfigureAwait(false), talk);
+        var file = project.Files[0];
+        if (project.Kind != ProjectKind.Project) SourcesProject.Write(file = Path.Combine(scratch, "model.csproj"), project.Files);
+        var (assembly, settings) = await new ProjectBuilder(project.Name, scratch).BuildAsync(file, root, cancel).ConfigureAwait(false);
+        return new(assembly, settings, talk);
     }
 
     /// <exception cref="CliException">There is no model, or it cannot be built.</exception>
@@ -49,7 +52,7 @@ internal sealed class ExecutedProject : IDisposable
         talk.Announce(type.Name, request);
         var family = ArchitectureFamily.Build(definition, request.Options(inputs, store));
         talk.Announce(family);
-        return new(family, store, root);
+        return new(family, store, root, request);
     }
 
     private static List<Type> DefinitionsOf(Assembly assembly, ProjectLocation project)

@@ -30,7 +30,7 @@ internal sealed class InterpretedProject(SourceProject sources, ModelRequest req
             var interpretation = model.Interpret(type, request.Options(inputs, store), cancel: cancel);
             var family = Usable(interpretation);
             talk.Announce(family);
-            return new(family, store, root) { Read = new(interpretation, sources, root) };
+            return new(family, store, root, request) { Read = new(interpretation, sources, root) };
         }
         catch (ModelException wrong)
         {

@@ -1,6 +1,7 @@
 using AiFactory.Cli.Commands;
 using AiFactory.Cli.Projects.Sources;
 using AiFactory.Generators;
+using AiFactory.Model;
 
 namespace AiFactory.Cli.Projects;
 
@@ -23,7 +24,7 @@ internal sealed class LoadedProject : IDisposable
         var project = new LoadedProject();
         try
         {
-            await project.BuildAsync(request, new SourceRoot(request.Project.Folder), talk, cancel).ConfigureAwait(false);
+            await project.BuildAsync(request, new SourceRoot(request.Project.Folder), host.Today, talk, cancel).ConfigureAwait(false);
             return project;
         }
         catch
@@ -39,7 +40,7 @@ internal sealed class LoadedProject : IDisposable
         _scratch.Dispose();
     }
 
-    private async Task BuildAsync(ModelRequest request, SourceRoot root, Talk talk, CancellationToken cancel)
+    private async Task BuildAsync(ModelRequest request, SourceRoot root, Date today, Talk talk, CancellationToken cancel)
     {
         if (request.Executes)
         {
@@ -49,6 +50,8 @@ internal sealed class LoadedProject : IDisposable
 
         talk.Progress($"Reading {request.Project.Name} ...");
         var sources = request.Executes ? null : await SourcesAsync(request.Project, root, cancel).ConfigureAwait(false);
+
+        request = request.With(_executed?.Settings ?? sources!.Settings, today);
 
         // Away from the caller, so that Ctrl+C is heard even while a model runs in circles.
         Architectures = await Task.Run(() => _executed?.Build(request, root, talk) ?? new InterpretedProject(sources!, request, root, talk).Build(cancel), cancel).ConfigureAwait(false);

@@ -1,4 +1,5 @@
 using System.Security;
+using AiFactory.Analyzers;
 using AiFactory.Model;
 
 namespace AiFactory.Cli.Projects;
@@ -9,6 +10,9 @@ internal sealed class MSBuildProperties(string scratch)
 {
     /// <summary>The tool's own library.</summary>
     public static string ModelPath => typeof(Architecture).Assembly.Location;
+
+    /// <summary>The properties in which a project says how it is checked, to be asked for.</summary>
+    public static string OfSettings { get; } = string.Join(',', ProjectSettings.Properties);
 
     public IReadOnlyList<string> Of(string project) =>
     [

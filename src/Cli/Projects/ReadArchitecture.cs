@@ -15,7 +15,7 @@ internal sealed class ReadArchitecture(Interpretation interpretation, SourceProj
     private const string NotKnownId = "AIFA9001";
 
     /// <summary>What the rules say in every world that the sources may describe.</summary>
-    public CheckResult Check(Date asOf) => WorldCheck.Of(interpretation, asOf);
+    public CheckResult Check(Date asOf, int level) => WorldCheck.Of(interpretation, asOf, level);
 
     /// <summary>The findings with the severity that the project gives them, without those that it silences: in <c>.editorconfig</c>, with <c>#pragma</c>, in <c>NoWarn</c>.</summary>
     public CheckResult AsConfigured(CheckResult result)
@@ -53,12 +53,7 @@ internal sealed class ReadArchitecture(Interpretation interpretation, SourceProj
     }
 
     /// <summary>Where the compiler would underline it.</summary>
-    private Location PlaceOf(Finding finding)
-    {
-        var (places, verdict) = (interpretation.Worlds[0].Places, finding.Verdict);
-        var place = verdict.Element is { } element ? (verdict.Property is { } property ? places.Of(element, property) : null) ?? places.Of(element) : null;
-        return LocationOf(place ?? places.Of(verdict.Position));
-    }
+    private Location PlaceOf(Finding finding) => LocationOf(WorldCheck.PlaceOf(finding, interpretation.Worlds[0].Places));
 
     private Location LocationOf(Place? place) => place?.Syntax is { } syntax ? Spans.Of(syntax) : interpretation.Type.Locations.First(location => location.IsInSource);
 }

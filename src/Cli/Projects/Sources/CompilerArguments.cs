@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AiFactory.Analyzers;
 using AiFactory.Generators;
 
 namespace AiFactory.Cli.Projects.Sources;
@@ -7,7 +8,8 @@ namespace AiFactory.Cli.Projects.Sources;
 /// <param name="Arguments">The compiler's command line.</param>
 /// <param name="Projects">The C# projects that the project refers to, by the assembly that each would give.</param>
 /// <param name="IsRestored">Whether the packages of the project are known.</param>
-internal sealed record CompilerArguments(IReadOnlyList<string> Arguments, IReadOnlyDictionary<string, ReferencedProject> Projects, bool IsRestored)
+/// <param name="Settings">What the project says about its checking.</param>
+internal sealed record CompilerArguments(IReadOnlyList<string> Arguments, IReadOnlyDictionary<string, ReferencedProject> Projects, bool IsRestored, ProjectSettings Settings)
 {
     /// <summary>Without a name that no file has, a project that is up to date gives no arguments.</summary>
     private const string NoFile = "__NonExistentSubDir__/__NonExistentFile__";
@@ -27,7 +29,7 @@ internal sealed record CompilerArguments(IReadOnlyList<string> Arguments, IReadO
         string[] arguments =
         [
             "msbuild", project.Path, "-nologo", "-verbosity:quiet", "-consoleLoggerParameters:NoSummary", "-nodeReuse:false",
-            "-target:Compile", "-getItem:CscCommandLineArgs,ReferencePathWithRefAssemblies", "-getProperty:ProjectAssetsFile", $"-getResultOutputFile:{result}",
+            "-target:Compile", "-getItem:CscCommandLineArgs,ReferencePathWithRefAssemblies", $"-getProperty:ProjectAssetsFile,{MSBuildProperties.OfSettings}", $"-getResultOutputFile:{result}",
             "-property:DesignTimeBuild=true", "-property:SkipCompilerExecution=true", "-property:ProvideCommandLineArgs=true", "-property:BuildProjectReferences=false", $"-property:NonExistentFile={NoFile}",
             .. new MSBuildProperties(scratch).Of(project.Path),
             .. restore ? ["-restore"] : Array.Empty<string>(),
@@ -53,7 +55,8 @@ internal sealed record CompilerArguments(IReadOnlyList<string> Arguments, IReadO
         }
 
         string[] arguments = [.. items.GetProperty("CscCommandLineArgs").EnumerateArray().Select(item => Text(item, "Identity")!).Where(argument => !argument.StartsWith(MessageLanguage, StringComparison.OrdinalIgnoreCase))];
-        return new(arguments, projects, File.Exists(Text(answer.GetProperty("Properties"), "ProjectAssetsFile")));
+        var properties = answer.GetProperty("Properties");
+        return new(arguments, projects, File.Exists(Text(properties, "ProjectAssetsFile")), ProjectSettings.Read(name => Text(properties, name)));
     }
 
     private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) && value.GetString() is { Length: > 0 } text ? text : null;

@@ -34,7 +34,7 @@ internal sealed class ProjectSources(string name, SourceRoot root, string scratc
         if (!asked.IsRestored && !restore) return null;
 
         var own = await CompileAsync(project, asked, cancel).ConfigureAwait(false);
-        return new(own, [.. _opened.Values]);
+        return new(own, [.. _opened.Values]) { Settings = asked.Settings };
     }
 
     private async Task<SourceUnit> CompileAsync(ReferencedProject project, CompilerArguments asked, CancellationToken cancel)

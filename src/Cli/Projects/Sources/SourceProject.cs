@@ -1,4 +1,5 @@
 using System.Globalization;
+using AiFactory.Analyzers;
 using AiFactory.Generators;
 using AiFactory.Rules;
 using Microsoft.CodeAnalysis;
@@ -10,6 +11,9 @@ internal sealed record SourceProject(SourceUnit Own, IReadOnlyList<SourceUnit> R
 {
     /// <summary>Errors that only a source generator of the project could cure.</summary>
     private static readonly string[] CuredByGenerators = ["CS8795", "CS9248", "CS9276"];
+
+    /// <summary>What the project says about its checking; nothing where there is none.</summary>
+    public ProjectSettings Settings { get; init; } = ProjectSettings.None;
 
     /// <summary>Of the compilation that the tree belongs to.</summary>
     public SemanticModel ModelOf(SyntaxTree tree) => UnitOf(tree).Compilation.GetSemanticModel(tree);
