@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text;
+
+namespace AiFactory.Generators.Views.Layout;
+
+/// <summary>How wide text will be, without a font at hand: the widths of Helvetica, which the fonts that pictures ask for stay close to.</summary>
+internal static class TextMeasure
+{
+    // Thousandths of the font's size, from space to tilde. Source: Adobe's font metrics of Helvetica.
+    private static readonly short[] Widths =
+    [
+        278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556,
+        1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556,
+        333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
+    ];
+
+    /// <summary>In whole units, rounded up, with a little room for another font.</summary>
+    public static int Width(string text, int size, bool bold = false)
+    {
+        var thousandths = 0L;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            thousandths += rune.Value switch
+            {
+                >= ' ' and <= '~' => Widths[rune.Value - ' '],
+                < 0x2E80 => 620,
+                _ => 1050,
+            };
+        }
+
+        return (int)((thousandths * size * (bold ? 112 : 104) + 99_999) / 100_000);
+    }
+
+    /// <summary>The text in lines of at most that width; what does not fit in so many lines ends in "…".</summary>
+    public static IReadOnlyList<string> Wrap(string text, int width, int lines, int size, bool bold = false)
+    {
+        var result = new List<string>();
+        var line = "";
+        var words = new Queue<string>(Clean(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(200));
+        while (words.TryDequeue(out var word))
+        {
+            var longer = line.Length == 0 ? word : $"{line} {word}";
+            if (Width(longer, size, bold) <= width) line = longer;
+            else if (result.Count + 1 == lines) return [.. result, Cut(longer, width, size, bold)];
+            else if (line.Length == 0) result.Add(Cut(word, width, size, bold));
+            else
+            {
+                result.Add(line);
+                line = Width(word, size, bold) <= width ? word : "";
+                if (line.Length == 0 && result.Count + 1 >= lines) return [.. result, Cut(word, width, size, bold)];
+                if (line.Length == 0) result.Add(Cut(word, width, size, bold));
+            }
+        }
+
+        if (line.Length > 0) result.Add(line);
+        return result;
+    }
+
+    /// <summary>What no picture can show becomes a space, and runs of spaces one.</summary>
+    public static string Clean(string text)
+    {
+        var clean = new StringBuilder(Math.Min(text.Length, 4096));
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var shown = Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse);
+            if (shown && !Rune.ReplacementChar.Equals(rune)) clean.Append(rune);
+            else if (clean.Length > 0 && clean[^1] != ' ') clean.Append(' ');
+            if (clean.Length >= 4000) break;
+        }
+
+        return clean.ToString().Trim();
+    }
+
+    private static string Cut(string text, int width, int size, bool bold)
+    {
+        if (Width(text, size, bold) <= width) return text;
+        var cut = new StringBuilder();
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Width($"{cut}{rune}…", size, bold) > width) break;
+            cut.Append(rune);
+        }
+
+        return cut.ToString().TrimEnd() + "…";
+    }
+}
