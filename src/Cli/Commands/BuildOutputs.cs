@@ -2,6 +2,7 @@ using AiFactory.Generators;
 using AiFactory.Generators.Documents;
 using AiFactory.Generators.Findings;
 using AiFactory.Generators.Terraform;
+using AiFactory.Generators.Views;
 
 namespace AiFactory.Cli.Commands;
 
@@ -18,6 +19,7 @@ internal static class BuildOutputs
             Overview.Of(family, result),
             AddressList.TextFile(family),
             AddressList.JsonFile(family),
+            .. ViewFiles.Of(family),
             .. Below("terraform", TerraformFiles.Of(family)),
         ];
     }

@@ -1,0 +1,64 @@
+using AiFactory.Model;
+using AiFactory.Model.Azure;
+
+namespace AiFactory.Generators.Views.Projections;
+
+/// <summary>The architecture's layers with what stands in them. A part stands inside of what it lies in, where both are in the same layer.</summary>
+internal sealed class LayerMap
+{
+    private readonly Draft _draft;
+    private readonly Func<Element, IReadOnlyList<string>> _details;
+    private readonly Dictionary<Element, DraftNode> _places = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Group, DraftNode> _groups = new(ReferenceEqualityComparer.Instance);
+
+    /// <param name="details">Lines below a part's kind.</param>
+    public LayerMap(Draft draft, ArchitectureGraph graph, Func<Element, IReadOnlyList<string>>? details = null)
+    {
+        (_draft, _details) = (draft, details ?? (_ => []));
+        foreach (var layer in graph.Layers)
+        {
+            var group = _groups[layer] = draft.Add(layer.Name, null, node => node with { Subtitle = layer.Description ?? "", Form = NodeForm.Layer, IsAside = true });
+            var here = new Dictionary<Element, DraftNode>(ReferenceEqualityComparer.Instance);
+            foreach (var appearance in layer.Appearances.OrderBy(appearance => appearance.Element.Inside.Count()))
+            {
+                var inside = appearance.Element.Inside.FirstOrDefault(here.ContainsKey) is { } outer ? here[outer] : group;
+                var node = here[appearance.Element] = Add(appearance.Element, appearance.Title, inside);
+                _places.TryAdd(appearance.Element, node);
+            }
+        }
+    }
+
+    public IEnumerable<Element> Placed => _places.Keys;
+
+    /// <summary>The element's own place, else that of what it lies in; what has neither gets one outside of every layer.</summary>
+    public DraftNode PlaceOf(Element element)
+    {
+        var shown = element.Inside.Prepend(element).FirstOrDefault(_places.ContainsKey);
+        return shown is not null ? _places[shown] : _places[element] = Add(element, null, null);
+    }
+
+    public DraftNode? PlaceOf(Group group) => _groups.GetValueOrDefault(group);
+
+    private DraftNode Add(Element element, string? title, DraftNode? parent) => _draft.Add(title ?? element.Name, parent, node => Describe(node, element) with { Details = _details(element) });
+
+    /// <summary>An element as a card: its kind, and its icon.</summary>
+    public static ViewNode Describe(ViewNode node, Element element) => node with
+    {
+        Key = element.Key,
+        Subtitle = element switch
+        {
+            Person person => person.Description ?? "",
+            ExternalSystem system => system.Description ?? system.Title,
+            Practice practice => practice.Description ?? "",
+            Feature feature => feature.Description ?? $"part of {feature.Of.Name}",
+            _ => element.Title,
+        },
+        Icon = element switch
+        {
+            Person => IconCatalogue.Person,
+            AzureResource resource => resource.Shape.Service?.Icon,
+            Feature { Of: AzureResource of } => of.Shape.Service?.Icon,
+            _ => null,
+        },
+    };
+}
