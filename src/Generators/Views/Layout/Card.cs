@@ -12,7 +12,8 @@ internal sealed record Card(int Width, int Height, int Header, Rect? Glyph, IRea
     private const int GlyphSize = 24;
     private const int TitleLine = 15;
     private const int TextLine = 13;
-    private const int WidestHeader = 420;
+    private const int WidestHeading = 420;
+    private const int HeadingRoom = 200;
 
     public static Card Of(ViewNode node) => node.IsGroup ? Heading(node) : Plain(node);
 
@@ -33,26 +34,21 @@ internal sealed record Card(int Width, int Height, int Header, Rect? Glyph, IRea
             [.. TextMeasure.Wrap(text, room, lines, size, bold).Select(line => new PlacedText(line, left, (y += step) - 3))];
     }
 
-    /// <summary>A group's title, words and marks in one row at its top.</summary>
+    /// <summary>A group's marks, title and kind in one row at its top, and its facts below.</summary>
     private static Card Heading(ViewNode node)
     {
-        var x = 12;
-        var marks = new List<PlacedMark>();
-        foreach (var mark in node.Marks)
-        {
-            var width = MarkWidth(mark);
-            marks.Add(new(mark, new Rect(x, 5, width, MarkHeight)));
-            x += width + 4;
-        }
-
-        if (marks.Count > 0) x += 4;
+        var (marks, _) = MarkRows(node.Marks, 12, 5, int.MaxValue / 2);
+        var x = marks.Count == 0 ? 12 : marks[^1].Place.Right + 8;
         var title = One(node.Title, TitleSize, true);
-        var subtitle = One(string.Join(" · ", node.Details.Prepend(node.Subtitle).Where(text => text.Length > 0)), TextSize, false);
-        return new(x + 4, 34, 34, null, title, subtitle, [], marks);
+        var subtitle = One(node.Subtitle, TextSize, false);
+        var facts = TextMeasure.Wrap(string.Join(" · ", node.Details), Math.Max(x - 12, HeadingRoom), 3, TextSize);
+        var width = Math.Max(x, 12 + facts.Select(fact => TextMeasure.Width(fact, TextSize)).DefaultIfEmpty(0).Max() + 8);
+        var height = 34 + facts.Count * TextLine;
+        return new(width + 4, height, height, null, title, subtitle, [.. facts.Select((fact, i) => new PlacedText(fact, 12, 36 + i * TextLine))], marks);
 
         IReadOnlyList<PlacedText> One(string text, int size, bool bold)
         {
-            PlacedText[] placed = [.. TextMeasure.Wrap(text, WidestHeader, 1, size, bold).Select(line => new PlacedText(line, x, 21))];
+            PlacedText[] placed = [.. TextMeasure.Wrap(text, WidestHeading, 1, size, bold).Select(line => new PlacedText(line, x, 21))];
             if (placed.Length > 0) x += TextMeasure.Width(placed[0].Text, size, bold) + 8;
             return placed;
         }

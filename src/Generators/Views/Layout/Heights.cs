@@ -3,8 +3,12 @@ namespace AiFactory.Generators.Views.Layout;
 /// <summary>Decides how far down everything stands: in the order of its column, with room between, and so that lines run straight.</summary>
 internal static class Heights
 {
+    private const int PortMargin = 8;
+    private const int PortGap = 10;
+
     public static void Place(Level level)
     {
+        level.Height = 0;
         Spot[] spots = [.. level.Spots];
         if (spots.Length == 0) return;
         for (var i = 0; i < level.Boxes.Count; i++) Measure(level.Boxes[i]);
@@ -38,7 +42,28 @@ internal static class Heights
         var places = simplex.Solve();
         var top = spots.Min(spot => places[numbers[spot]]);
         foreach (var spot in spots) spot.Y = places[numbers[spot]] - top + (level.Borders.Count > 0 ? 4 : 0);
+        foreach (var spot in level.Boxes.Where(spot => !spot.HasFixedPorts)) Slide(spot);
         level.Height = spots.Max(spot => spot.Y + spot.Height);
+    }
+
+    /// <summary>Moves a card's ports, as far as their order allows, to where their lines run straight.</summary>
+    private static void Slide(Spot spot)
+    {
+        foreach (var ports in new[] { spot.Left, spot.Right })
+        {
+            Port[] sorted = [.. ports.OrderBy(port => port.Offset)];
+            for (var round = 0; round < 2; round++)
+            {
+                for (var k = 0; k < sorted.Length; k++)
+                {
+                    var i = round == 0 ? k : sorted.Length - 1 - k;
+                    if (sorted[i].Other is not { } other) continue;
+                    var low = i == 0 ? PortMargin : sorted[i - 1].Offset + PortGap;
+                    var high = i == sorted.Length - 1 ? spot.Height - PortMargin : sorted[i + 1].Offset - PortGap;
+                    if (low <= high) sorted[i].Offset = Math.Clamp(other.Y - spot.Y, low, high);
+                }
+            }
+        }
     }
 
     private static void Measure(Spot spot)

@@ -36,24 +36,38 @@ internal static class TextMeasure
     {
         var result = new List<string>();
         var line = "";
-        var words = new Queue<string>(Clean(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(200));
-        while (words.TryDequeue(out var word))
+        foreach (var (part, gap) in Parts(Clean(text), width, size, bold))
         {
-            var longer = line.Length == 0 ? word : $"{line} {word}";
+            var longer = line.Length == 0 ? part : line + gap + part;
             if (Width(longer, size, bold) <= width) line = longer;
             else if (result.Count + 1 == lines) return [.. result, Cut(longer, width, size, bold)];
-            else if (line.Length == 0) result.Add(Cut(word, width, size, bold));
             else
             {
-                result.Add(line);
-                line = Width(word, size, bold) <= width ? word : "";
-                if (line.Length == 0 && result.Count + 1 >= lines) return [.. result, Cut(word, width, size, bold)];
-                if (line.Length == 0) result.Add(Cut(word, width, size, bold));
+                if (line.Length > 0) result.Add(line);
+                line = part;
             }
         }
 
         if (line.Length > 0) result.Add(line);
         return result;
+    }
+
+    /// <summary>Words, and of words that are too long the parts between marks such as dots; each with what joins it to the one before.</summary>
+    private static IEnumerable<(string Part, string Gap)> Parts(string text, int width, int size, bool bold)
+    {
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(200))
+        {
+            var gap = " ";
+            var start = 0;
+            for (var i = 0; i < word.Length && Width(word[start..], size, bold) > width; i++)
+            {
+                if (i + 1 == word.Length || !".-_/".Contains(word[i], StringComparison.Ordinal)) continue;
+                yield return (word[start..(i + 1)], gap);
+                (start, gap) = (i + 1, "");
+            }
+
+            yield return (word[start..], gap);
+        }
     }
 
     /// <summary>What no picture can show becomes a space, and runs of spaces one.</summary>
@@ -77,7 +91,7 @@ internal static class TextMeasure
         var cut = new StringBuilder();
         foreach (var rune in text.EnumerateRunes())
         {
-            if (Width($"{cut}{rune}…", size, bold) > width) break;
+            if (Width($"{cut}{rune}…", size, bold) > width) break; // never long: as many letters as fit a line
             cut.Append(rune);
         }
 

@@ -14,12 +14,24 @@ internal static class Widths
     {
         foreach (var piece in level.Pieces) piece.Bends.Clear();
         var width = level.Columns.Count == 0 ? 0 : PlaceColumns(level);
+        var columns = width;
         width = Math.Max(width, PlaceLoose(level, width));
         var owner = level.Owner;
         owner.Width = Math.Max(Math.Max(width, owner.Card.Width), 120);
+        if (level.Columns.Count > 0) Shift(level, (owner.Width - columns) / 2);
         owner.Height = owner.Card.Header + level.Height + (level.Height > 0 ? Padding : 4);
         foreach (var ((_, right), spot) in level.Borders) spot.X = right ? owner.Width : 0;
         foreach (var spot in level.Boxes) spot.Box!.Offset = new(spot.X, spot.Y + owner.Card.Header);
+    }
+
+    /// <summary>Columns stand in the middle of a group that something else makes wider.</summary>
+    private static void Shift(Level level, int by)
+    {
+        foreach (var spot in level.Spots) spot.X += by;
+        foreach (var piece in level.Pieces)
+        {
+            for (var i = 0; i < piece.Bends.Count; i++) piece.Bends[i] = piece.Bends[i] with { X = piece.Bends[i].X + by };
+        }
     }
 
     private static int PlaceColumns(Level level)

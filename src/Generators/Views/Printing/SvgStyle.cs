@@ -10,7 +10,7 @@ internal static class SvgStyle
     public static string LegendOf(Scene scene)
     {
         var forms = scene.View.Edges.SelectMany(edge => edge.Marks).Concat(scene.View.All.SelectMany(node => node.Marks)).Select(mark => mark.Form).ToHashSet();
-        return string.Join("   ", new[]
+        return string.Join(" · ", new[]
         {
             forms.Contains(MarkForm.Circle) ? "Circle: a step" : "",
             forms.Contains(MarkForm.Reply) ? "Ring: an answer" : "",
@@ -26,7 +26,7 @@ internal static class SvgStyle
         @media (prefers-color-scheme: dark) { .aifactory { --paper: #1b1a19; --ink: #f3f2f1; --soft: #c8c6c4; --line: #d2d0ce; --quiet: #979593; --card: #292827; --edge: #605e5c; --layer: #22262a; --layer-edge: #3b4a55; --network: #252423; --heading: #6cb8f6; --mark: #54b054; --on-mark: #0b1a0b; } }
         .aifactory .paper { fill: #ffffff; fill: var(--paper); }
         .aifactory .heading { font-size: 18px; font-weight: 600; fill: #1b1b1b; fill: var(--ink); }
-        .aifactory .legend { font-size: 10px; fill: #565656; fill: var(--soft); white-space: pre; }
+        .aifactory .legend { font-size: 10px; fill: #565656; fill: var(--soft); }
         .aifactory .box { fill: #ffffff; fill: var(--card); stroke: #bfbfbf; stroke: var(--edge); }
         .aifactory .group > .box { fill: #f7f9fb; fill: var(--layer); stroke: #c8d6e0; stroke: var(--layer-edge); }
         .aifactory .network > .box { fill: #f2f2f2; fill: var(--network); stroke: #bfbfbf; stroke: var(--edge); }
