@@ -7,7 +7,8 @@ internal sealed record Card(int Width, int Height, int Header, Rect? Glyph, IRea
     public const int TitleSize = 12;
     public const int TextSize = 10;
 
-    private const int CardWidth = 176;
+    private const int Narrow = 176;
+    private const int Wide = 216;
     private const int Padding = 10;
     private const int GlyphSize = 24;
     private const int TitleLine = 15;
@@ -20,7 +21,8 @@ internal sealed record Card(int Width, int Height, int Header, Rect? Glyph, IRea
     private static Card Plain(ViewNode node)
     {
         const int left = Padding + GlyphSize + 8;
-        const int room = CardWidth - left - Padding;
+        var cardWidth = node.Details.Count > 0 ? Wide : Narrow;
+        var room = cardWidth - left - Padding;
         var y = Padding - 2;
         var title = Lines(node.Title, 2, TitleLine, TitleSize, bold: true);
         var subtitle = Lines(node.Subtitle, 2, TextLine, TextSize);
@@ -28,7 +30,7 @@ internal sealed record Card(int Width, int Height, int Header, Rect? Glyph, IRea
         var (marks, marksHeight) = MarkRows(node.Marks, left, y + 6, room);
         if (marks.Count > 0) y += marksHeight + 6;
         var height = Math.Max(y + Padding, GlyphSize + 2 * Padding);
-        return new(CardWidth, height, 0, new Rect(Padding, (height - GlyphSize) / 2, GlyphSize, GlyphSize), title, subtitle, details, marks);
+        return new(cardWidth, height, 0, new Rect(Padding, Padding + 1, GlyphSize, GlyphSize), title, subtitle, details, marks);
 
         IReadOnlyList<PlacedText> Lines(string text, int lines, int step, int size, bool bold = false) =>
             [.. TextMeasure.Wrap(text, room, lines, size, bold).Select(line => new PlacedText(line, left, (y += step) - 3))];
@@ -41,7 +43,7 @@ internal sealed record Card(int Width, int Height, int Header, Rect? Glyph, IRea
         var x = marks.Count == 0 ? 12 : marks[^1].Place.Right + 8;
         var title = One(node.Title, TitleSize, true);
         var subtitle = One(node.Subtitle, TextSize, false);
-        var facts = TextMeasure.Wrap(string.Join(" · ", node.Details), Math.Max(x - 12, HeadingRoom), 3, TextSize);
+        var facts = TextMeasure.Wrap(string.Join("; ", node.Details), Math.Max(x - 12, HeadingRoom), 3, TextSize);
         var width = Math.Max(x, 12 + facts.Select(fact => TextMeasure.Width(fact, TextSize)).DefaultIfEmpty(0).Max() + 8);
         var height = 34 + facts.Count * TextLine;
         return new(width + 4, height, height, null, title, subtitle, [.. facts.Select((fact, i) => new PlacedText(fact, 12, 36 + i * TextLine))], marks);

@@ -3,7 +3,7 @@ namespace AiFactory.Generators.Views.Layout;
 /// <summary>Decides how far down everything stands: in the order of its column, with room between, and so that lines run straight.</summary>
 internal static class Heights
 {
-    private const int PortMargin = 8;
+    private const int PortMargin = 6;
     private const int PortGap = 10;
 
     public static void Place(Level level)

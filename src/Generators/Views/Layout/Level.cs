@@ -17,6 +17,9 @@ internal sealed class Level(Box owner)
     public List<Piece> Pieces { get; } = [];
     public Dictionary<(Line Line, bool Right), Spot> Borders { get; } = [];
 
+    /// <summary>Of the columns alone; kept from the pass before while the next one runs.</summary>
+    public int ColumnsWidth { get; set; }
+
     /// <summary>Without the owner's title.</summary>
     public int Height { get; set; }
 

@@ -8,18 +8,22 @@ internal sealed class NetworkSimplex(int nodes)
     private readonly int[] _place = new int[nodes];
     private readonly long[] _balance = new long[nodes];
     private readonly List<int>[] _tree = [.. Enumerable.Range(0, nodes).Select(_ => new List<int>())];
+    private readonly List<int>[] _at = [.. Enumerable.Range(0, nodes).Select(_ => new List<int>())];
     private readonly int[] _parentEdge = new int[nodes];
-    private readonly int[] _first = new int[nodes];
-    private readonly int[] _last = new int[nodes];
-    private readonly int[] _order = new int[nodes];
+    private readonly int[] _size = new int[nodes];
     private readonly long[] _sum = new long[nodes];
+    private readonly bool[] _inSide = new bool[nodes];
+    private readonly List<int> _side = [];
     private readonly Stack<int> _open = new();
+    private int _lookAt;
 
     private readonly record struct Edge(int Tail, int Head, int Length, int Weight);
 
     /// <summary>Asks for place(head) ≥ place(tail) + length, and to keep the two close by weight.</summary>
     public void Add(int tail, int head, int length, int weight)
     {
+        _at[tail].Add(_edges.Count);
+        _at[head].Add(_edges.Count);
         _edges.Add(new(tail, head, length, weight));
         _balance[tail] += weight;
         _balance[head] -= weight;
@@ -59,14 +63,6 @@ internal sealed class NetworkSimplex(int nodes)
     {
         var inside = new bool[nodes];
         var members = new List<int>();
-        var at = new List<int>[nodes];
-        for (var node = 0; node < nodes; node++) at[node] = [];
-        for (var i = 0; i < _edges.Count; i++)
-        {
-            at[_edges[i].Tail].Add(i);
-            at[_edges[i].Head].Add(i);
-        }
-
         Grow(0);
         while (members.Count < nodes)
         {
@@ -84,7 +80,7 @@ internal sealed class NetworkSimplex(int nodes)
             Grow(outward ? _edges[best].Head : _edges[best].Tail);
         }
 
-        Number();
+        Hang();
 
         void Grow(int start)
         {
@@ -93,9 +89,9 @@ internal sealed class NetworkSimplex(int nodes)
             _open.Push(start);
             while (_open.TryPop(out var node))
             {
-                foreach (var i in at[node])
+                foreach (var i in _at[node])
                 {
-                    var other = _edges[i].Tail == node ? _edges[i].Head : _edges[i].Tail;
+                    var other = OtherEnd(i, node);
                     if (inside[other] || Slack(_edges[i]) != 0) continue;
                     inside[other] = true;
                     members.Add(other);
@@ -112,43 +108,47 @@ internal sealed class NetworkSimplex(int nodes)
         _tree[_edges[edge].Head].Add(edge);
     }
 
-    /// <summary>Walks the tree from node 0: the edge to the parent, the range of numbers below each node, and the balance of what is below.</summary>
-    private void Number()
+    private int OtherEnd(int edge, int node) => _edges[edge].Tail == node ? _edges[edge].Head : _edges[edge].Tail;
+
+    private int Parent(int node) => _parentEdge[node] < 0 ? -1 : OtherEnd(_parentEdge[node], node);
+
+    /// <summary>Hangs the tree up at node 0: each node's edge to its parent, and the size and balance of what is below.</summary>
+    private void Hang()
     {
-        var count = 0;
+        var order = new List<int>(nodes);
         _parentEdge[0] = -1;
         _open.Push(0);
         while (_open.TryPop(out var node))
         {
-            (_first[node], _order[count], _sum[node]) = (count, node, _balance[node]);
-            _last[node] = count++;
+            order.Add(node);
+            (_size[node], _sum[node]) = (1, _balance[node]);
             foreach (var i in _tree[node])
             {
                 if (i == _parentEdge[node]) continue;
-                var child = _edges[i].Tail == node ? _edges[i].Head : _edges[i].Tail;
-                _parentEdge[child] = i;
-                _open.Push(child);
+                _parentEdge[OtherEnd(i, node)] = i;
+                _open.Push(OtherEnd(i, node));
             }
         }
 
         for (var i = nodes - 1; i > 0; i--)
         {
-            var node = _order[i];
-            var edge = _edges[_parentEdge[node]];
-            var parent = edge.Tail == node ? edge.Head : edge.Tail;
-            _sum[parent] += _sum[node];
-            _last[parent] = Math.Max(_last[parent], _last[node]);
+            var parent = Parent(order[i]);
+            _size[parent] += _size[order[i]];
+            _sum[parent] += _sum[order[i]];
         }
     }
 
-    /// <summary>The node whose edge to its parent gains most when it is let go; -1 when none gains.</summary>
+    /// <summary>A node whose edge to its parent gains when it is let go, the best of those that come next in turn; -1 when none gains.</summary>
     private int Leaving()
     {
         var (best, least) = (-1, 0L);
-        for (var node = 1; node < nodes; node++)
+        var block = nodes / 8 + 16;
+        for (var seen = 1; seen < nodes; seen++)
         {
-            var cut = _edges[_parentEdge[node]].Tail == node ? _sum[node] : -_sum[node];
-            if (cut < least) (best, least) = (node, cut);
+            _lookAt = _lookAt % (nodes - 1) + 1;
+            var cut = _edges[_parentEdge[_lookAt]].Tail == _lookAt ? _sum[_lookAt] : -_sum[_lookAt];
+            if (cut < least) (best, least) = (_lookAt, cut);
+            if (best >= 0 && seen >= block) break;
         }
 
         return best;
@@ -157,22 +157,65 @@ internal sealed class NetworkSimplex(int nodes)
     private void Exchange(int node)
     {
         var leaving = _parentEdge[node];
-        var isTail = _edges[leaving].Tail == node;
+        var parent = Parent(node);
+        var isBelow = _size[node] * 2 <= nodes; // the smaller side is looked at and moved
+        Gather(isBelow ? node : parent, leaving);
+        var sideIsTail = (_edges[leaving].Tail == node) == isBelow;
         var (entering, least) = (-1, int.MaxValue);
-        for (var i = 0; i < _edges.Count; i++)
+        foreach (var member in _side)
         {
-            var (tail, head) = (Below(_edges[i].Tail, node), Below(_edges[i].Head, node));
-            if (tail == head || tail == isTail || Slack(_edges[i]) >= least) continue;
-            (entering, least) = (i, Slack(_edges[i]));
+            foreach (var i in _at[member])
+            {
+                if (_inSide[OtherEnd(i, member)] || (_edges[i].Head == member) != sideIsTail) continue;
+                var slack = Slack(_edges[i]);
+                if (slack < least || (slack == least && i < entering)) (entering, least) = (i, slack);
+            }
         }
 
         if (entering < 0) throw new InvalidOperationException("The sum has no least value.");
-        for (var i = _first[node]; i <= _last[node]; i++) _place[_order[i]] += isTail ? -least : least;
+        foreach (var member in _side) _place[member] += sideIsTail ? -least : least;
+        var below = _inSide[_edges[entering].Tail] == isBelow ? _edges[entering].Tail : _edges[entering].Head;
+        foreach (var member in _side) _inSide[member] = false;
+        Rehang(node, parent, below, entering);
+    }
+
+    /// <summary>What hangs together with the node without the edge.</summary>
+    private void Gather(int start, int without)
+    {
+        _side.Clear();
+        _side.Add(start);
+        _inSide[start] = true;
+        for (var k = 0; k < _side.Count; k++)
+        {
+            foreach (var i in _tree[_side[k]])
+            {
+                var other = OtherEnd(i, _side[k]);
+                if (i == without || _inSide[other]) continue;
+                _inSide[other] = true;
+                _side.Add(other);
+            }
+        }
+    }
+
+    /// <summary>Takes the subtree of a node off its parent, and hangs it up by another of its nodes.</summary>
+    private void Rehang(int node, int parent, int below, int entering)
+    {
+        var leaving = _parentEdge[node];
+        var (size, sum) = (_size[node], _sum[node]);
+        for (var up = parent; up >= 0; up = Parent(up)) (_size[up], _sum[up]) = (_size[up] - size, _sum[up] - sum);
+
+        var (edge, takenSize, takenSum) = (entering, 0, 0L);
+        for (var here = below; ;)
+        {
+            var (up, upEdge, oldSize, oldSum) = (Parent(here), _parentEdge[here], _size[here], _sum[here]);
+            (_parentEdge[here], _size[here], _sum[here]) = (edge, size - takenSize, sum - takenSum);
+            if (here == node) break;
+            (edge, takenSize, takenSum, here) = (upEdge, oldSize, oldSum, up);
+        }
+
         _tree[_edges[leaving].Tail].Remove(leaving);
         _tree[_edges[leaving].Head].Remove(leaving);
         Join(entering);
-        Number();
+        for (var up = Parent(below); up >= 0; up = Parent(up)) (_size[up], _sum[up]) = (_size[up] + size, _sum[up] + sum);
     }
-
-    private bool Below(int node, int root) => _first[node] >= _first[root] && _first[node] <= _last[root];
 }

@@ -57,17 +57,27 @@ internal static class TextMeasure
     {
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(200))
         {
-            var gap = " ";
-            var start = 0;
-            for (var i = 0; i < word.Length && Width(word[start..], size, bold) > width; i++)
+            var (rest, gap) = (word, " ");
+            while (Width(rest, size, bold) > width && BreakOf(rest, width, size, bold) is > 0 and var at)
             {
-                if (i + 1 == word.Length || !".-_/".Contains(word[i], StringComparison.Ordinal)) continue;
-                yield return (word[start..(i + 1)], gap);
-                (start, gap) = (i + 1, "");
+                yield return (rest[..at], gap);
+                (rest, gap) = (rest[at..], "");
             }
 
-            yield return (word[start..], gap);
+            yield return (rest, gap);
         }
+    }
+
+    /// <summary>The end of the longest part that fits and ends in a mark; 0 without one.</summary>
+    private static int BreakOf(string word, int width, int size, bool bold)
+    {
+        var end = 0;
+        for (var i = 1; i < word.Length && Width(word[..i], size, bold) <= width; i++)
+        {
+            if (".-_/".Contains(word[i - 1], StringComparison.Ordinal)) end = i;
+        }
+
+        return end;
     }
 
     /// <summary>What no picture can show becomes a space, and runs of spaces one.</summary>

@@ -14,11 +14,11 @@ internal static class Widths
     {
         foreach (var piece in level.Pieces) piece.Bends.Clear();
         var width = level.Columns.Count == 0 ? 0 : PlaceColumns(level);
-        var columns = width;
+        level.ColumnsWidth = width;
         width = Math.Max(width, PlaceLoose(level, width));
         var owner = level.Owner;
         owner.Width = Math.Max(Math.Max(width, owner.Card.Width), 120);
-        if (level.Columns.Count > 0) Shift(level, (owner.Width - columns) / 2);
+        if (level.Columns.Count > 0) Shift(level, (owner.Width - level.ColumnsWidth) / 2);
         owner.Height = owner.Card.Header + level.Height + (level.Height > 0 ? Padding : 4);
         foreach (var ((_, right), spot) in level.Borders) spot.X = right ? owner.Width : 0;
         foreach (var spot in level.Boxes) spot.Box!.Offset = new(spot.X, spot.Y + owner.Card.Header);
@@ -82,8 +82,8 @@ internal static class Widths
     {
         if (boxes.Count == 0) return 0;
         var area = boxes.Sum(box => (long)(box.Width + CardGap) * (box.Height + CardGap));
-        var aspect = level.Owner.Node is { IsAside: true } ? Aspect * 4 : Aspect;
-        var room = Math.Max(width - 2 * Padding, Math.Max((int)Math.Sqrt(area * aspect), boxes.Max(box => box.Width)));
+        var around = level.Owner.Node is { IsAside: true } ? level.Owner.Parent!.Inside!.ColumnsWidth - 4 * Padding : 0;
+        var room = new[] { width - 2 * Padding, around, (int)Math.Sqrt(area * Aspect), boxes.Max(box => box.Width) }.Max();
         var (x, y, rowHeight, widest) = (0, level.Height == 0 ? 0 : level.Height + CardGap, 0, 0);
         foreach (var box in boxes)
         {

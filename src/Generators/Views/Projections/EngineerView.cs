@@ -51,8 +51,8 @@ internal static class EngineerView
         var group = draft.Add("Beside", null, node => node with { Subtitle = "what comes with the resources above", Form = NodeForm.Layer, IsAside = true });
         foreach (var kind in kinds)
         {
-            var count = string.Create(CultureInfo.InvariantCulture, $"{kind.Count()}");
-            draft.Add($"{kind.Key} × {count}", group, node => node with { Icon = kind.First().Shape.Service?.Icon });
+            var count = kind.Count() == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" × {kind.Count()}");
+            draft.Add(kind.Key + count, group, node => node with { Icon = kind.First().Shape.Service?.Icon });
         }
     }
 }

@@ -65,7 +65,7 @@ internal static class NetworkView
     private static Element EntranceOf(ArchitectureGraph graph, Element callee)
     {
         var service = Service(callee);
-        if (service is INetworkInjected { Subnet: not null }) return service;
+        if (service is INetworkInjected { Subnet: not null } and AzureResource { Shape.NeedsDelegation: not { OutboundOnly: true } }) return service;
         return (Element?)graph.Resources.OfType<PrivateEndpoint>().FirstOrDefault(endpoint => ReferenceEquals(endpoint.Target, service)) ?? service;
     }
 
