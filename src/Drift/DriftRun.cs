@@ -1,0 +1,48 @@
+using AiFactory.Drift.Compare;
+using AiFactory.Drift.Inventory;
+using AiFactory.Model;
+
+namespace AiFactory.Drift;
+
+/// <summary>Compares an architecture's environment with Azure.</summary>
+public static class DriftRun
+{
+    /// <summary>Reads an inventory, keeping of it only what matters to the comparison.</summary>
+    /// <param name="taken">When the file was written.</param>
+    /// <exception cref="InventoryException">The file is damaged or holds something else.</exception>
+    public static Task<LiveAzure> ReadAsync(Stream file, DateTimeOffset? taken, Desired desired, CancellationToken cancel) =>
+        InventoryFile.ReadAsync(file, taken, desired.Interest().Has, cancel);
+
+    /// <param name="asOf">The day that waivers are judged by.</param>
+    public static DriftResult Compare(ArchitectureGraph graph, Desired desired, LiveAzure live, Date asOf)
+    {
+        var comparison = new Comparison(desired, live);
+        var waivers = new DriftWaivers(graph, asOf);
+        var findings = Consequences.Of(graph, desired, comparison.Matched, live, comparison.Findings, asOf).Select(waivers.Judge).ToList();
+        return new DriftResult
+        {
+            Architecture = graph.Name,
+            Environment = graph.Environment,
+            AsOf = asOf,
+            Findings = Sorted(findings),
+            Noise = comparison.Noise,
+            Expired = waivers.Expired,
+            Idle = waivers.Idle,
+            Modelled = desired.Resources.Count,
+            Seen = desired.Resources.Count - comparison.Unseen,
+            Unread = [.. live.Unread, .. comparison.Unreadable],
+            NotShown = comparison.NotShown,
+            Taken = live.Taken,
+        };
+    }
+
+    private static IReadOnlyList<DriftFinding> Sorted(IEnumerable<DriftFinding> findings) => [.. findings
+        .OrderByDescending(finding => finding.NeedsAction)
+        .ThenByDescending(finding => finding.Breaks.Count > 0)
+        .ThenByDescending(finding => finding.Severity)
+        .ThenBy(finding => finding.Class)
+        .ThenBy(finding => finding.Position.File, StringComparer.Ordinal)
+        .ThenBy(finding => finding.Position.Line)
+        .ThenBy(finding => finding.Id, StringComparer.Ordinal)
+        .ThenBy(finding => finding.Path, StringComparer.Ordinal)];
+}
