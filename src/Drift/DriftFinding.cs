@@ -27,6 +27,9 @@ public sealed record DriftFinding(DriftClass Class, string Id)
     /// <summary>What Azure has. A secret is never here.</summary>
     public string? Live { get; init; }
 
+    /// <summary>What Azure has, as it would be written in C#; null for what has no short form.</summary>
+    public string? LiveInModel { get; init; }
+
     /// <summary>Why it is unknown, or who made what is the platform's. A sentence without its full stop.</summary>
     public string? Why { get; init; }
 

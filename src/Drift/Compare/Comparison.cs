@@ -63,7 +63,9 @@ internal sealed class Comparison
             : null;
 
     private IReadOnlyList<Difference> Differences(DesiredDocument document, MapValue live) =>
-        new DocumentComparer(PathGuide.Of(document.Resource.Shape), document.Name, Known, name => _matched.GetValueOrDefault($"{document.Resource.Id}/{name}")).Compare(document.Body, live);
+        new DocumentComparer(PathGuide.Of(document.Resource.Shape), document.Name, Known, name => Elsewhere($"{document.Resource.Id}/{name}")).Compare(document.Body, live);
+
+    private MapValue? Elsewhere(string id) => _matched.GetValueOrDefault(id) ?? _live.Find(id)?.Body;
 
     /// <summary>What Azure gave a resource, as the id of its identity.</summary>
     private string? Known(Output output) =>
@@ -130,6 +132,7 @@ internal sealed class Comparison
             Property = difference.Property,
             Stated = ValueText.Of(difference.Path, difference.Stated),
             Live = ValueText.Of(difference.Path, difference.Live),
+            LiveInModel = ModelText.Of(difference.Property, difference.Path, difference.Live),
             Why = difference.Why.Length > 0 ? difference.Why : null,
         });
     }

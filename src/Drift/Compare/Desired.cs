@@ -10,11 +10,12 @@ public sealed class Desired
 {
     private Desired(IReadOnlyList<AzureResource> resources)
     {
-        Resources = resources;
-        Documents = [.. resources.SelectMany(DocumentsOf)];
+        Resources = [.. resources.OrderBy(resource => resource.Id.Count(letter => letter == '/'))];
+        Documents = [.. Resources.SelectMany(DocumentsOf)];
         Groups = [.. resources.Where(resource => resource.Ownership != Ownership.Observed).Select(resource => RowHead.GroupOf(resource.Id)).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 
+    /// <summary>What a resource lies in or stands on comes before it.</summary>
     public IReadOnlyList<AzureResource> Resources { get; }
 
     /// <summary>A resource's own document stands before those below it.</summary>

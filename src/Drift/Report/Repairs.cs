@@ -8,13 +8,25 @@ internal static class Repairs
     /// <summary>What to change in C#; null where nothing there would help.</summary>
     public static string? InModel(DriftFinding finding) => finding.Class switch
     {
-        DriftClass.Changed or DriftClass.Undeclared when finding.Property is { } property => finding.Live is { } live ? $"let {property.Name} say {live}" : $"take {property.Name} back",
-        DriftClass.Changed => finding.Path is { } path && finding.Live is { } live ? $"With(\"{path}\", {live})" : "remove what With states",
+        DriftClass.Changed or DriftClass.Undeclared when finding.Property is { } property => InProperty(finding, property.Name),
+        DriftClass.Changed => "change what With states of " + finding.Path,
         DriftClass.Missing => "remove it from the model",
         DriftClass.Moved => "say where it is: ExistingId, or the resource group",
         DriftClass.Unmanaged => "add it to the model, or waive drift:unmanaged=" + finding.Id[(finding.Id.LastIndexOf('/') + 1)..],
         _ => null,
     };
+
+    private static string InProperty(DriftFinding finding, string property)
+    {
+        if (finding.LiveInModel is { } value) return $"{property} = {value}";
+        var last = finding.Path![(finding.Path!.LastIndexOfAny(['.', '[']) + 1)..].TrimEnd(']');
+        return finding switch
+        {
+            { Stated: null } => $"add '{last}' to {property}",
+            { Live: null } => $"take '{last}' out of {property}",
+            _ => $"{property}: let '{last}' be {finding.Live}",
+        };
+    }
 
     /// <summary>What to do to Azure; null where Terraform does not write the resource.</summary>
     public static string? InAzure(DriftFinding finding) => finding switch
