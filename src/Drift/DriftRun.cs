@@ -13,6 +13,16 @@ public static class DriftRun
     public static Task<LiveAzure> ReadAsync(Stream file, DateTimeOffset? taken, Desired desired, CancellationToken cancel) =>
         InventoryFile.ReadAsync(file, taken, desired.Interest().Has, cancel);
 
+    /// <summary>Reads live Azure: what lists show, then what the model states beside them. Asks and never writes.</summary>
+    /// <exception cref="InventoryException">Nobody is signed in, or the scope does not exist.</exception>
+    public static async Task<LiveAzure> ReadAsync(AzureAccess azure, AzureScope scope, Desired desired, IProgress<string> progress, CancellationToken cancel)
+    {
+        var live = new LiveAzure(desired.Interest().Has);
+        live.Take(await new ResourceGraphClient(azure, scope, progress).ReadAsync(live, cancel).ConfigureAwait(false));
+        await new Children(azure, progress).ReadAsync(desired, live, cancel).ConfigureAwait(false);
+        return live;
+    }
+
     /// <param name="asOf">The day that waivers are judged by.</param>
     public static DriftResult Compare(ArchitectureGraph graph, Desired desired, LiveAzure live, Date asOf)
     {
@@ -29,7 +39,7 @@ public static class DriftRun
             Expired = waivers.Expired,
             Idle = waivers.Idle,
             Modelled = desired.Resources.Count,
-            Seen = desired.Resources.Count - comparison.Unseen,
+            Seen = desired.Resources.Count - comparison.UnseenResources,
             Unread = [.. live.Unread, .. comparison.Unreadable],
             NotShown = comparison.NotShown,
             Taken = live.Taken,

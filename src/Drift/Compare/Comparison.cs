@@ -16,6 +16,7 @@ internal sealed class Comparison
     private readonly SortedDictionary<string, int> _noise = new(StringComparer.Ordinal);
     private readonly List<DriftFinding> _findings = [];
     private readonly HashSet<string> _absent = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _unseen = new(StringComparer.OrdinalIgnoreCase);
     private readonly SortedSet<string> _unreadable = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _notShown = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MapValue> _matched = new(StringComparer.OrdinalIgnoreCase);
@@ -41,7 +42,7 @@ internal sealed class Comparison
     public IReadOnlyList<string> NotShown => [.. _notShown];
 
     /// <summary>Of how many resources it cannot be said whether they are there.</summary>
-    public int Unseen { get; private set; }
+    public int UnseenResources { get; private set; }
 
     private void Find(DesiredDocument document)
     {
@@ -75,7 +76,8 @@ internal sealed class Comparison
     {
         if (_matched.TryGetValue(document.Id, out var live)) Compare(document, live);
         else if (document.Resource.Shape.HiddenFromReaders.Contains(document.Name)) _notShown.Add($"{document.Resource.Title} '{document.Resource.Name}': {document.Name}");
-        else if (_absent.Overlaps(Above(document))) _absent.Add(document.Id); // with what it lies in, which is said already
+        else if (_unseen.Overlaps(Above(document))) Unseen(document); // like what it lies in, which is said already
+        else if (_absent.Overlaps(Above(document))) _absent.Add(document.Id); // the same
         else if (_sight.WhyUnseen(document) is { } why) Unknown(document, why);
         else if (document.IsOwn) Missing(document);
         else Compare(document, new MapValue()); // was asked for, and is not there
@@ -88,14 +90,14 @@ internal sealed class Comparison
 
     private void Unknown(DesiredDocument document, string why)
     {
-        if (document.IsOwn)
-        {
-            Unseen++;
-            _absent.Add(document.Id);
-        }
-
+        Unseen(document);
         if (_sight.IsBeyond(document.Id) is { } beyond) _unreadable.Add(beyond);
         _findings.Add(new(DriftClass.Unknown, document.Id) { Resource = document.Resource, Why = why });
+    }
+
+    private void Unseen(DesiredDocument document)
+    {
+        if (document.IsOwn && _unseen.Add(document.Id)) UnseenResources++;
     }
 
     private void Missing(DesiredDocument document)

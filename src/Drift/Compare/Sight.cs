@@ -26,6 +26,9 @@ internal sealed class Sight(LiveAzure live)
     /// <summary>That the subscription cannot be read, as a sentence.</summary>
     public string? IsBeyond(string id) => RowHead.SubscriptionOf(id) is { } subscription && !live.CanSee(subscription) ? $"Subscription {subscription} could not be read." : null;
 
+    /// <summary>Whether no table of Resource Graph lists it: it must be asked for by its id.</summary>
+    public static bool IsUnlisted(DesiredDocument document) => TableOf(document.Resource.ArmType, document.Id) is null;
+
     /// <summary>The table of Resource Graph that lists such resources; null for children, which none lists.</summary>
     private static string? TableOf(string armType, string id) =>
         armType.StartsWith("Microsoft.Resources/", StringComparison.OrdinalIgnoreCase) ? ResourceGraphTable.Containers

@@ -94,7 +94,7 @@ public sealed class LiveAzure : IRowSink
         else if (_answer.Total > _answer.Rows - Repeated) MissesOut(FormattableString.Invariant($"The inventory announces {_answer.Total} resources and holds {_answer.Rows - Repeated}."));
     }
 
-    private void Take(Snapshot snapshot)
+    internal void Take(Snapshot snapshot)
     {
         Taken = snapshot.Taken ?? Taken;
         _subscriptions.UnionWith(snapshot.Subscriptions);
