@@ -63,6 +63,25 @@ internal static class Teaching
               aifactory terraform -o infra                      infra/ENV/STACK/*.tf
               aifactory terraform -o infra --check              in CI: exit 1 when what is committed is stale
             """,
+        ["drift"] = """
+            Examples:
+              aifactory drift -e prod --subscription 33333333-…       asks Azure through Resource Graph; the Reader role is enough
+              aifactory drift -e prod --inventory azure.json          the same from a file, without Azure
+              aifactory drift -e prod --inventory azure.json --format sarif > drift.sarif
+
+            Azure is only read. What could not be seen is told, and is neither missing nor in sync: exit 4.
+            Values that Azure fills in where the model says nothing are named and need no action, unless they break a rule.
+            Drift is accepted for a time in the model:
+              chat.Waive("drift:Capacity=80").On(answering).Because("…").ApprovedBy(…).Until("2027-03-31");
+              drift, drift:CLASS, drift:PROPERTY, drift:PROPERTY=VALUE, drift:unmanaged=NAME
+            """,
+        ["inventory"] = """
+            Examples:
+              aifactory inventory --subscription 33333333-… -o azure.json
+              aifactory inventory --management-group platform -o azure.json
+
+            Writes what Resource Graph lists, in its own JSON, without secrets. Child resources that it does not list are read by 'aifactory drift --subscription'.
+            """,
         ["services"] = """
             Examples:
               aifactory services                                all kinds of resource that have a class

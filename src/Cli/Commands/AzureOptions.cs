@@ -28,7 +28,7 @@ internal sealed class AzureOptions
     /// <exception cref="InventoryException">The file is damaged or holds something else.</exception>
     public async Task<LiveAzure> ReadAsync(ParseResult parsed, CliHost host, Desired desired, Talk talk, CancellationToken cancel)
     {
-        if (parsed.GetValue(_inventory) is not { } name) return await DriftRun.ReadAsync(AzureAccess.Default(), Scope(parsed), desired, new Spoken(talk), cancel).ConfigureAwait(false);
+        if (parsed.GetValue(_inventory) is not { } name) return await DriftRun.ReadAsync(host.Azure(), Scope(parsed), desired, new Spoken(talk), cancel).ConfigureAwait(false);
 
         var path = host.PathOf(name);
         if (!File.Exists(path)) throw new CliException($"There is no file '{name}'.");

@@ -23,8 +23,19 @@ internal static class InventoryCommand
         {
             var talk = new Talk(host, parsed.GetValue(quiet));
             var path = host.PathOf(parsed.GetValue(output)!);
-            await using var file = File.Create(path);
-            var (snapshot, rows) = await InventoryWriter.WriteAsync(AzureAccess.Default(), azure.Scope(parsed), file, new AzureOptions.Spoken(talk), cancel).ConfigureAwait(false);
+            var begun = path + ".part"; // a file that is there is kept until a whole one can take its place
+            Snapshot snapshot;
+            int rows;
+            try
+            {
+                await using (var file = File.Create(begun)) (snapshot, rows) = await InventoryWriter.WriteAsync(host.Azure(), azure.Scope(parsed), file, new AzureOptions.Spoken(talk), cancel).ConfigureAwait(false);
+                File.Move(begun, path, overwrite: true);
+            }
+            finally
+            {
+                File.Delete(begun);
+            }
+
             host.Output.WriteLine(PlainText.Line(string.Create(CultureInfo.InvariantCulture, $"{parsed.GetValue(output)}: {rows} resources of {snapshot.Subscriptions.Count} subscriptions.")));
             foreach (var why in snapshot.Unread) host.Error.WriteLine(PlainText.Line("not seen: " + why));
             return snapshot.Unread.Count == 0 ? ExitCode.Good : ExitCode.Incomplete;

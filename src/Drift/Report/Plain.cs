@@ -6,14 +6,18 @@ namespace AiFactory.Drift.Report;
 /// <summary>Text of any origin, made safe for a terminal or for Markdown: names come from Azure, where anybody may choose them.</summary>
 internal static class Plain
 {
+    /// <summary>A name may have any length in a tag; a line of a report may not.</summary>
+    private const int Longest = 1000;
+
     private const string Marks = "\\`*_{}[]<>()#|~&@!";
 
-    /// <summary>One line without control characters and marks that turn the direction of reading.</summary>
+    /// <summary>One line, not too long, without control characters and marks that turn the direction of reading.</summary>
     public static string Line(string? text)
     {
-        var line = new StringBuilder(text?.Length ?? 0);
+        var line = new StringBuilder();
         foreach (var letter in text ?? "")
         {
+            if (line.Length == Longest) return line.Append('…').ToString();
             if (letter is '\n' or '\r' or '\t' or '\u2028' or '\u2029') line.Append(' ');
             else if (char.GetUnicodeCategory(letter) is not (UnicodeCategory.Control or UnicodeCategory.Format)) line.Append(letter);
         }
