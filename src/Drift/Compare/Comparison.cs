@@ -105,7 +105,7 @@ internal sealed class Comparison
         _absent.Add(document.Id);
         var resource = document.Resource;
         var elsewhere = resource.Shape.Naming is { Verbatim: false }
-            ? _live.Kept.Where(live => !_taken.Contains(live.Id) && live.Type.Equals(resource.ArmType, StringComparison.OrdinalIgnoreCase) && live.Name.Equals(resource.AzureName, StringComparison.OrdinalIgnoreCase)).OrderBy(live => live.Id, StringComparer.Ordinal).FirstOrDefault()
+            ? _live.Named(resource.ArmType, resource.AzureName).FirstOrDefault(live => !_taken.Contains(live.Id))
             : null;
         if (elsewhere is not null) _taken.Add(elsewhere.Id);
         _findings.Add(new(elsewhere is null ? DriftClass.Missing : DriftClass.Moved, document.Id) { Resource = resource, Stated = elsewhere is null ? null : document.Id, Live = elsewhere?.Id });

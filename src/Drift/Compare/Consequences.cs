@@ -15,10 +15,20 @@ internal static class Consequences
 
         var red = NewlyRed(graph, desired, matched, live, findings, asOf).ToLookup(finding => ((AzureResource)finding.Verdict.Element!).Id, StringComparer.OrdinalIgnoreCase);
         var byId = findings.Where(CanBreak).ToLookup(finding => finding.Id, StringComparer.OrdinalIgnoreCase);
-        return findings.Select(finding => CanBreak(finding) ? finding with { Breaks = [.. red[OwnId(finding)].Where(breach => ReferenceEquals(Cause(breach, byId[finding.Id]), finding))] } : finding);
+        return findings.Select(finding => finding.Class switch
+        {
+            DriftClass.Missing => finding with { Breaks = [.. Served(finding).Where(id => !byId.Contains(id)).SelectMany(id => red[id])] },
+            _ when CanBreak(finding) => finding with { Breaks = [.. red[OwnId(finding)].Where(breach => ReferenceEquals(Cause(breach, byId[finding.Id]), finding))] },
+            _ => finding,
+        });
     }
 
-    private static bool CanBreak(DriftFinding finding) => finding.Class is DriftClass.Changed or DriftClass.Undeclared or DriftClass.Unmanaged;
+    private static bool CanBreak(DriftFinding finding) => finding.Class is DriftClass.Changed or DriftClass.Undeclared or DriftClass.Unmanaged or DriftClass.Missing;
+
+    /// <summary>What a missing resource was there for: a rule that turned red there, where nothing else differs, is its doing.</summary>
+    private static IEnumerable<string> Served(DriftFinding finding) => finding.Resource is { } resource
+        ? ResourceReferences.Of(resource).Where(other => other is not ResourceGroup && other.Ownership != Ownership.Observed).Select(other => other.Id)
+        : [];
 
     private static string OwnId(DriftFinding finding) => finding.Resource?.Id ?? finding.Id;
 

@@ -13,6 +13,7 @@ public sealed class LiveAzure : IRowSink
     private readonly List<string> _unread = [];
     private readonly Answer _answer = new();
     private ILookup<string, LiveResource>? _besides;
+    private ILookup<string, LiveResource>? _byName;
 
     internal LiveAzure(Func<RowHead, bool>? wanted = null) => _wanted = wanted ?? (_ => true);
 
@@ -48,6 +49,10 @@ public sealed class LiveAzure : IRowSink
     /// <summary>The resources of one kind in one place: their ids differ in the last word only.</summary>
     internal IEnumerable<LiveResource> Beside(string id) => (_besides ??= _byId.Values.ToLookup(live => PlaceOf(live.Id), StringComparer.OrdinalIgnoreCase))[PlaceOf(id)];
 
+    /// <summary>Those of a kind and name, wherever they are.</summary>
+    internal IEnumerable<LiveResource> Named(string type, string name) =>
+        (_byName ??= _byId.Values.OrderBy(live => live.Id, StringComparer.Ordinal).ToLookup(live => $"{live.Type}/{live.Name}", StringComparer.OrdinalIgnoreCase))[$"{type}/{name}"];
+
     internal void MissesOut(string why)
     {
         if (!_unread.Contains(why)) _unread.Add(why);
@@ -61,7 +66,7 @@ public sealed class LiveAzure : IRowSink
     {
         _known.Add(Fingerprint(id));
         _byId[id] = new(id, (body["type"] as TextValue)?.Text ?? "", null, body);
-        _besides = null;
+        (_besides, _byName) = (null, null);
     }
 
     void IRowSink.Row(ReadOnlySpan<byte> json)
