@@ -16,6 +16,7 @@ internal static class BuildOutputs
             new GeneratedFile("findings.txt", FindingText.Of(result, root)),
             new GeneratedFile("findings.json", FindingJson.Of(family, result, root)),
             Overview.Of(family, result),
+            .. DocumentFiles.Of(family, result, []),
             AddressList.TextFile(family),
             AddressList.JsonFile(family),
             .. Below("terraform", TerraformFiles.Of(family)),
