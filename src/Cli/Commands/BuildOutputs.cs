@@ -15,7 +15,6 @@ internal static class BuildOutputs
         [
             new GeneratedFile("findings.txt", FindingText.Of(result, root)),
             new GeneratedFile("findings.json", FindingJson.Of(family, result, root)),
-            Overview.Of(family, result),
             .. DocumentFiles.Of(family, result, []),
             AddressList.TextFile(family),
             AddressList.JsonFile(family),

@@ -19,6 +19,7 @@ public static class Article
             Environments = Say.List(family.Graphs.Select(each => each.Environment.Name)),
             Picture = pictures.FirstOrDefault(picture => picture.Key == "architect"),
             Flows = FlowStory.Of(graph).Select(story => new { Story = story, Picture = pictures.FirstOrDefault(picture => picture.Key == story.Key) }).ToList(),
+            Others = OtherwiseTold(family),
             Components = Components(graph),
             graph.Decisions,
             Alternatives = graph.Decisions.Where(decision => decision.RejectedAlternatives.Count > 0).Select(decision => new { decision.Title, Reason = Say.Sentence(decision.Reason ?? "No reason is given"), Rejected = decision.RejectedAlternatives }).ToList(),
@@ -29,6 +30,16 @@ public static class Article
             Steps = graph.Promotions.Select(promotion => new { From = promotion.From.Name, To = promotion.To.Name, Condition = promotion.Gates.Count > 0 ? Say.List(promotion.Gates.Select(gate => gate.Condition)) : "somebody decides so" }).ToList(),
             Links = Links(graph),
         }));
+    }
+
+    /// <summary>The environments whose flows are not those that are told; empty when all agree.</summary>
+    private static string OtherwiseTold(ArchitectureFamily family)
+    {
+        var told = Signature(family.Leading);
+        string[] others = [.. family.Graphs.Where(graph => Signature(graph) != told).Select(graph => graph.Environment.Name)];
+        return others.Length == 0 ? "" : Say.List(others);
+
+        static string Signature(ArchitectureGraph graph) => string.Join("\n", graph.Flows.SelectMany(flow => flow.Steps.Select(step => $"{step.Number}|{step.Text}|{string.Join(",", step.Connections)}")));
     }
 
     /// <summary>One entry a kind of service that people chose, with what it is for here.</summary>

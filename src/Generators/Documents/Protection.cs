@@ -17,7 +17,7 @@ public sealed record Protection(WafPillar Pillar, string Claim, string Evidence)
             All(ours.OfType<IPublicEndpoint>(), service => !service.PublicNetworkAccess, WafPillar.Security, "Nothing that keeps data or answers with it can be reached from the Internet", "services answer inside the private network only"),
             All(ours.OfType<IKeyAuthentication>(), service => !service.AcceptsKeys, WafPillar.Security, "There is no shared password or key that could leak", "services that could accept keys refuse them, so every caller shows an identity of its own"),
             All(ours.OfType<WebApplicationFirewallPolicy>(), policy => policy.Mode == WafMode.Prevention, WafPillar.Security, "Known attacks are stopped before they reach the application", "entrances block what looks like an attack"),
-            All(ours.OfType<IZoneRedundant>(), service => service.IsZoneRedundant, WafPillar.Reliability, "What can be spread over several data centres is spread", "services that Azure can spread run in several at once"),
+            All(ours.OfType<IZoneRedundant>(), service => service.IsZoneRedundant, WafPillar.Reliability, "What can be spread over several data centres is spread", "services that can be spread run in several at once"),
             Told(graph),
             Logged(ours),
         }.OfType<Protection>()];
