@@ -32,9 +32,9 @@ public sealed class NoWebFirewall : GraphRule
     public override IEnumerable<Verdict> Check(ArchitectureGraph graph) => graph.Connections
         .Where(connection => connection.From is Person or ExternalSystem && connection.Callee is { Ownership: not Ownership.Observed })
         .GroupBy(connection => connection.Callee!)
-        .SelectMany(calls => Judge(calls.Key, [.. calls.Select(call => call.ToString()).Distinct()]));
+        .SelectMany(calls => Judge(calls.Key, Steps(calls)));
 
-    private static IEnumerable<Verdict> Judge(AzureResource front, string[] calls)
+    private static IEnumerable<Verdict> Judge(AzureResource front, EvidenceStep[] calls)
     {
         if (front is ApplicationGateway gateway && IsPublic(gateway))
         {
