@@ -39,7 +39,7 @@ internal static class Teaching
               aifactory build Chat.csproj -o generated --check      in CI: exit 1 when what is committed is stale
 
             What goes where:
-              generated/findings.txt, .json           what to change
+              generated/findings.txt, .json, .sarif   what to change
               generated/overview.md                   the architecture on a page
               generated/terraform/ENV/STACK/          a Terraform root module each
               generated/addresses.txt, .json          subnets, what lies in them, what is free
@@ -51,6 +51,9 @@ internal static class Teaching
               aifactory check                                   the project in this folder, all environments
               aifactory check --environment prod --fail-on warning
               aifactory check Chat.cs --format json             one file is enough; JSON for programs
+              aifactory check --format sarif > chat.sarif       for code scanning; also junit, and markdown for a pull request
+              aifactory check --write-baseline known.json       writes down what is open today;
+              aifactory check --baseline known.json             from then on only what is new counts
               aifactory check --enable second-region --as-of 2027-04-01
               aifactory check --sources-only                    a stranger's pull request: reads .cs and .json files, starts nothing
 

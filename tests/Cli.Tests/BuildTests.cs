@@ -12,7 +12,7 @@ public sealed class BuildTests(CompiledModels models)
     {
         using var demo = models.DemoCopy();
         var run = (await CliRun.In(demo.Root, Build)).Exits(0);
-        foreach (var file in new[] { "findings.json", "findings.txt", "overview.md", "addresses.txt", "addresses.json", "terraform/dev/main/terraform.tf", "terraform/prod/main/network.tf", ".aifactory-manifest.json" })
+        foreach (var file in new[] { "findings.json", "findings.txt", "findings.sarif", "overview.md", "addresses.txt", "addresses.json", "terraform/dev/main/terraform.tf", "terraform/prod/main/network.tf", ".aifactory-manifest.json" })
             Assert.True(File.Exists(demo.At("generated/" + file)), file);
         run.Says("+ web is Storage Blob Data Contributor on documents\n").Says("prod         main   ").Says("Begin with overview.md.");
         run.Complains("architecture.lock.json has changed");

@@ -15,6 +15,7 @@ internal static class BuildOutputs
         [
             new GeneratedFile("findings.txt", FindingText.Of(result, root)),
             new GeneratedFile("findings.json", FindingJson.Of(family, result, root)),
+            new GeneratedFile("findings.sarif", FindingSarif.Of([verdict.Family])),
             .. DocumentFiles.Of(family, result, []),
             AddressList.TextFile(family),
             AddressList.JsonFile(family),

@@ -1,5 +1,7 @@
+using System.Globalization;
 using AiFactory.Model;
 using AiFactory.Rules;
+using AiFactory.Rules.Reasoning;
 
 namespace AiFactory.Generators.Documents;
 
@@ -20,6 +22,7 @@ public static class ExecutivePage
             Team = brief.Owner?.Name ?? "not named yet",
             Sensitivity = Say.Words(brief.Data),
             Availability = Say.Percent(brief.Availability) is { } promised ? $"{promised} of each month (promised)" : "nothing promised",
+            Computed = graph.Flows.Where(flow => flow.Criticality == Criticality.High).Select(flow => Computed(flow, graph)).ToList(),
             Recovery = Recovery(brief),
             Budget = brief.MonthlyBudget is { } money ? $"{money} a month (budget, not a forecast)" : "no budget stated",
             Protections = Protection.Of(graph).Take(Protections).ToList(),
@@ -37,6 +40,15 @@ public static class ExecutivePage
         (null, { } lost) => $"at most the last {lost} of data lost in a disaster",
         ({ } back, { } lost) => $"back within {back} after a disaster, at most the last {lost} of data lost",
     };
+
+    /// <summary>What follows for a critical flow from what is promised of its parts; rounded down, so that nothing looks better than it is.</summary>
+    private static string Computed(Flow flow, ArchitectureGraph graph)
+    {
+        var availability = FlowAvailability.Of(flow, graph);
+        var percent = Math.Floor(availability.Percent * 100) / 100;
+        var gap = availability.NotCounted.Count + availability.Unpromised.Count() is > 0 and var count ? $", without {Say.Count(count, "part")} of which nothing is promised" : "";
+        return availability.Factors.Count == 0 ? $"{flow.Name}: cannot be computed" : $"{flow.Name}: {percent.ToString("0.##", CultureInfo.InvariantCulture)} % (computed from what is promised of {Say.Count(availability.Factors.Count, "part")}, not measured{gap})";
+    }
 
     private static object Risk(Waiver waiver) => new
     {
