@@ -17,7 +17,7 @@ internal static class Teaching
               aifactory new GroundedChat              a project that builds, checks without findings, and shows how
               cd GroundedChat
               aifactory check                         what breaks the Well-Architected Framework, in every environment
-              aifactory build -o generated            findings, Terraform, overview and addresses
+              aifactory build -o generated            findings, Terraform, documents and addresses
 
             PROJECT is a folder, a .csproj or a single .cs file; the current folder when left out. Its C# is read and interpreted, not
             run. MSBuild is asked which files and references a .csproj has, and MSBuild runs what project files tell it to; its analyzers
@@ -40,7 +40,7 @@ internal static class Teaching
 
             What goes where:
               generated/findings.txt, .json, .sarif   what to change
-              generated/overview.md                   the architecture on a page
+              generated/site/index.html               all documents, for a browser
               generated/terraform/ENV/STACK/          a Terraform root module each
               generated/addresses.txt, .json          subnets, what lies in them, what is free
               architecture.lock.json (beside the project)   names and addresses that must not move; commit it
