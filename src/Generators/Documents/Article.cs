@@ -1,6 +1,7 @@
 using AiFactory.Model;
 using AiFactory.Model.Azure;
 using AiFactory.Rules;
+using AiFactory.Rules.Reasoning;
 
 namespace AiFactory.Generators.Documents;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AiFactory.Model;
 using AiFactory.Model.Azure;
+using AiFactory.Rules.Reasoning;
 
 namespace AiFactory.Generators.Documents;
 
@@ -23,13 +24,13 @@ public static class Reference
         Subscription = graph.Environment.Subscription,
         Resources = graph.Resources.Where(IsBuilt).Select(Row).ToList(),
         Networks = NetworkAddresses.Of(graph).Select(Network).ToList(),
-        Names = graph.Resources.OfType<PrivateEndpoint>().Select(Endpoint).ToList(),
+        Names = PrivateName.Of(graph).Select(name => new { Service = Named(name.Service), Subnet = name.Subnet ?? "", Zones = Say.List(name.Zones) }).ToList(),
         Grants = graph.Grants.Select(grant => GrantRow(grant, graph)).ToList(),
-        Logs = graph.Resources.OfType<DiagnosticSetting>().Where(setting => setting.Workspace is not null).Select(setting => new { Of = Named(setting.Target), To = setting.Workspace!.Name, What = Say.List(setting.Logs.Select(_ => "logs").Concat(setting.Metrics.Select(_ => "metrics")).Distinct()) }).ToList(),
+        Logs = LogRoute.In(graph).Select(route => new { Of = Named(route.Of), To = route.To.Name, What = route is { HasLogs: true, HasMetrics: true } ? "logs and metrics" : route.HasLogs ? "logs" : "metrics" }).ToList(),
     };
 
-    /// <summary>What the other tables tell of is left out here.</summary>
-    private static bool IsBuilt(AzureResource resource) => resource is not (RoleAssignment or DiagnosticSetting or IAccessGrant or PrivateDnsZoneLink);
+    /// <summary>What has no name of its own, as a grant, is told in the other tables.</summary>
+    private static bool IsBuilt(AzureResource resource) => resource.Shape.Naming is not null;
 
     private static object Row(AzureResource resource) => new
     {
@@ -56,13 +57,6 @@ public static class Reference
         network.Network.Name,
         Space = Say.List(network.Network.AddressSpace.Select(space => space.ToString())),
         Rows = network.Rows.Select(row => new { Range = row.Range?.ToString() ?? "no room", Usable = row.Usable.ToString(CultureInfo.InvariantCulture), Subnet = row.Name ?? "free", Holds = row.Holds.Count > 0 ? string.Join("; ", row.Holds) : "" }).ToList(),
-    };
-
-    private static object Endpoint(PrivateEndpoint endpoint) => new
-    {
-        Service = endpoint.Target is AzureResource target ? Named(target) : "",
-        Subnet = endpoint.Subnet?.Name ?? "",
-        Zones = Say.List(endpoint.Zones.Select(zone => zone.Name)),
     };
 
     private static object GrantRow(Grant grant, ArchitectureGraph graph) => new

@@ -1,8 +1,7 @@
 using AiFactory.Model;
 using AiFactory.Model.Azure;
-using AiFactory.Rules;
 
-namespace AiFactory.Generators.Documents;
+namespace AiFactory.Rules.Reasoning;
 
 /// <summary>Something that the architecture does against harm, in words without a product in them.</summary>
 /// <param name="Evidence">What was counted in the model.</param>
@@ -19,7 +18,7 @@ public sealed record Protection(WafPillar Pillar, string Claim, string Evidence)
             All(ours.OfType<WebApplicationFirewallPolicy>(), policy => policy.Mode == WafMode.Prevention, WafPillar.Security, "Known attacks are stopped before they reach the application", "entrances block what looks like an attack"),
             All(ours.OfType<IZoneRedundant>(), service => service.IsZoneRedundant, WafPillar.Reliability, "What can be spread over several data centres is spread", "services that can be spread run in several at once"),
             Told(graph),
-            Logged(ours),
+            Logged(graph, ours),
         }.OfType<Protection>()];
     }
 
@@ -37,9 +36,9 @@ public sealed record Protection(WafPillar Pillar, string Claim, string Evidence)
             : null;
     }
 
-    private static Protection? Logged(AzureResource[] ours)
+    private static Protection? Logged(ArchitectureGraph graph, AzureResource[] ours)
     {
-        var watched = new HashSet<AzureResource>(ours.OfType<DiagnosticSetting>().Select(setting => setting.Target));
+        var watched = new HashSet<AzureResource>(LogRoute.In(graph).Select(route => route.Of));
         AzureResource[] able = [.. ours.Where(resource => resource.Shape.Diagnostics is not null)];
         return able.Length > 0 && Array.TrueForAll(able, watched.Contains)
             ? new(WafPillar.Operations, "What happens is recorded in one place", $"{able.Length} of {able.Length} services that keep records send them there")
