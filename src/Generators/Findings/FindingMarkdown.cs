@@ -54,7 +54,7 @@ public static class FindingMarkdown
         text.Append("- ").Append(Said(root.Without(finding.Verdict.Message))).Append(Where(finding, root)).Append('\n');
         var path = finding.Verdict.Evidence;
         IEnumerable<string> told = path.Count <= LongestPath ? path.Select(step => Said(root.Without(step.ToString())))
-            : [.. path.Take(LongestPath - 2).Select(step => Said(step.Text)), string.Create(CultureInfo.InvariantCulture, $"and {path.Count - LongestPath + 1} steps more"), Said(path[^1].Text)]; // what it comes to stands last
+            : [.. path.Take(LongestPath - 2).Select(step => Said(root.Without(step.Text))), string.Create(CultureInfo.InvariantCulture, $"and {path.Count - LongestPath + 1} steps more"), Said(root.Without(path[^1].Text))]; // what it comes to stands last
         foreach (var (step, index) in told.Select((step, index) => (step, index))) text.Append(CultureInfo.InvariantCulture, $"  {index + 1}. {step}\n");
     }
 
