@@ -51,7 +51,7 @@ internal static class Teaching
               aifactory check                                   the project in this folder, all environments
               aifactory check --environment prod --fail-on warning
               aifactory check Chat.cs --format json             one file is enough; JSON for programs
-              aifactory check --format sarif > chat.sarif       for code scanning; also junit, and markdown for a pull request
+              aifactory check --format sarif --source-root ..   for code scanning; also junit, and markdown for a pull request
               aifactory check --write-baseline known.json       writes down what is open today;
               aifactory check --baseline known.json             from then on only what is new counts
               aifactory check --enable second-region --as-of 2027-04-01

@@ -18,6 +18,10 @@ public sealed class FormsTests(CompiledModels models)
         run.Says("\"uri\": \"Wrong.cs\"");
     }
 
+    [Fact]
+    public async Task Places_are_told_from_the_root_that_was_given() =>
+        (await models.CheckWrong("Keys", "--format", "sarif", "--source-root", "..")).Exits(0).Says("\"uri\": \"Wrong/Wrong.cs\"");
+
     [Theory]
     [InlineData("error", 0)]
     [InlineData("warning", 1)]

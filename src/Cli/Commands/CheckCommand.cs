@@ -12,12 +12,13 @@ internal static class CheckCommand
         var failOn = SharedOptions.FailOn();
         var command = new Command("check", "Checks an architecture against the Well-Architected Framework, in every environment.");
         var model = new ModelOptions(command);
-        foreach (var option in new Option[] { format, failOn }) command.Options.Add(option);
+        var root = new Option<string?>("--source-root") { Description = "The folder that paths in the results are relative to; the project's when left out. Code scanning wants the repository's.", HelpName = "DIR" };
+        foreach (var option in new Option[] { format, failOn, root }) command.Options.Add(option);
         var baseline = new BaselineOptions(command);
 
         command.SetAction(async (parsed, cancel) =>
         {
-            var request = model.Read(parsed, host) with { TakesUnknown = true };
+            var request = model.Read(parsed, host) with { TakesUnknown = true, Root = parsed.GetValue(root) is { } folder ? host.PathOf(folder) : null };
             var talk = model.Talk(parsed, host);
             var known = baseline.Read(parsed, host);
             using var project = await LoadedProject.OpenAsync(request, host, talk, cancel).ConfigureAwait(false);

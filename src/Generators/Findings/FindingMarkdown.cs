@@ -53,8 +53,9 @@ public static class FindingMarkdown
     {
         text.Append("- ").Append(Said(root.Without(finding.Verdict.Message))).Append(Where(finding, root)).Append('\n');
         var path = finding.Verdict.Evidence;
-        for (var i = 0; i < Math.Min(path.Count, LongestPath); i++) text.Append(CultureInfo.InvariantCulture, $"  {i + 1}. ").Append(Said(root.Without(path[i].ToString()))).Append('\n');
-        if (path.Count > LongestPath) text.Append(CultureInfo.InvariantCulture, $"  {LongestPath + 1}. and {path.Count - LongestPath} steps more\n");
+        IEnumerable<string> told = path.Count <= LongestPath ? path.Select(step => Said(root.Without(step.ToString())))
+            : [.. path.Take(LongestPath - 2).Select(step => Said(root.Without(step.Text))), string.Create(CultureInfo.InvariantCulture, $"and {path.Count - LongestPath + 1} steps more"), Said(root.Without(path[^1].Text))]; // what it comes to stands last
+        foreach (var (step, index) in told.Select((step, index) => (step, index))) text.Append(CultureInfo.InvariantCulture, $"  {index + 1}. {step}\n");
     }
 
     private static void Folded(StringBuilder text, string title, IReadOnlyList<Finding> findings, SourceRoot root, Func<Finding, string> note)

@@ -27,5 +27,15 @@ public sealed class FindingMarkdownTests
     }
 
     [Fact]
+    public void A_long_path_is_cut_in_the_middle()
+    {
+        var chat = FindingSamples.Chat();
+        var finding = chat.Check.Findings[0];
+        var path = Enumerable.Range(1, 30).Select(step => new Rules.EvidenceStep($"step {step}")).ToList();
+        var text = FindingMarkdown.Of([chat with { Check = chat.Check with { Findings = [finding with { Verdict = finding.Verdict with { Evidence = path } }] } }]);
+        Assert.Contains("  10. step 10\n  11. and 19 steps more\n  12. step 30\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_found_is_a_line_or_two() => Assert.Equal(3, FindingMarkdown.Of([FindingSamples.Check((_, _) => { })]).Count(letter => letter == '\n'));
 }
