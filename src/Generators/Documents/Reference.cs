@@ -24,7 +24,7 @@ public static class Reference
         Subscription = graph.Environment.Subscription,
         Resources = graph.Resources.Where(IsBuilt).Select(Row).ToList(),
         Networks = NetworkAddresses.Of(graph).Select(Network).ToList(),
-        Names = PrivateName.Of(graph).Select(name => new { Service = Named(name.Service), Subnet = name.Subnet ?? "", Zones = Say.List(name.Zones) }).ToList(),
+        Names = PrivateName.Of(graph).Select(name => new { Service = Named(name.Service), Place = name.Place ?? "", Zones = Say.List(name.Zones) }).ToList(),
         Grants = graph.Grants.Select(grant => GrantRow(grant, graph)).ToList(),
         Logs = LogRoute.In(graph).Select(route => new { Of = Named(route.Of), To = route.To.Name, What = route is { HasLogs: true, HasMetrics: true } ? "logs and metrics" : route.HasLogs ? "logs" : "metrics" }).ToList(),
     };
@@ -56,7 +56,7 @@ public static class Reference
     {
         network.Network.Name,
         Space = Say.List(network.Network.AddressSpace.Select(space => space.ToString())),
-        Rows = network.Rows.Select(row => new { Range = row.Range?.ToString() ?? "no room", Usable = row.Usable.ToString(CultureInfo.InvariantCulture), Subnet = row.Name ?? "free", Holds = row.Holds.Count > 0 ? string.Join("; ", row.Holds) : "" }).ToList(),
+        Rows = network.Rows.Select(row => new { Range = row.Range?.ToString() ?? "no room", Usable = row.Usable.ToString(CultureInfo.InvariantCulture), Place = row.Name ?? "free", Holds = row.Holds.Count > 0 ? string.Join("; ", row.Holds) : "" }).ToList(),
     };
 
     private static object GrantRow(Grant grant, ArchitectureGraph graph) => new

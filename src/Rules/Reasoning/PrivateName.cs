@@ -4,9 +4,9 @@ using AiFactory.Model.Azure;
 namespace AiFactory.Rules.Reasoning;
 
 /// <summary>Where a service answers privately.</summary>
-/// <param name="Subnet">Null where nothing is said.</param>
+/// <param name="Place">The subnet; null where nothing is said.</param>
 /// <param name="Zones">The zones in which its name is found.</param>
-public sealed record PrivateName(AzureResource Service, string? Subnet, IReadOnlyList<string> Zones)
+public sealed record PrivateName(AzureResource Service, string? Place, IReadOnlyList<string> Zones)
 {
     public static IReadOnlyList<PrivateName> Of(ArchitectureGraph graph) => [.. graph.Resources.OfType<PrivateEndpoint>()
         .Where(endpoint => endpoint.Target is AzureResource)
