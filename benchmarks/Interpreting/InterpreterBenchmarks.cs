@@ -9,6 +9,8 @@ namespace AiFactory.Benchmarks.Interpreting;
 [MemoryDiagnoser]
 public class InterpreterBenchmarks
 {
+    private const int Warming = 150;
+
     private IArchitecture _program = null!;
     private ModelCompilation _sources = null!;
     private INamedTypeSymbol _type = null!;
@@ -25,6 +27,7 @@ public class InterpreterBenchmarks
         _sources = new(compilation);
         _type = _sources.Architectures.Single();
         if (!Interpreted().IsCertain) throw new InvalidOperationException(Interpreted().Problems[0].Message);
+        for (var time = 0; time < Warming; time++) _ = Interpreted(); // code that was run this often is compiled as it will stay
     }
 
     [Benchmark(Baseline = true)]

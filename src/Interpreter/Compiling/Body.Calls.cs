@@ -15,7 +15,7 @@ internal sealed partial class Body
 {
     private const TypeKind Extension = (TypeKind)14; // C# 14; the compiler that we are built with has no name for it
 
-    private delegate object? Call(Frame frame, object? self, object?[] arguments, Site site);
+    internal delegate object? Call(Frame frame, object? self, object?[] arguments, Site site);
 
     private Expr Invocation(IInvocationOperation operation)
     {
@@ -83,13 +83,19 @@ internal sealed partial class Body
     private Call Callable(IOperation operation, IMethodSymbol method, bool isVirtual = false)
     {
         if (_program.Types.IsUser(method)) return UserCall(operation, method, isVirtual);
+        if (PositionOf(operation as IInvocationOperation) is { } position) return RealCall(method, position);
+        return _program.Calls.TryGetValue(method, out var known) ? known : _program.Calls[method] = RealCall(method, null); // a setter is called in many places
+    }
+
+    /// <param name="position">What the library is told of the place of the call.</param>
+    private Call RealCall(IMethodSymbol method, SourcePosition? position)
+    {
         var name = NameOf(method);
         var objection = _program.Members.Objection(method);
         var real = objection is null ? Sibling(method) ?? _program.Members.Of(method) : null;
         int[] outs = [.. method.Parameters.Where(parameter => parameter.RefKind == RefKind.Out && _types.On(parameter.Type) is { IsValueType: true } type && _program.Types.IsUser(type) && !Types.IsNullable(type)).Select(parameter => parameter.Ordinal)];
         var comparesTypes = method.ContainingType?.Name == "Type" && method.Name is "op_Equality" or "op_Inequality";
         var coerce = method.ReturnsVoid ? null : CoerceResult(method.ReturnType);
-        var position = PositionOf(operation as IInvocationOperation);
         return (frame, self, arguments, site) =>
         {
             if (self is UserObject or UserEnum or UserFunction or UserTypeName && CallOwn(frame, self, method, arguments, site) is var (answered, result) && answered) return result;

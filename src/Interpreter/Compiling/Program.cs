@@ -15,6 +15,9 @@ internal sealed class Program(Compilation compilation, Func<SyntaxTree, Semantic
     public Types Types { get; } = new(compilation, followsReferences);
     public Members Members { get => field ??= new(Types); }
 
+    /// <summary>How members of the library are called, by the member with its type arguments.</summary>
+    public Dictionary<IMethodSymbol, Body.Call> Calls { get; } = new(SymbolEqualityComparer.Default);
+
     /// <summary>Whether some method asks to be run before all others, which it is not here.</summary>
     public bool HasModuleInitializer => _hasModuleInitializer ??= Compilation.SyntaxTrees.Any(tree => tree.GetText().ToString().Contains("ModuleInitializer"));
 
