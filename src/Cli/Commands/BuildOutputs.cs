@@ -12,14 +12,16 @@ internal static class BuildOutputs
     public static IReadOnlyList<GeneratedFile> Of(CheckedArchitecture verdict)
     {
         var (family, result, root) = (verdict.Built.Family, verdict.Result, verdict.Built.Root);
+        var views = ViewFiles.Of(family);
         return
         [
             new GeneratedFile("findings.txt", FindingText.Of(result, root)),
             new GeneratedFile("findings.json", FindingJson.Of(family, result, root)),
-            Overview.Of(family, result),
+            new GeneratedFile("findings.sarif", FindingSarif.Of([verdict.Family])),
+            .. DocumentFiles.Of(family, result, views.Pictures),
             AddressList.TextFile(family),
             AddressList.JsonFile(family),
-            .. ViewFiles.Of(family),
+            .. views.Files,
             .. Below("terraform", TerraformFiles.Of(family)),
         ];
     }

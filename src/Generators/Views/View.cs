@@ -65,6 +65,9 @@ internal sealed record Mark(string Number, MarkForm Form = MarkForm.Circle)
 {
     /// <summary>What happens, for a reader who points at the number.</summary>
     public string Text { get; init; } = "";
+
+    /// <summary>The title of the flow that the step is of.</summary>
+    public string Flow { get; init; } = "";
 }
 
 internal enum MarkForm { Circle, Square, Loop, Reply }

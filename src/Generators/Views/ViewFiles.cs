@@ -7,44 +7,43 @@ namespace AiFactory.Generators.Views;
 
 /// <summary>The pictures of an architecture: three audiences, network, identity and a picture for each flow.</summary>
 /// <remarks>One set tells of the environment that documents tell of. An environment that has other parts or other steps gets a set in a folder of its name; one that differs only in sizes does not, because nobody compares forty pictures that look alike.</remarks>
-public static class ViewFiles
+/// <param name="Pictures">Of the leading environment, those for the widest audience first.</param>
+/// <param name="Files">Each picture as SVG and Mermaid, each flow as a sequence, and all of an environment in one file for draw.io.</param>
+public sealed record ViewFiles(IReadOnlyList<Picture> Pictures, IReadOnlyList<GeneratedFile> Files)
 {
-    public static IReadOnlyList<GeneratedFile> Of(ArchitectureFamily family)
+    private const string Folder = "diagrams";
+
+    public static ViewFiles Of(ArchitectureFamily family)
     {
-        var leading = ArchitectView.Of(family.Leading);
-        return
+        var leading = ScenesOf(family.Leading);
+        var looks = ArchitectView.Of(family.Leading).Description;
+        var others = family.Graphs.Where(graph => graph != family.Leading && ArchitectView.Of(graph).Description != looks);
+        Picture[] pictures = [.. leading.Select(scene => PictureOf(scene, Folder))];
+        return new(pictures,
         [
-            .. Of(family.Leading, "diagrams"),
-            .. family.Graphs.Where(graph => graph != family.Leading && !LooksAlike(ArchitectView.Of(graph), leading)).SelectMany(graph => Of(graph, $"diagrams/{FolderName.Of(graph.Environment.Name)}")),
-        ];
-    }
-
-    private static IEnumerable<GeneratedFile> Of(ArchitectureGraph graph, string folder)
-    {
-        var views = ViewsOf(graph);
-        foreach (var view in views)
-        {
-            yield return new($"{folder}/{view.Id}.svg", Svg.Print(LayoutEngine.Draw(view)));
-            yield return new($"{folder}/{view.Id}.mmd", Mermaid.Flowchart(view));
-        }
-
-        foreach (var (flow, view) in graph.Flows.Zip(views.Where(view => view.Id.StartsWith("flow-", StringComparison.Ordinal)))) yield return new($"{folder}/{view.Id}-sequence.mmd", Mermaid.Sequence(flow));
+            .. Print(family.Leading, leading, pictures, Folder),
+            .. others.SelectMany(graph =>
+            {
+                var (scenes, folder) = (ScenesOf(graph), $"{Folder}/{FolderName.Of(graph.Environment.Name)}");
+                return Print(graph, scenes, [.. scenes.Select(scene => PictureOf(scene, folder))], folder);
+            }),
+        ]);
     }
 
     /// <summary>Every view of one environment, those for the widest audience first.</summary>
-    internal static IReadOnlyList<View> ViewsOf(ArchitectureGraph graph)
-    {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        View[] views = [ExecutiveView.Of(graph), ArchitectView.Of(graph), EngineerView.Of(graph), NetworkView.Of(graph), IdentityView.Of(graph), .. graph.Flows.Select(flow => FlowView.Of(graph, flow))];
-        return [.. views.Select(view => view with { Id = Unique(view.Id) })];
+    internal static IReadOnlyList<View> ViewsOf(ArchitectureGraph graph) =>
+        [ExecutiveView.Of(graph), ArchitectView.Of(graph), EngineerView.Of(graph), NetworkView.Of(graph), IdentityView.Of(graph), .. graph.Flows.Select(flow => FlowView.Of(graph, flow))];
 
-        string Unique(string wanted)
-        {
-            var unique = wanted.Length > 80 ? wanted[..80] : wanted;
-            for (var i = 2; !ids.Add(unique); i++) unique = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{(wanted.Length > 80 ? wanted[..80] : wanted)}-{i}");
-            return unique;
-        }
-    }
+    private static Scene[] ScenesOf(ArchitectureGraph graph) => [.. ViewsOf(graph).Select(LayoutEngine.Draw)];
 
-    private static bool LooksAlike(View one, View other) => one.Description == other.Description && one.Alt == other.Alt;
+    private static Picture PictureOf(Scene scene, string folder) =>
+        new(scene.View.Id, $"{folder}/{scene.View.Id}.svg", scene.View.Title, scene.View.Alt, scene.View.Description, Svg.Print(scene));
+
+    private static IEnumerable<GeneratedFile> Print(ArchitectureGraph graph, Scene[] scenes, IReadOnlyList<Picture> pictures, string folder) =>
+    [
+        .. pictures.Select(picture => new GeneratedFile(picture.Path, picture.Svg)),
+        .. scenes.Select(scene => new GeneratedFile($"{folder}/{scene.View.Id}.mmd", Mermaid.Flowchart(scene.View))),
+        .. graph.Flows.Select(flow => new GeneratedFile($"{folder}/{FlowView.KeyOf(flow)}-sequence.mmd", Mermaid.Sequence(flow))),
+        new GeneratedFile($"{folder}/architecture.drawio", Drawio.Print([.. scenes.SkipLast(graph.Flows.Count)])),
+    ];
 }

@@ -24,7 +24,7 @@ internal sealed record Card(int Width, int Height, int Header, Rect? Glyph, IRea
         var cardWidth = node.Details.Count > 0 ? Wide : Narrow;
         var room = cardWidth - left - Padding;
         var y = Padding - 2;
-        var title = Lines(node.Title, 2, TitleLine, TitleSize, bold: true);
+        var title = Lines(node.Title, 3, TitleLine, TitleSize, bold: true);
         var subtitle = Lines(node.Subtitle, 2, TextLine, TextSize);
         List<PlacedText> details = [.. node.Details.SelectMany(detail => Lines(detail, 2, TextLine, TextSize))];
         var (marks, marksHeight) = MarkRows(node.Marks, left, y + 6, room);

@@ -20,9 +20,18 @@ internal static class FlowView
 {
     public static View Of(ArchitectureGraph graph, Flow flow)
     {
-        var draft = new Draft("flow-" + FolderName.Of(flow.Name), (flow.Letter.Length > 0 ? flow.Letter + ". " : "") + flow.Name) { OnlyTouched = true };
+        var draft = new Draft(KeyOf(flow), TitleOf(flow)) { OnlyTouched = true };
         var map = new LayerMap(draft, graph);
         new Story(draft, map.PlaceOf, map.PlaceOf) { InWords = true }.Tell(flow);
         return draft.Freeze($"how the flow “{flow.Name}” goes, step by step");
     }
+
+    /// <summary>The name of the flow's picture; its letter keeps flows of one name apart.</summary>
+    public static string KeyOf(Flow flow)
+    {
+        var name = FolderName.Of(flow.Name);
+        return string.Join('-', new[] { "flow", flow.Letter.ToLowerInvariant(), name[..Math.Min(name.Length, 60)].TrimEnd('-') }.Where(part => part.Length > 0));
+    }
+
+    public static string TitleOf(Flow flow) => flow.Letter.Length > 0 ? $"{flow.Letter}. {flow.Name}" : flow.Name;
 }

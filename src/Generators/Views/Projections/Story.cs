@@ -14,14 +14,13 @@ internal sealed class Story(Draft draft, Func<Element, DraftNode> placeOf, Func<
         DraftNode? last = null;
         foreach (var stage in flow.Stages)
         {
-            foreach (var step in stage.Steps) last = Tell(stage, step, last) ?? last;
+            foreach (var step in stage.Steps) last = Tell(NumberOf(flow, stage, step), step, last) ?? last;
         }
     }
 
     /// <returns>Where the step ends.</returns>
-    private DraftNode? Tell(FlowStage stage, FlowStep step, DraftNode? last)
+    private DraftNode? Tell(Mark mark, FlowStep step, DraftNode? last)
     {
-        var mark = byStage ? new Mark(stage.Number) { Text = stage.Name } : new Mark(step.Number) { Text = step.Text };
         if (step.BackTo is { } earlier) return GoBack(last, earlier, mark with { Form = MarkForm.Loop }, step.Text);
         if (step.Group is { } group)
         {
@@ -45,6 +44,9 @@ internal sealed class Story(Draft draft, Func<Element, DraftNode> placeOf, Func<
 
         return step.Connections.Count == 0 ? null : placeOf(isReply ? step.Connections[^1].From : step.Connections[^1].To);
     }
+
+    private Mark NumberOf(Flow flow, FlowStage stage, FlowStep step) =>
+        new(byStage ? stage.Number : step.Number) { Text = byStage ? stage.Name : step.Text, Flow = FlowView.TitleOf(flow) };
 
     private DraftNode? GoBack(DraftNode? from, FlowStage earlier, Mark mark, string text)
     {
