@@ -38,8 +38,8 @@ public static class ExecutivePage
     {
         (null, null) => "nothing promised",
         ({ } back, null) => $"back within {back} after a disaster",
-        (null, { } lost) => $"at most the last {lost} of data lost in a disaster",
-        ({ } back, { } lost) => $"back within {back} after a disaster, at most the last {lost} of data lost",
+        (null, { } lost) => $"at most {lost} of data lost in a disaster",
+        ({ } back, { } lost) => $"back within {back} after a disaster, with at most {lost} of data lost",
     };
 
     /// <summary>What follows for a critical flow from what is promised of its parts; rounded down, so that nothing looks better than it is.</summary>

@@ -21,6 +21,17 @@ public sealed partial class DocumentTests
         foreach (var number in new[] { "A1", "A2", "B1", "A1.1", "A2.1", "A2.2", "B1.1" }) Assert.Single(Regex.Matches(pages[Site], $"<li data-flow=\"flow-[ab]-[a-z]+\" data-level=\"[a-z]*\" data-number=\"{Regex.Escape(number)}\">"));
     }
 
+    [Theory]
+    [InlineData(Executive)]
+    [InlineData(Article)]
+    [InlineData(Reference)]
+    public void A_number_in_a_picture_has_one_sentence_in_each_document_that_shows_it_and_the_reverse(string document)
+    {
+        AssertNumbersAgree(Pages(Story)[document], PicturesOf(Sketch.Family(Story)));
+        var example = Repository.At("examples", "GroundedChat", "generated");
+        AssertNumbersAgree(File.ReadAllText(Path.Combine(example, document)), path => File.ReadAllText(Path.Combine(example, path)));
+    }
+
     [Fact]
     public void A_step_says_who_whom_and_how()
     {
@@ -148,8 +159,29 @@ public sealed partial class DocumentTests
         return DocumentFiles.Of(family, RuleRun.Check(family, "2026-11-21"), ViewFiles.Of(family).Pictures).ToDictionary(file => file.Path, file => file.Text);
     }
 
+    private static Func<string, string> PicturesOf(ArchitectureFamily family)
+    {
+        var files = ViewFiles.Of(family).Files.ToDictionary(file => file.Path, file => file.Text);
+        return path => files[path];
+    }
+
+    private static void AssertNumbersAgree(string page, Func<string, string> read)
+    {
+        var shown = Shown().Matches(page).SelectMany(picture => Drawn().Matches(read(picture.Groups[1].Value))).Select(mark => mark.Groups[1].Value).ToHashSet();
+        var told = Numbers(page);
+        Assert.NotEmpty(told);
+        Assert.Equal(told.Distinct(), told);
+        Assert.Equal(told.Order(StringComparer.Ordinal), shown.Order(StringComparer.Ordinal));
+    }
+
     private static string[] Numbers(string page) => [.. Told().Matches(page).Select(match => match.Groups[1].Value)];
 
     [GeneratedRegex(@"^- \*\*([A-Z]?[0-9.]+)\b[^*]*\*\*", RegexOptions.Multiline)]
     private static partial Regex Told();
+
+    [GeneratedRegex(@"!\[[^\]]*\]\(\.\./(diagrams/[^)]+)\)")]
+    private static partial Regex Shown();
+
+    [GeneratedRegex("data-step=\"([^\"]+)\"")]
+    private static partial Regex Drawn();
 }
