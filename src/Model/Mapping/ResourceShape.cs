@@ -68,9 +68,9 @@ public sealed class ResourceShape
     public IEnumerable<AzureResource> ChildrenOf(AzureResource resource) =>
         Children.SelectMany(child => (IEnumerable<AzureResource>?)child.Accessor.Get(resource) ?? []);
 
-    /// <summary>The kind whose discriminators a document fulfils; of several, the one that asks for most.</summary>
-    internal static ResourceShape? BestFor(MapValue document, IEnumerable<ResourceShape> shapes) =>
-        shapes.Select(shape => (Shape: shape, Asked: shape.Fits(document))).Where(fit => fit.Asked >= 0).OrderByDescending(fit => fit.Asked).FirstOrDefault().Shape;
+    /// <summary>The kinds whose discriminators a document fulfils; the one that asks for most comes first.</summary>
+    internal static IEnumerable<ResourceShape> Fitting(MapValue document, IEnumerable<ResourceShape> shapes) =>
+        shapes.Select(shape => (Shape: shape, Asked: shape.Fits(document))).Where(fit => fit.Asked >= 0).OrderByDescending(fit => fit.Asked).Select(fit => fit.Shape);
 
     private int Fits(MapValue document)
     {

@@ -104,7 +104,7 @@ public sealed class TerraformFilesTests
         var files = Files((_, _) =>
         {
             new StorageAccount("documents").With("properties.isSftpEnabled", Value.Of(true));
-            new UntypedResource("watch", "Microsoft.Insights/actionGroups", "2023-01-01") { Body = new MapValue { ["properties"] = new MapValue { ["enabled"] = Value.Of(true) } } };
+            new UntypedResource("watch", "Microsoft.Insights/workbooks", "2023-01-01") { Body = new MapValue { ["properties"] = new MapValue { ["enabled"] = Value.Of(true) } } };
         });
 
         Assert.Contains("resource \"azapi_update_resource\" \"azurerm_storage_account_documents\"", files["dev/main/storage.tf"], StringComparison.Ordinal);
