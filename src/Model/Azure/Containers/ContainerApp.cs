@@ -123,9 +123,9 @@ public sealed record RegistryLogin : Part
     [Maps("server", Terraform = "server")]
     public Text Server { get; init; } = "";
 
-    /// <summary>The id of a user-assigned identity, or <c>system</c>. The app's own identity has no right to pull before the app is there, so the first start wants one that is.</summary>
+    /// <summary>Who pulls: one of the app's user-assigned identities. The app's own could not have the right before the app is there.</summary>
     [Maps("identity", Terraform = "identity")]
-    public Text Identity { get; init; } = "system";
+    public UserAssignedIdentity? Identity { get; init; }
 }
 
 /// <summary>A secret that stays in a key vault; the app fetches it when it starts.</summary>
