@@ -15,7 +15,7 @@ public sealed class GroundedChat : IArchitecture
         chat.Brief = new("Grounded chat", "Employees ask; answers cite company documents.")
         {
             Owner = Contoso.HrAssistants, Data = DataClass.Confidential,
-            Availability = env.Pick(99.0, prod: 99.9), Rto = Hours(4), Rpo = Hours(1), MonthlyBudget = Euro(env.Pick(900, prod: 7_000)),
+            Availability = env.Pick(99.0, prod: 99.5), Rto = Hours(4), Rpo = Hours(1), MonthlyBudget = Euro(env.Pick(900, prod: 7_000)),
         };
 
         // People and systems around it
@@ -28,7 +28,7 @@ public sealed class GroundedChat : IArchitecture
         var logs = Contoso.Logs(env);
 
         // Network
-        var guard = new NetworkSecurityGroup("apps") { Rules = [DenyInternet] };
+        var guard = new NetworkSecurityGroup("apps") { Rules = [DenyInternet, AllowMonitoring, AllowSignIn, DenyInternetOut] };
         var endpointGuard = new NetworkSecurityGroup("endpoints") { Rules = [DenyInternet] };
         var edgeGuard = new NetworkSecurityGroup("edge") { Rules = [AllowGatewayManager, AllowWeb, DenyInternet] };
         var edge = new Subnet("edge", prefix: 26) { SecurityGroup = edgeGuard };
@@ -183,5 +183,8 @@ public sealed class GroundedChat : IArchitecture
 
     private static SecurityRule AllowGatewayManager => new() { Name = "allow-gateway-manager", Priority = 100, Direction = Direction.Inbound, Access = NetworkAccess.Allow, Protocol = NetworkProtocol.Tcp, From = "GatewayManager", ToPorts = "65200-65535" };
     private static SecurityRule AllowWeb => new() { Name = "allow-web", Priority = 110, Direction = Direction.Inbound, Access = NetworkAccess.Allow, Protocol = NetworkProtocol.Tcp, From = "Internet", ToAnyPorts = ["80", "443"] };
+    private static SecurityRule AllowMonitoring => new() { Name = "allow-monitoring", Priority = 100, Direction = Direction.Outbound, Access = NetworkAccess.Allow, Protocol = NetworkProtocol.Tcp, To = "AzureMonitor", ToPorts = "443" };
+    private static SecurityRule AllowSignIn => new() { Name = "allow-sign-in", Priority = 110, Direction = Direction.Outbound, Access = NetworkAccess.Allow, Protocol = NetworkProtocol.Tcp, To = "AzureActiveDirectory", ToPorts = "443" };
+    private static SecurityRule DenyInternetOut => new() { Name = "deny-internet-out", Priority = 4096, Direction = Direction.Outbound, Access = NetworkAccess.Deny, To = "Internet" };
     private static SecurityRule DenyInternet => new() { Name = "deny-internet", Priority = 4096, Direction = Direction.Inbound, Access = NetworkAccess.Deny, From = "Internet" };
 }

@@ -35,7 +35,8 @@ internal sealed class CommonFindings
 
     public IReadOnlyList<Finding> NotAssessed => _notAssessed;
 
-    public int RulesNotHeld => _open.Concat(_waived).Concat(_notAssessed).Select(finding => finding.Rule.Id).Distinct(StringComparer.Ordinal).Count();
+    /// <summary>The ids of rules that something is said against, or that could not judge everything.</summary>
+    public HashSet<string> NotHeld => new(_open.Concat(_waived).Concat(_notAssessed).Select(finding => finding.Rule.Id), StringComparer.Ordinal);
 
     /// <param name="kept">Where it goes as far as all worlds say it; null where the first world's own finding stands for it.</param>
     private void Sort(Finding finding, int world, List<Finding>? kept)

@@ -19,13 +19,14 @@ public static class WorldCheck
         if (results.Length == 1 && !IsClouded(interpretation)) return results[0];
 
         var common = new CommonFindings(results, interpretation);
+        var notHeld = common.NotHeld;
         return results[0] with
         {
             Findings = common.Open,
             Waived = common.Waived,
             NotAssessed = common.NotAssessed,
             ExpiredWaivers = [.. results[0].ExpiredWaivers.Where(waiver => results.All(result => result.ExpiredWaivers.Any(other => other.Rule == waiver.Rule && other.Position == waiver.Position)))],
-            RulesHeld = IsClouded(interpretation) ? 0 : results[0].RulesAsked - common.RulesNotHeld,
+            Held = IsClouded(interpretation) ? [] : [.. results[0].Asked.Where(rule => !notHeld.Contains(rule.Info.Id))],
         };
     }
 
@@ -70,6 +71,6 @@ public static class WorldCheck
 
     private static CheckResult Nothing(Date asOf) => new()
     {
-        AsOf = asOf, Findings = [], Waived = [], NotAssessed = [], ExpiredWaivers = [], RulesAsked = 0, RulesHeld = 0,
+        AsOf = asOf, Findings = [], Waived = [], NotAssessed = [], ExpiredWaivers = [], Asked = [], Held = [],
     };
 }

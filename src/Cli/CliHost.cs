@@ -1,3 +1,4 @@
+using AiFactory.Drift.Inventory;
 using AiFactory.Model;
 
 namespace AiFactory.Cli;
@@ -11,6 +12,9 @@ internal sealed record CliHost(TextWriter Output, TextWriter Error, string Folde
 {
     public bool HasColor { get; init; }
     public bool ShowsProgress { get; init; }
+
+    /// <summary>How live Azure is reached, asked when it is needed.</summary>
+    public Func<AzureAccess> Azure { get; init; } = static () => AzureAccess.Default();
 
     /// <summary>The path from the current folder.</summary>
     public string PathOf(string path) => Path.GetFullPath(path, Folder);

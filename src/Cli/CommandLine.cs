@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using System.Reflection;
 using AiFactory.Cli.Commands;
+using AiFactory.Drift.Inventory;
 using AiFactory.Generators;
 
 namespace AiFactory.Cli;
@@ -18,6 +19,7 @@ internal static class CommandLine
         var root = new RootCommand(Teaching.Root)
         {
             NewCommand.Create(host), BuildCommand.Create(host), CheckCommand.Create(host), TerraformCommand.Create(host),
+            DriftCommand.Create(host), InventoryCommand.Create(host),
             ServicesCommand.Create(host), RulesCommand.Create(host), AddressesCommand.Create(host),
         };
         var help = root.Options.OfType<HelpOption>().Single();
@@ -40,7 +42,7 @@ internal static class CommandLine
             host.Error.WriteLine("Stopped.");
             return ExitCode.Interrupted;
         }
-        catch (Exception wrong) when (wrong is CliException or IOException or UnauthorizedAccessException)
+        catch (Exception wrong) when (wrong is CliException or InventoryException or IOException or UnauthorizedAccessException)
         {
             host.Error.WriteLine(wrong.Message);
             return ExitCode.Unusable;

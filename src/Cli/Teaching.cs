@@ -17,7 +17,7 @@ internal static class Teaching
               aifactory new GroundedChat              a project that builds, checks without findings, and shows how
               cd GroundedChat
               aifactory check                         what breaks the Well-Architected Framework, in every environment
-              aifactory build -o generated            findings, Terraform, overview and addresses
+              aifactory build -o generated            findings, Terraform, documents and addresses
 
             PROJECT is a folder, a .csproj or a single .cs file; the current folder when left out. Its C# is read and interpreted, not
             run. MSBuild is asked which files and references a .csproj has, and MSBuild runs what project files tell it to; its analyzers
@@ -39,8 +39,8 @@ internal static class Teaching
               aifactory build Chat.csproj -o generated --check      in CI: exit 1 when what is committed is stale
 
             What goes where:
-              generated/findings.txt, .json           what to change
-              generated/overview.md                   the architecture on a page
+              generated/findings.txt, .json, .sarif   what to change
+              generated/site/index.html               all documents, for a browser
               generated/terraform/ENV/STACK/          a Terraform root module each
               generated/addresses.txt, .json          subnets, what lies in them, what is free
               architecture.lock.json (beside the project)   names and addresses that must not move; commit it
@@ -51,6 +51,9 @@ internal static class Teaching
               aifactory check                                   the project in this folder, all environments
               aifactory check --environment prod --fail-on warning
               aifactory check Chat.cs --format json             one file is enough; JSON for programs
+              aifactory check --format sarif --source-root ..   for code scanning; also junit, and markdown for a pull request
+              aifactory check --write-baseline known.json       writes down what is open today;
+              aifactory check --baseline known.json             from then on only what is new counts
               aifactory check --enable second-region --as-of 2027-04-01
               aifactory check --sources-only                    a stranger's pull request: reads .cs and .json files, starts nothing
 
@@ -62,6 +65,25 @@ internal static class Teaching
             Examples:
               aifactory terraform -o infra                      infra/ENV/STACK/*.tf
               aifactory terraform -o infra --check              in CI: exit 1 when what is committed is stale
+            """,
+        ["drift"] = """
+            Examples:
+              aifactory drift -e prod --subscription 33333333-…       asks Azure through Resource Graph; the Reader role is enough
+              aifactory drift -e prod --inventory azure.json          the same from a file, without Azure
+              aifactory drift -e prod --inventory azure.json --format sarif > drift.sarif
+
+            Azure is only read. What could not be seen is told, and is neither missing nor in sync: exit 4.
+            Values that Azure fills in where the model says nothing are named and need no action, unless they break a rule.
+            Drift is accepted for a time in the model:
+              chat.Waive("drift:Capacity=80").On(answering).Because("…").ApprovedBy(…).Until("2027-03-31");
+              drift, drift:CLASS, drift:PROPERTY, drift:PROPERTY=VALUE, drift:unmanaged=NAME
+            """,
+        ["inventory"] = """
+            Examples:
+              aifactory inventory --subscription 33333333-… -o azure.json
+              aifactory inventory --management-group platform -o azure.json
+
+            Writes what Resource Graph lists, in its own JSON, without secrets. Child resources that it does not list are read by 'aifactory drift --subscription'.
             """,
         ["services"] = """
             Examples:

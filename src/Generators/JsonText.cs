@@ -24,6 +24,13 @@ public static class JsonText
         json.WriteEndArray();
     }
 
+    public static void Object(this Utf8JsonWriter json, string name, Action members)
+    {
+        json.WriteStartObject(name);
+        members();
+        json.WriteEndObject();
+    }
+
     public static void List<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
     {
         json.WriteStartArray(name);

@@ -14,7 +14,7 @@ internal static class Markdown
         var result = new StringBuilder(text.Length + 8);
         foreach (var letter in text)
         {
-            if (letter is '\n' or '\r' or '\t') result.Append(' ');
+            if (letter is '\n' or '\r' or '\t' or '\u2028' or '\u2029') result.Append(' ');
             else if (IsUnseen(letter)) continue;
             else if (letter == '<') result.Append("&lt;");
             else if (letter == '>') result.Append("&gt;");

@@ -10,6 +10,9 @@ public sealed record Finding(RuleInfo Rule, Verdict Verdict, IReadOnlyList<Deplo
 
     public bool IsWaived => Waivers.Count > 0;
 
+    /// <summary>The day from which a baseline knows it; null for what no baseline knows.</summary>
+    public Date? InBaselineSince { get; init; }
+
     /// <summary>Whether it is said of every environment that was checked and that the rule is asked in.</summary>
     public bool IsEverywhere { get; init; }
 }
@@ -25,6 +28,9 @@ public sealed record CheckResult
     /// <summary>Accepted for a time.</summary>
     public required IReadOnlyList<Finding> Waived { get; init; }
 
+    /// <summary>Open, and known from a baseline: a debt that is no reason to stop.</summary>
+    public IReadOnlyList<Finding> InBaseline { get; init; } = [];
+
     /// <summary>What could not be judged. Never counted as passed.</summary>
     public required IReadOnlyList<Finding> NotAssessed { get; init; }
 
@@ -36,9 +42,13 @@ public sealed record CheckResult
 
     public bool HasExpiredWaiver => ExpiredWaivers.Count > 0;
 
-    /// <summary>How many rules were asked.</summary>
-    public required int RulesAsked { get; init; }
+    /// <summary>The rules that were asked, by id.</summary>
+    public required IReadOnlyList<Rule> Asked { get; init; }
 
-    /// <summary>How many rules found nothing to change and judged all there was, in every environment.</summary>
-    public required int RulesHeld { get; init; }
+    /// <summary>Those that found nothing to change and judged all there was, in every environment.</summary>
+    public required IReadOnlyList<Rule> Held { get; init; }
+
+    public int RulesAsked => Asked.Count;
+
+    public int RulesHeld => Held.Count;
 }

@@ -16,12 +16,16 @@ public abstract class Rule
     public virtual bool AppliesIn(DeploymentEnvironment environment) => Info.AppliesIn(environment);
 
     /// <summary>The answer that something must change.</summary>
-    protected static Verdict Fails(Element element, string? property, string message, params string[] evidence) =>
+    protected static Verdict Fails(Element element, string? property, string message, params EvidenceStep[] evidence) =>
         new(Outcome.Fails, element, property, message, element.Position) { Evidence = evidence };
 
     /// <summary>The answer that something must change which is no element: a step, a waiver, the architecture.</summary>
-    protected static Verdict Fails(SourcePosition position, string message, params string[] evidence) =>
+    protected static Verdict Fails(SourcePosition position, string message, params EvidenceStep[] evidence) =>
         new(Outcome.Fails, null, null, message, position) { Evidence = evidence };
+
+    /// <summary>The connections that a verdict rests on; those that read alike once.</summary>
+    protected static EvidenceStep[] Steps(IEnumerable<Connection> connections) =>
+        [.. connections.GroupBy(connection => connection.ToString(), StringComparer.Ordinal).Select(alike => EvidenceStep.Of(alike.First()))];
 
     /// <summary>An element as a message names it: Storage account 'documents'.</summary>
     protected static string Named(Element element) => $"{element.Title} '{element.Name}'";

@@ -27,8 +27,8 @@ public static class RuleRun
             NotAssessed = Sorted(all.Where(finding => finding.Verdict.Outcome == Outcome.NotAssessed)),
             ExpiredWaivers = [.. family.Graphs.SelectMany(graph => graph.Waivers.Where(waiver => waiver.SpeaksOf(graph.Environment) && waiver.HasExpired(asOf)))
                 .GroupBy(waiver => (waiver.Rule, waiver.Position)).Select(group => group.First())],
-            RulesAsked = asked.Count,
-            RulesHeld = asked.Count(rule => !failed.Contains(rule.Info.Id)),
+            Asked = asked,
+            Held = [.. asked.Where(rule => !failed.Contains(rule.Info.Id))],
         };
     }
 

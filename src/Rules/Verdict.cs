@@ -13,7 +13,7 @@ public enum Outcome { Fails, NotAssessed }
 public sealed record Verdict(Outcome Outcome, Element? Element, string? Property, string Message, SourcePosition Position)
 {
     /// <summary>What the verdict rests on, step by step: the path that was found, the facts that were used.</summary>
-    public IReadOnlyList<string> Evidence { get; init; } = [];
+    public IReadOnlyList<EvidenceStep> Evidence { get; init; } = [];
 
     /// <summary>Of a rule about a family: the environments it speaks of; all that were built when null.</summary>
     public IReadOnlyList<DeploymentEnvironment>? In { get; init; }

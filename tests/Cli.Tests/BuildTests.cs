@@ -12,9 +12,9 @@ public sealed class BuildTests(CompiledModels models)
     {
         using var demo = models.DemoCopy();
         var run = (await CliRun.In(demo.Root, Build)).Exits(0);
-        foreach (var file in new[] { "findings.json", "findings.txt", "overview.md", "addresses.txt", "addresses.json", "terraform/dev/main/terraform.tf", "terraform/prod/main/network.tf", ".aifactory-manifest.json" })
+        foreach (var file in new[] { "findings.json", "findings.txt", "findings.sarif", "documents/executive.md", "documents/architecture.md", "documents/engineering.md", "site/index.html", "addresses.txt", "addresses.json", "terraform/dev/main/terraform.tf", "terraform/prod/main/network.tf", ".aifactory-manifest.json" })
             Assert.True(File.Exists(demo.At("generated/" + file)), file);
-        run.Says("+ web is Storage Blob Data Contributor on documents\n").Says("prod         main   ").Says("Begin with overview.md.");
+        run.Says("+ web is Storage Blob Data Contributor on documents\n").Says("prod         main   ").Says("Begin with site/index.html.");
         run.Complains("architecture.lock.json has changed");
     }
 
@@ -44,7 +44,7 @@ public sealed class BuildTests(CompiledModels models)
     {
         using var demo = models.DemoCopy();
         var before = demo.Snapshot();
-        (await CliRun.In(demo.Root, [.. Build, "--check"])).Exits(1).Says("missing: overview.md").Says("stale: architecture.lock.json");
+        (await CliRun.In(demo.Root, [.. Build, "--check"])).Exits(1).Says("missing: documents/executive.md").Says("stale: architecture.lock.json");
         Assert.Equal(before, demo.Snapshot());
     }
 
@@ -53,14 +53,14 @@ public sealed class BuildTests(CompiledModels models)
     {
         using var demo = models.DemoCopy();
         await CliRun.In(demo.Root, Build);
-        demo.Write("generated/overview.md", "mine");
+        demo.Write("generated/documents/executive.md", "mine");
         var before = demo.Snapshot();
-        (await CliRun.In(demo.Root, Build)).Exits(2).Complains("  overview.md\n").Complains("--force");
+        (await CliRun.In(demo.Root, Build)).Exits(2).Complains("  documents/executive.md\n").Complains("--force");
         Assert.Equal(before, demo.Snapshot());
-        (await CliRun.In(demo.Root, [.. Build, "--check"])).Exits(1).Says("stale: overview.md");
+        (await CliRun.In(demo.Root, [.. Build, "--check"])).Exits(1).Says("stale: documents/executive.md");
 
         (await CliRun.In(demo.Root, [.. Build, "--force"])).Exits(0).Says("1 changed");
-        Assert.NotEqual("mine", demo.Text("generated/overview.md"));
+        Assert.NotEqual("mine", demo.Text("generated/documents/executive.md"));
     }
 
     [Fact]
@@ -114,8 +114,8 @@ public sealed class BuildTests(CompiledModels models)
         using var folder = new TemporaryFolder();
         folder.Write("Two.cs", TwoArchitectures);
         (await CliRun.In(folder.Root, "build", "-o", "out")).Exits(0);
-        Assert.True(File.Exists(folder.At("out/One/overview.md")));
-        Assert.True(File.Exists(folder.At("out/Two/overview.md")));
+        Assert.True(File.Exists(folder.At("out/One/documents/executive.md")));
+        Assert.True(File.Exists(folder.At("out/Two/documents/executive.md")));
         Assert.Contains("StorageAccount/one", folder.Text("One.architecture.lock.json"), StringComparison.Ordinal);
         Assert.Contains("StorageAccount/two", folder.Text("Two.architecture.lock.json"), StringComparison.Ordinal);
 

@@ -43,11 +43,11 @@ public sealed class CheckTests(CompiledModels models)
         Assert.Equal(1, root.GetProperty("version").GetInt32());
         Assert.Equal("Keys", root.GetProperty("architecture").GetString());
         Assert.Equal("2026-11-21", root.GetProperty("asOf").GetString());
-        Assert.Equal(["version", "architecture", "asOf", "environments", "counts", "findings", "waived", "notAssessed", "notKnown"], root.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["version", "architecture", "asOf", "environments", "counts", "findings", "waived", "inBaseline", "notAssessed", "notKnown"], root.EnumerateObject().Select(member => member.Name));
 
         var finding = root.GetProperty("findings").EnumerateArray().Single(finding => finding.GetProperty("rule").GetString() == "AIFA2003");
         Assert.Equal(
-            ["rule", "severity", "pillar", "message", "element", "property", "environments", "everywhere", "owner", "file", "line", "evidence", "waivers"],
+            ["rule", "severity", "pillar", "message", "element", "property", "environments", "everywhere", "owner", "file", "line", "evidence", "waivers", "fingerprint", "inBaselineSince", "path"],
             finding.EnumerateObject().Select(member => member.Name));
         Assert.Equal("StorageAccount/data", finding.GetProperty("element").GetString());
         Assert.Equal("SharedKeyAccess", finding.GetProperty("property").GetString());

@@ -9,7 +9,7 @@ internal static class BuildCommand
     public static Command Create(CliHost host)
     {
         var (format, failOn) = (SharedOptions.Format(), SharedOptions.FailOn());
-        var command = new Command("build", "Checks an architecture, then writes findings, Terraform, overview and addresses.");
+        var command = new Command("build", "Checks an architecture, then writes findings, Terraform, documents and addresses.");
         var model = new ModelOptions(command);
         var output = new OutputRun(command);
         foreach (var option in new Option[] { format, failOn }) command.Options.Add(option);

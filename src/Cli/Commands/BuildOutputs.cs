@@ -15,7 +15,8 @@ internal static class BuildOutputs
         [
             new GeneratedFile("findings.txt", FindingText.Of(result, root)),
             new GeneratedFile("findings.json", FindingJson.Of(family, result, root)),
-            Overview.Of(family, result),
+            new GeneratedFile("findings.sarif", FindingSarif.Of([verdict.Family])),
+            .. DocumentFiles.Of(family, result, []),
             AddressList.TextFile(family),
             AddressList.JsonFile(family),
             .. Below("terraform", TerraformFiles.Of(family)),

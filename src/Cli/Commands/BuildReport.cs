@@ -61,7 +61,7 @@ internal sealed class BuildReport(IReadOnlyList<CheckedArchitecture> verdicts, O
 
     private string Written() =>
         plan.IsFresh ? $"{PlainText.Line(folder)} was up to date already."
-        : string.Create(CultureInfo.InvariantCulture, $"{PlainText.Line(folder)}: {plan.Missing.Count} new, {plan.Stale.Count} changed, {plan.Superfluous.Count} removed, {plan.Manifest.Hashes.Count} files in all. Begin with {(verdicts.Count > 1 ? verdicts[0].Built.Family.Name + "/" : "")}overview.md.");
+        : string.Create(CultureInfo.InvariantCulture, $"{PlainText.Line(folder)}: {plan.Missing.Count} new, {plan.Stale.Count} changed, {plan.Superfluous.Count} removed, {plan.Manifest.Hashes.Count} files in all. Begin with {(verdicts.Count > 1 ? verdicts[0].Built.Family.Name + "/" : "")}site/index.html.");
 
     private static void Stacks(StringBuilder text, ArchitectureFamily family)
     {

@@ -8,20 +8,26 @@ internal static class CheckCommand
 {
     public static Command Create(CliHost host)
     {
-        var (format, failOn) = (SharedOptions.Format(), SharedOptions.FailOn());
+        var format = SharedOptions.OneOf("--format", "How results are written: for people, for programs, for code scanning, for build servers, or as a comment on a pull request.", [.. CheckReport.Forms.Keys]);
+        var failOn = SharedOptions.FailOn();
         var command = new Command("check", "Checks an architecture against the Well-Architected Framework, in every environment.");
         var model = new ModelOptions(command);
-        foreach (var option in new Option[] { format, failOn }) command.Options.Add(option);
+        var root = new Option<string?>("--source-root") { Description = "The folder that paths in the results are relative to; the project's when left out. Code scanning wants the repository's.", HelpName = "DIR" };
+        foreach (var option in new Option[] { format, failOn, root }) command.Options.Add(option);
+        var baseline = new BaselineOptions(command);
 
         command.SetAction(async (parsed, cancel) =>
         {
-            var request = model.Read(parsed, host) with { TakesUnknown = true };
-            using var project = await LoadedProject.OpenAsync(request, host, model.Talk(parsed, host), cancel).ConfigureAwait(false);
+            var request = model.Read(parsed, host) with { TakesUnknown = true, Root = parsed.GetValue(root) is { } folder ? host.PathOf(folder) : null };
+            var talk = model.Talk(parsed, host);
+            var known = baseline.Read(parsed, host);
+            using var project = await LoadedProject.OpenAsync(request, host, talk, cancel).ConfigureAwait(false);
             var verdicts = project.Architectures.Select(built => new CheckedArchitecture(built)).ToList();
-            host.Output.Write(parsed.GetRequiredValue(format) == "json"
-                ? CheckReport.Json(verdicts)
-                : CheckReport.Text(verdicts, model.HasColor(parsed, host)));
-            return ExitCode.Of(verdicts.Select(verdict => verdict.ExitCode(parsed.GetRequiredValue(failOn))));
+            known.Use(verdicts, talk);
+
+            var threshold = parsed.GetRequiredValue(failOn);
+            host.Output.Write(CheckReport.Forms[parsed.GetRequiredValue(format)](verdicts, new(model.HasColor(parsed, host), threshold)));
+            return ExitCode.Of(verdicts.Select(verdict => verdict.ExitCode(threshold)));
         });
         return command;
     }

@@ -5,9 +5,23 @@ using AiFactory.Rules;
 
 namespace AiFactory.Cli.Commands;
 
+/// <summary>How a report is to look.</summary>
+/// <param name="FailOn">The threshold of the exit code.</param>
+internal sealed record ReportStyle(bool Color, string FailOn);
+
 /// <summary>The findings of one architecture, or of several under their names.</summary>
 internal static class CheckReport
 {
+    /// <summary>Each form by the word that asks for it; the first unless asked.</summary>
+    public static IReadOnlyDictionary<string, Func<IReadOnlyList<CheckedArchitecture>, ReportStyle, string>> Forms { get; } = new Dictionary<string, Func<IReadOnlyList<CheckedArchitecture>, ReportStyle, string>>(StringComparer.Ordinal)
+    {
+        ["text"] = (verdicts, style) => Text(verdicts, style.Color),
+        ["json"] = (verdicts, _) => Json(verdicts),
+        ["sarif"] = (verdicts, _) => FindingSarif.Of(Families(verdicts)),
+        ["junit"] = (verdicts, style) => FindingJUnit.Of(Families(verdicts), severity => severity.Fails(style.FailOn)),
+        ["markdown"] = (verdicts, _) => FindingMarkdown.Of(Families(verdicts)),
+    };
+
     public static string Text(IReadOnlyList<CheckedArchitecture> verdicts, bool color) => string.Join("\n", verdicts.Select(verdict =>
         (verdicts.Count > 1 ? $"{PlainText.Line(verdict.Built.Family.Name)}\n" : "") + FindingText.Of(verdict.Result, verdict.Built.Root, color ? Ink : null, dated: true, verdict.NotKnown)));
 
@@ -18,6 +32,8 @@ internal static class CheckReport
         foreach (var verdict in verdicts) FindingJson.Write(json, verdict.Built.Family, verdict.Result, verdict.Built.Root, notKnown: verdict.NotKnown);
         if (verdicts.Count > 1) json.WriteEndArray();
     });
+
+    private static List<CheckedFamily> Families(IReadOnlyList<CheckedArchitecture> verdicts) => [.. verdicts.Select(verdict => verdict.Family)];
 
     private static string Ink(Severity severity, string words) => severity switch
     {

@@ -22,14 +22,20 @@ internal sealed class CheckedArchitecture
     /// <summary>What the rules say, whatever the project's settings make of it.</summary>
     public CheckResult Judged { get; }
 
-    /// <summary>What a person is shown.</summary>
-    public CheckResult Result { get; }
+    /// <summary>What a person is shown, and what counts.</summary>
+    public CheckResult Result { get; private set; }
 
     /// <summary>What only running, or the world outside, can tell.</summary>
     public IReadOnlyList<NotKnown> NotKnown { get; }
 
     /// <summary>Whether the model contradicts itself, so that what follows from it cannot be relied on. That a waiver is over is no contradiction.</summary>
     public bool IsUnsound => Judged.Findings.Any(finding => finding.Rule is { Pillar: WafPillar.Integrity, Severity: Severity.Error } && RuleCatalogue.Find(finding.Rule.Id) is not RunRule);
+
+    /// <summary>The architecture and its findings, as reports take them.</summary>
+    public CheckedFamily Family => new(Built.Family, Result, Built.Root) { NotKnown = NotKnown };
+
+    /// <summary>Sets aside what the baseline knows.</summary>
+    public void SetAside(Baseline baseline) => Result = baseline.Apply(Family);
 
     public int ExitCode(string failOn) => Cli.ExitCode.Of(
         Result.Findings.Select(finding => finding.Rule.Severity).Concat(NotKnown.Select(unknown => unknown.Severity)).Any(severity => severity.Fails(failOn)) ? Cli.ExitCode.Findings : Cli.ExitCode.Good,

@@ -93,6 +93,9 @@ internal sealed record ModelRequest(ProjectLocation Project)
 
     public int Level { get; init; } = RuleRun.LatestLevel;
 
+    /// <summary>The folder that places are told relative to; the project's when null.</summary>
+    public string? Root { get; init; }
+
     /// <summary>Where output goes: nothing in it is an input.</summary>
     public string? Output { get; init; }
 

@@ -24,7 +24,7 @@ internal sealed class LoadedProject : IDisposable
         var project = new LoadedProject();
         try
         {
-            await project.BuildAsync(request, new SourceRoot(request.Project.Folder), host.Today, talk, cancel).ConfigureAwait(false);
+            await project.BuildAsync(request, new SourceRoot(request.Root ?? request.Project.Folder), host.Today, talk, cancel).ConfigureAwait(false);
             return project;
         }
         catch

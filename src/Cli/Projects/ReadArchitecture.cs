@@ -40,6 +40,14 @@ internal sealed class ReadArchitecture(Interpretation interpretation, SourceProj
         return [.. problems.Zip(severities, (same, severity) => (same, severity)).Where(pair => pair.severity is not null).Select(pair => Said(pair.same, pair.severity!.Value)).Distinct()];
     }
 
+    /// <summary>Where the sources state the property, or else the element; null where they do not say.</summary>
+    public SourcePosition? PositionOf(Element element, string? property)
+    {
+        var places = interpretation.Worlds[0].Places;
+        var place = (property is null ? null : places.Of(element, property)) ?? places.Of(element);
+        return PlaceText.Of(place) is { } at ? new(at.Path, at.StartLinePosition.Line + 1, "") : null;
+    }
+
     private NotKnown Said(IEnumerable<Problem> same, Severity severity)
     {
         var first = same.First();

@@ -24,6 +24,7 @@ public static class FindingJson
         Counts(json, check);
         json.List("findings", check.Findings, finding => One(json, finding, root));
         json.List("waived", check.Waived, finding => One(json, finding, root));
+        json.List("inBaseline", check.InBaseline, finding => One(json, finding, root));
         json.List("notAssessed", check.NotAssessed, finding => One(json, finding, root));
         if (notKnown is not null) json.List("notKnown", notKnown, unknown => One(json, unknown));
         json.WriteEndObject();
@@ -37,6 +38,7 @@ public static class FindingJson
         json.WriteNumber("warnings", counts.Warnings);
         json.WriteNumber("infos", counts.Infos);
         json.WriteNumber("waived", counts.Waived);
+        json.WriteNumber("inBaseline", counts.InBaseline);
         json.WriteNumber("notAssessed", counts.NotAssessed);
         json.WriteNumber("suppressed", counts.Suppressed);
         json.WriteNumber("rulesAsked", check.RulesAsked);
@@ -59,8 +61,22 @@ public static class FindingJson
         json.WriteString("file", string.IsNullOrEmpty(verdict.Position.File) ? null : root.Relative(verdict.Position.File));
         if (verdict.Position.IsKnown) json.WriteNumber("line", verdict.Position.Line);
         else json.WriteNull("line");
-        json.List("evidence", verdict.Evidence.Select(root.Without));
-        json.List("waivers", finding.Waivers.Distinct(), waiver => Accepted(json, waiver, root));
+        json.List("evidence", verdict.Evidence.Select(step => root.Without(step.Text)));
+        json.List("waivers", finding.Acceptances(), waiver => Accepted(json, waiver, root));
+        json.WriteString("fingerprint", Fingerprint.Of(finding, root));
+        json.WriteString("inBaselineSince", finding.InBaselineSince?.ToString());
+        json.List("path", verdict.Evidence, step => Step(json, step, root));
+    }
+
+    /// <summary>What <c>evidence</c> says in words, with what it speaks of.</summary>
+    private static void Step(Utf8JsonWriter json, EvidenceStep step, SourceRoot root)
+    {
+        json.WriteString("text", root.Without(step.Text));
+        json.WriteString("element", step.Element?.Key);
+        json.WriteString("from", step.Connection?.From.Key);
+        json.WriteString("to", step.Connection?.To.Key);
+        json.Object("known", () => { foreach (var fact in step.Known) json.WriteString(fact.Name, fact.Value); });
+        json.WriteString("place", root.At(step.Position));
     }
 
     private static void One(Utf8JsonWriter json, NotKnown unknown)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using AiFactory.Model;
 using AiFactory.Rules;
 
 namespace AiFactory.Generators.Findings;
@@ -14,7 +15,9 @@ public static class FindingText
     {
         var text = new StringBuilder();
         var ink = paint ?? ((_, words) => words);
-        foreach (var rule in check.Findings.GroupBy(finding => finding.Rule.Id)) Rule(text, [.. rule], root, ink);
+        var areSeveral = check.Findings.Select(finding => finding.Owner).OfType<Owner>().Distinct().Skip(1).Any();
+        foreach (var rule in check.Findings.GroupBy(finding => finding.Rule.Id)) Rule(text, [.. rule], root, ink, areSeveral);
+        foreach (var known in check.InBaseline.GroupBy(finding => finding.Rule.Id)) text.Append(CultureInfo.InvariantCulture, $"{Count(known.Count(), "finding")} of {PlainText.Line(known.Key)} in the baseline since {known.Min(finding => finding.InBaselineSince)}\n");
         foreach (var finding in check.Waived) text.Append(Head(finding, root, "waived")).Append('\n').Append(Waivers(finding));
         foreach (var finding in check.NotAssessed) text.Append(Head(finding, root, "not assessed")).Append('\n');
         foreach (var unknown in notKnown ?? []) text.Append(Open(unknown, ink)).Append('\n');
@@ -23,13 +26,17 @@ public static class FindingText
     }
 
     /// <summary>The counts in one line.</summary>
-    public static string Summary(CheckResult check)
+    public static string Summary(CheckResult check) => string.Create(CultureInfo.InvariantCulture, $"{Counted(check)}. {check.RulesHeld} of {check.RulesAsked} rules hold.");
+
+    internal static string Counted(CheckResult check)
     {
         var counts = FindingCounts.Of(check);
-        return string.Create(CultureInfo.InvariantCulture, $"{Count(counts.Errors, "error")}, {Count(counts.Warnings, "warning")}, {Count(counts.Infos, "info")}, {counts.Waived} waived, {counts.NotAssessed} not assessed{(counts.Suppressed > 0 ? string.Create(CultureInfo.InvariantCulture, $", {counts.Suppressed} suppressed in source") : "")}. {check.RulesHeld} of {check.RulesAsked} rules hold.");
+        return $"{Count(counts.Errors, "error")}, {Count(counts.Warnings, "warning")}, {Count(counts.Infos, "info")}, {Some(counts.Waived, "waived")}, {Some(counts.NotAssessed, "not assessed")}"
+            + (counts.InBaseline > 0 ? $", {Some(counts.InBaseline, "in the baseline")}" : "") + (counts.Suppressed > 0 ? $", {Some(counts.Suppressed, "suppressed in source")}" : "");
     }
 
-    private static void Rule(StringBuilder text, IReadOnlyList<Finding> findings, SourceRoot root, Func<Severity, string, string> paint)
+    /// <param name="saysWho">Whether more than one owner has something to do.</param>
+    private static void Rule(StringBuilder text, IReadOnlyList<Finding> findings, SourceRoot root, Func<Severity, string, string> paint, bool saysWho)
     {
         var rule = findings[0].Rule;
         foreach (var finding in findings)
@@ -40,6 +47,7 @@ public static class FindingText
 
         text.Append("  why: ").Append(PlainText.Line(rule.Why)).Append(rule.Checklist is { } code ? $" (WAF {code})" : "").Append('\n');
         text.Append("  fix: ").Append(PlainText.Line(rule.Fix)).Append('\n');
+        if (saysWho && findings.Select(finding => finding.Owner?.Name).OfType<string>().Distinct().ToList() is { Count: > 0 } owners) text.Append("  who: ").Append(PlainText.Line(string.Join(", ", owners))).Append('\n');
         text.Append("  see: ").Append(rule.RequiredAt.IsKnown ? PlainText.Line(root.At(rule.RequiredAt)) : $"aifactory rules {rule.Id}").Append('\n');
     }
 
@@ -62,13 +70,15 @@ public static class FindingText
     private static void Evidence(StringBuilder text, Finding finding, SourceRoot root)
     {
         for (var i = 0; i < finding.Verdict.Evidence.Count; i++)
-            text.Append(CultureInfo.InvariantCulture, $"    {i + 1}. ").Append(PlainText.Line(root.Without(finding.Verdict.Evidence[i]))).Append('\n');
+            text.Append(CultureInfo.InvariantCulture, $"    {i + 1}. ").Append(PlainText.Line(root.Without(finding.Verdict.Evidence[i].ToString()))).Append('\n');
     }
 
-    private static string Waivers(Finding finding) => string.Concat(finding.Waivers.Distinct().Select(waiver =>
+    private static string Waivers(Finding finding) => string.Concat(finding.Acceptances().Select(waiver =>
         $"  accepted until {waiver.Expires}{(waiver.Approver is { } approver ? $", approved by {PlainText.Line(approver.Name)}" : "")}: {PlainText.Line(waiver.Reason ?? "")}\n"));
 
     internal static string SeverityWord(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
+
+    private static string Some(int number, string what) => string.Create(CultureInfo.InvariantCulture, $"{number} {what}");
 
     private static string Count(int number, string what) => string.Create(CultureInfo.InvariantCulture, $"{number} {what}{(number == 1 ? "" : "s")}");
 }

@@ -107,13 +107,16 @@ public sealed class MapsAttribute(string? arm = null) : Attribute
     /// <summary>What Azure means when its answer leaves the property out. Without it an absent property is unknown.</summary>
     public object? Absent { get; init; }
 
+    /// <summary>The order of the list says something: name servers are asked one after the other. Without it a list is a set.</summary>
+    public bool Ordered { get; init; }
+
     /// <summary>The property that carries this one in ARM, where several properties make one ARM value.</summary>
     public string? Via { get; init; }
 
     /// <summary>The same fact, at <paramref name="or"/> as well.</summary>
     internal MapsAttribute With(string or) => new(Arm)
     {
-        Terraform = Terraform, Or = or, CreateOnly = CreateOnly, Needed = Needed, Using = Using, By = By, Within = Within, TerraformWhen = TerraformWhen, Absent = Absent, Via = Via,
+        Terraform = Terraform, Or = or, CreateOnly = CreateOnly, Needed = Needed, Using = Using, By = By, Within = Within, TerraformWhen = TerraformWhen, Absent = Absent, Ordered = Ordered, Via = Via,
     };
 }
 
@@ -172,6 +175,14 @@ public sealed class AlsoAtAttribute(string prefix, string elsewhere) : Attribute
 {
     public string Prefix { get; } = prefix;
     public string Elsewhere { get; } = elsewhere;
+}
+
+/// <summary>A child document that the Reader role is not shown, as it may hold secrets.</summary>
+/// <param name="document">By its path below the resource: <c>config/appsettings</c>.</param>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
+public sealed class HiddenFromReadersAttribute(string document) : Attribute
+{
+    public string Document { get; } = document;
 }
 
 /// <summary>The property holds child resources; <see cref="Embedded"/> is where Azure repeats them inside the parent.</summary>

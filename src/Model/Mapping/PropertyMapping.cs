@@ -55,7 +55,8 @@ public sealed class PropertyMapping
     public object? ValueIn(IMapped mapped) => _accessor.Get(mapped);
     internal void Set(IMapped mapped, object? value) => _accessor.Set(mapped, value);
 
-    internal bool CanSet => _accessor.CanSet;
+    /// <summary>False for what never varies.</summary>
+    public bool CanSet => _accessor.CanSet;
 
     /// <summary>Null or an empty list, as far as the property may be that.</summary>
     internal object?[] Nothings => _accessor.AllowsNothing ? [_accessor.Nothing] : [];

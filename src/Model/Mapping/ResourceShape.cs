@@ -38,6 +38,12 @@ public sealed class ResourceShape
     public IEnumerable<string> Satellites => Mappings.SelectMany(mapping => new[] { mapping.Arm, mapping.Alternative })
         .Select(route => route?.Path.Document ?? "").Where(name => name.Length > 0).Distinct();
 
+    /// <summary>Where Azure repeats child resources inside this one's document, and of which kind they are.</summary>
+    public IEnumerable<(WirePath Path, Type Kind)> Embedded => Children.Where(child => child.Attribute.Embedded is not null).Select(child => (WirePath.Parse(child.Attribute.Embedded!), child.Kind));
+
+    /// <summary>The child documents that Azure shows to nobody who may only read.</summary>
+    public IReadOnlyList<string> HiddenFromReaders => field ??= [.. Type.GetCustomAttributes<HiddenFromReadersAttribute>(inherit: true).Select(hidden => hidden.Document)];
+
     internal const BindingFlags Everything = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
     public Type Type { get; }

@@ -19,5 +19,5 @@ public sealed class CircularReference : GraphRule
     /// <inheritdoc/>
     public override IEnumerable<Verdict> Check(ArchitectureGraph graph) =>
         References.Cycles(References.Between(graph.Resources)).Select(cycle => Fails(
-            cycle[0], null, $"{string.Join(" refers to ", cycle.Select(Named))}.", [.. cycle.Select(resource => $"{resource.Key} {resource.Position}".TrimEnd()).Distinct()]));
+            cycle[0], null, $"{string.Join(" refers to ", cycle.Select(Named))}.", [.. cycle.Distinct().Select(resource => EvidenceStep.Of(resource, $"{resource.Key} {resource.Position}".TrimEnd()))]));
 }

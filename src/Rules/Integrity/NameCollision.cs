@@ -64,5 +64,5 @@ public sealed class NameCollision : FamilyRule
 
     private static string Azure(Element element) => element is AzureResource resource && HasAzureName(resource) ? $" ({resource.AzureName})" : "";
 
-    private static string At(Element element) => $"{element.Key} {element.Position}".TrimEnd();
+    private static EvidenceStep At(Element element) => EvidenceStep.Of(element, $"{element.Key} {element.Position}".TrimEnd());
 }

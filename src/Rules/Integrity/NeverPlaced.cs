@@ -35,7 +35,7 @@ public sealed class NeverPlaced : GraphRule
             .Where(element => element is not Person and not ExternalSystem).Distinct()];
         Element[] lost = [.. told.Where(element => !placed.Contains(element) && !element.Inside.Any(placed.Contains))];
         return placed.Count == 0 && lost.Length > 0
-            ? [Fails(default, "The architecture has no map: nothing is in a layer or a zone.", [.. lost.Select(Named)])]
+            ? [Fails(default, "The architecture has no map: nothing is in a layer or a zone.", [.. lost.Select(element => EvidenceStep.Of(element, Named(element)))])]
             : lost.Select(element => Fails(element, null, $"{Named(element)} takes part in what happens, and is in no layer and no zone."));
     }
 }

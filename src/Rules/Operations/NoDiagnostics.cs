@@ -35,7 +35,7 @@ public sealed class NoDiagnostics : GraphRule
         if (silent.Length == 0) return [];
         if (settings.Length == 0 && graph.IsRead) return [NotAssessed(null, "What was read has no diagnostic settings; a listing of resources leaves them out.")];
         return settings.Length == 0
-            ? [Fails(default, "No resource sends its logs and metrics to a workspace.", [.. silent.Select(Named)])]
+            ? [Fails(default, "No resource sends its logs and metrics to a workspace.", [.. silent.Select(resource => EvidenceStep.Of(resource, Named(resource)))])]
             : silent.Select(resource => Fails(resource, null, $"{Named(resource)} sends its logs and metrics nowhere."));
     }
 

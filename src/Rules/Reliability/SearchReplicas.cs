@@ -38,7 +38,7 @@ public sealed class SearchReplicas : GraphRule
         else if (search.Replicas < 2)
             yield return Fails(search, nameof(search.Replicas), $"{Named(search)} has one replica; Azure promises no availability below two.");
         else if (search.Replicas == 2 && writes.Length > 0)
-            yield return Fails(search, nameof(search.Replicas), $"{Named(search)} has two replicas and is written to; Azure promises no availability of writes below three.", [.. writes.Select(write => write.ToString())]);
+            yield return Fails(search, nameof(search.Replicas), $"{Named(search)} has two replicas and is written to; Azure promises no availability of writes below three.", Steps(writes));
         else if (search.Replicas == 2 && graph.IsRead)
             yield return NotAssessed(search, $"{Named(search)} has two replicas; whether anything writes to it was not read.");
     }

@@ -39,9 +39,9 @@ public sealed class CallWithoutAccess : GraphRule
         if (connection.Bearer is null && connection.Identity is null)
             yield return NotAssessed(caller, $"{Named(caller)} calls {Named(granter)}; whether a resource of its kind has an identity is not in the model.");
         else if (connection.Principal is null && granter is not IKeyAuthentication { AcceptsKeys: true })
-            yield return Fails(caller, nameof(IHasIdentity.Identity), $"{Named(caller)} has no identity to call {Named(granter)} with.", connection.ToString());
+            yield return Fails(caller, nameof(IHasIdentity.Identity), $"{Named(caller)} has no identity to call {Named(granter)} with.", EvidenceStep.Of(connection));
         else if (connection.Identity is { } identity && connection.Bearer is { } bearer && bearer.Identity?.UserAssigned.Contains(identity) != true)
-            yield return Fails(caller, nameof(IHasIdentity.Identity), $"{Named(caller)} is to call {Named(granter)} as {Named(identity)}, which it does not have.", connection.ToString());
+            yield return Fails(caller, nameof(IHasIdentity.Identity), $"{Named(caller)} is to call {Named(granter)} as {Named(identity)}, which it does not have.", EvidenceStep.Of(connection));
         else if (connection.Principal is not null && !granted.Contains(connection))
             yield return Fails(connection.Position, $"'{connection}' needs a role on {Named(granter)}, and a resource of its kind has none for {connection.Verb}.", $"{Named(granter)} offers {string.Join(", ", granter.Shape.Grants.Select(grant => grant.Verb).Distinct())}");
     }

@@ -54,6 +54,6 @@ public sealed class CallerOutsideTheNetwork : GraphRule
         }
     }
 
-    private static string[] Evidence(PrivateCall call) =>
-        [call.Connection.ToString(), .. call.Endpoints.Select(endpoint => $"{Named(endpoint)} stands in {(NetworkReach.NetworkOf(endpoint.Subnet) is { } network ? Named(network) : "no network")}")];
+    private static EvidenceStep[] Evidence(PrivateCall call) =>
+        [EvidenceStep.Of(call.Connection), .. call.Endpoints.Select(endpoint => EvidenceStep.Of(endpoint, $"{Named(endpoint)} stands in {(NetworkReach.NetworkOf(endpoint.Subnet) is { } network ? Named(network) : "no network")}"))];
 }

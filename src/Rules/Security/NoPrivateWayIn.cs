@@ -32,5 +32,5 @@ public sealed class NoPrivateWayIn : GraphRule
     public override IEnumerable<Verdict> Check(ArchitectureGraph graph) => NetworkReach.Of(graph).PrivateCalls
         .Where(call => call.Endpoints.Count == 0)
         .GroupBy(call => call.Service)
-        .Select(calls => Fails(calls.Key, nameof(IPublicEndpoint.PublicNetworkAccess), $"{Named(calls.Key)} answers no public address, and no private endpoint leads to it.", [.. calls.Select(call => call.Connection.ToString()).Distinct()]));
+        .Select(calls => Fails(calls.Key, nameof(IPublicEndpoint.PublicNetworkAccess), $"{Named(calls.Key)} answers no public address, and no private endpoint leads to it.", Steps(calls.Select(call => call.Connection))));
 }

@@ -1,5 +1,6 @@
 using AiFactory.Model;
 using AiFactory.Model.Azure;
+using AiFactory.Rules.Reasoning;
 
 namespace AiFactory.Rules.Security;
 
@@ -32,11 +33,11 @@ public sealed class NoWebFirewall : GraphRule
     public override IEnumerable<Verdict> Check(ArchitectureGraph graph) => graph.Connections
         .Where(connection => connection.From is Person or ExternalSystem && connection.Callee is { Ownership: not Ownership.Observed })
         .GroupBy(connection => connection.Callee!)
-        .SelectMany(calls => Judge(calls.Key, [.. calls.Select(call => call.ToString()).Distinct()]));
+        .SelectMany(calls => Judge(calls.Key, Steps(calls)));
 
-    private static IEnumerable<Verdict> Judge(AzureResource front, string[] calls)
+    private static IEnumerable<Verdict> Judge(AzureResource front, EvidenceStep[] calls)
     {
-        if (front is ApplicationGateway gateway && IsPublic(gateway))
+        if (front is ApplicationGateway gateway && Exposure.IsOpen(gateway))
         {
             if (gateway.Firewall is null) yield return Fails(gateway, nameof(gateway.Firewall), $"{Named(gateway)} takes calls from the Internet and has no firewall policy.", calls);
             else if (gateway.Firewall.Ownership == Ownership.Observed) yield return NotAssessed(gateway.Firewall, $"{Named(gateway.Firewall)} is run by others; whether it stops attacks is not in the model.");
@@ -46,6 +47,4 @@ public sealed class NoWebFirewall : GraphRule
         else if (front is INetworkInjected and IPublicEndpoint { PublicNetworkAccess: true })
             yield return Fails(front, nameof(IPublicEndpoint.PublicNetworkAccess), $"{Named(front)} takes calls from the Internet without a firewall before it.", calls);
     }
-
-    private static bool IsPublic(ApplicationGateway gateway) => gateway.Frontends.Any(frontend => frontend.PublicAddress is not null);
 }

@@ -37,10 +37,10 @@ public sealed class ZoneNotLinked : GraphRule
             from zone in endpoint.Zones
             group call by (zone, network: call.CallerNetwork!);
         return needs.Where(need => !need.Key.zone.Links.Any(link => NetworkReach.IsSame(link.Network, need.Key.network)))
-            .Select(need => Judge(need.Key.zone, need.Key.network, [.. need.Select(call => call.Connection.ToString()).Distinct()]));
+            .Select(need => Judge(need.Key.zone, need.Key.network, Steps(need.Select(call => call.Connection))));
     }
 
-    private static Verdict Judge(PrivateDnsZone zone, VirtualNetwork network, string[] calls) =>
+    private static Verdict Judge(PrivateDnsZone zone, VirtualNetwork network, EvidenceStep[] calls) =>
         zone.Ownership == Ownership.Observed ? NotAssessed(zone, $"{Named(zone)} is run by others; whether it is linked to {Named(network)} is not in the model.")
         : network.DnsServers.Count > 0 ? NotAssessed(network, $"{Named(network)} asks DNS servers of its own; whether they ask {Named(zone)} is not in the model.")
         : Fails(zone, nameof(zone.Links), $"{Named(zone)} is not linked to {Named(network)}, which calls come from that need it.", calls);

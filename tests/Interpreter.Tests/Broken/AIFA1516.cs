@@ -10,7 +10,7 @@ public sealed class AIFA1516 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        design.Brief = new("Chat", "Employees ask.") { Owner = "team", Availability = 99.9, Rto = TimeSpan.FromHours(4), Rpo = TimeSpan.FromHours(1) };
+        design.Brief = new("Chat", "Employees ask.") { Owner = "team", Availability = 99, Rto = TimeSpan.FromHours(4), Rpo = TimeSpan.FromHours(1) };
         var strict = new ContentFilterPolicy("strict");
         var answering = new ModelDeployment("answering") { Model = "gpt-4.1", Version = "2025-04-14", Upgrade = VersionUpgrade.NoAutoUpgrade, Capacity = 50, ContentFilter = strict };
         var models = new AIServicesAccount("models") { ContentFilters = [strict], Deployments = [answering], PublicNetworkAccess = false };

@@ -12,7 +12,7 @@ public sealed class StacksInACircleTests : RuleTests<StacksInACircle>
     public void Two_that_wait_for_each_other()
     {
         var verdict = Reports(design => Stacks(design, isMutual: true), says: "Stack 'network' depends on 'apps', which depends on 'network'.");
-        Assert.Equal(["Web app 'probe' in 'network' refers to Web app 'web' in 'apps'", "Web app 'web' in 'apps' refers to Subnet 'apps' in 'network'"], verdict.Evidence);
+        Assert.Equal(["Web app 'probe' in 'network' refers to Web app 'web' in 'apps'", "Web app 'web' in 'apps' refers to Subnet 'apps' in 'network'"], verdict.Evidence.Select(step => step.Text));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class NoDiagnosticsTests : RuleTests<NoDiagnostics>
     public void None_at_all()
     {
         var verdict = Reports(design => Chat(design), says: "No resource sends");
-        Assert.Equal(["Key vault 'secrets'"], verdict.Evidence);
+        Assert.Equal(["Key vault 'secrets'"], verdict.Evidence.Select(step => step.Text));
     }
 
     [Fact]

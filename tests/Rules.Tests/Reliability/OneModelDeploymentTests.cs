@@ -12,7 +12,7 @@ public sealed class OneModelDeploymentTests : RuleTests<OneModelDeployment>
     public void One_deployment()
     {
         var verdict = Reports(design => Chat(design), on: "ModelDeployment/models/answering", says: "gpt-4.1");
-        Assert.Contains("region alone", Assert.Single(verdict.Evidence), StringComparison.Ordinal);
+        Assert.Contains("region alone", Assert.Single(verdict.Evidence).Text, StringComparison.Ordinal);
     }
 
     [Fact]

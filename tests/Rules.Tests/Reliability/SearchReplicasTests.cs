@@ -18,7 +18,7 @@ public sealed class SearchReplicasTests : RuleTests<SearchReplicas>
     public void Two_and_written_to()
     {
         var verdict = Reports(design => Search(design, replicas: 2, isWritten: true), on: "SearchService/passages", at: nameof(SearchService.Replicas), says: "two replicas");
-        Assert.Equal(["indexer writes passages"], verdict.Evidence);
+        Assert.Equal(["indexer writes passages"], verdict.Evidence.Select(step => step.Text));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class CallWithoutAccessTests : RuleTests<CallWithoutAccess>
     public void No_identity()
     {
         var verdict = Reports(_ => new WebApp("web") { Identity = null }.Reads(Documents()), on: "WebApp/web", at: nameof(WebApp.Identity), says: "no identity");
-        Assert.Equal(["web reads documents"], verdict.Evidence);
+        Assert.Equal(["web reads documents"], verdict.Evidence.Select(step => step.Text));
     }
 
     [Fact]

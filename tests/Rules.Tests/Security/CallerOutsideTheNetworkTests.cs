@@ -15,7 +15,7 @@ public sealed class CallerOutsideTheNetworkTests : RuleTests<CallerOutsideTheNet
     public void In_no_network()
     {
         var verdict = Reports(design => Chat(design, Leg.None), on: "WebApp/web", at: nameof(WebApp.Subnet), says: "outside of every network");
-        Assert.Equal(["web reads documents", "Private endpoint 'documents' stands in Virtual network 'chat'"], verdict.Evidence);
+        Assert.Equal(["web reads documents", "Private endpoint 'documents' stands in Virtual network 'chat'"], verdict.Evidence.Select(step => step.Text));
     }
 
     [Fact]

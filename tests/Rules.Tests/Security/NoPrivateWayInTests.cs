@@ -12,7 +12,7 @@ public sealed class NoPrivateWayInTests : RuleTests<NoPrivateWayIn>
     public void No_private_endpoint()
     {
         var verdict = Reports(design => Chat(design), on: "StorageAccount/documents", at: nameof(StorageAccount.PublicNetworkAccess), says: "no private endpoint");
-        Assert.Equal(["web reads handbook"], verdict.Evidence);
+        Assert.Equal(["web reads handbook"], verdict.Evidence.Select(step => step.Text));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class NoWebFirewallTests : RuleTests<NoWebFirewall>
     public void A_gateway_without_a_policy()
     {
         var verdict = Reports(_ => Gateway(null), on: "ApplicationGateway/front", at: nameof(ApplicationGateway.Firewall));
-        Assert.Equal(["customer calls front"], verdict.Evidence);
+        Assert.Equal(["customer calls front"], verdict.Evidence.Select(step => step.Text));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class ZoneNotLinkedTests : RuleTests<ZoneNotLinked>
     public void Linked_to_another_network()
     {
         var verdict = Reports(_ => Chat(), on: "PrivateDnsZone/privatelink.blob.core.windows.net", at: nameof(PrivateDnsZone.Links), says: "'chat'");
-        Assert.Equal(["web reads documents"], verdict.Evidence);
+        Assert.Equal(["web reads documents"], verdict.Evidence.Select(step => step.Text));
     }
 
     [Fact]

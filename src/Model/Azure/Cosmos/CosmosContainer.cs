@@ -16,7 +16,7 @@ public sealed class CosmosContainer(string name, [CallerFilePath] string file = 
     [Maps("properties.resource.id")]
     internal string ResourceId { get => AzureName; init { } }
 
-    [Maps("properties.resource.partitionKey.paths", Needed = true, Terraform = "partition_key_paths", CreateOnly = true)]
+    [Maps("properties.resource.partitionKey.paths", Needed = true, Terraform = "partition_key_paths", CreateOnly = true, Ordered = true)]
     public IReadOnlyList<string> PartitionKey { get; init; } = [];
 
     [Maps("properties.resource.partitionKey.kind", Terraform = "partition_key_kind", CreateOnly = true)]

@@ -74,6 +74,9 @@ public sealed class PrivateEndpoint(string name, [CallerFilePath] string file = 
         }
     }
 
+    /// <summary>The groups that the service's settings need an endpoint for.</summary>
+    public static IEnumerable<string> GroupsNeededBy(AzureResource service) => NeededLinks(service).Select(link => link.Group);
+
     private static IEnumerable<PrivateLinkAttribute> NeededLinks(AzureResource resource) =>
         resource.Shape.PrivateLinks.Where(link => link.When is null || (bool)resource.GetType().GetProperty(link.When)!.GetValue(resource)!);
 

@@ -16,7 +16,7 @@ public sealed class VirtualNetwork(string name, [CallerFilePath] string file = "
     public IReadOnlyList<Cidr> AddressSpace { get; init; } = [];
 
     /// <summary>Asked in this order; Azure's own when empty.</summary>
-    [Maps("properties.dhcpOptions.dnsServers", Terraform = "dns_servers")]
+    [Maps("properties.dhcpOptions.dnsServers", Terraform = "dns_servers", Ordered = true)]
     public IReadOnlyList<Cidr> DnsServers { get; init; } = [];
 
     [Children(Embedded = "properties.subnets")]

@@ -5,6 +5,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>A web application on App Service; Linux and Windows differ in runtime and in what azurerm calls them.</summary>
 [RequiredBlock("site_config")]
 [AlsoAt("properties.siteConfig", "config/web:properties")]
+[HiddenFromReaders("config/appsettings")]
 [Named("app", 2, 60, NameCharacters.AlphanumericHyphen, NameScope.Global)]
 [Diagnostics]
 [NeedsDelegation("Microsoft.Web/serverFarms", OutboundOnly = true)]

@@ -17,6 +17,42 @@ resource "azurerm_network_security_group" "apps" {
     destination_address_prefix = "*"
     destination_port_range     = "*"
   }
+
+  security_rule {
+    name                       = "allow-monitoring"
+    priority                   = 100
+    direction                  = "Outbound"
+    access                     = "Allow"
+    protocol                   = "Tcp"
+    source_address_prefix      = "*"
+    source_port_range          = "*"
+    destination_address_prefix = "AzureMonitor"
+    destination_port_range     = "443"
+  }
+
+  security_rule {
+    name                       = "allow-sign-in"
+    priority                   = 110
+    direction                  = "Outbound"
+    access                     = "Allow"
+    protocol                   = "Tcp"
+    source_address_prefix      = "*"
+    source_port_range          = "*"
+    destination_address_prefix = "AzureActiveDirectory"
+    destination_port_range     = "443"
+  }
+
+  security_rule {
+    name                       = "deny-internet-out"
+    priority                   = 4096
+    direction                  = "Outbound"
+    access                     = "Deny"
+    protocol                   = "*"
+    source_address_prefix      = "*"
+    source_port_range          = "*"
+    destination_address_prefix = "Internet"
+    destination_port_range     = "*"
+  }
 }
 
 resource "azurerm_network_security_group" "endpoints" {

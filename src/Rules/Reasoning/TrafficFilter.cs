@@ -1,0 +1,75 @@
+using System.Globalization;
+using AiFactory.Model;
+using AiFactory.Model.Azure;
+
+namespace AiFactory.Rules.Reasoning;
+
+/// <summary>What a security group does with some traffic.</summary>
+internal enum FilterAnswer { Allows, Denies, Unknown }
+
+/// <summary>Reads the rules of a security group as Azure does: the lowest number that fits decides, and Azure's own rules come last.</summary>
+internal static class TrafficFilter
+{
+    private const string Internet = "Internet";
+
+    /// <summary>Traffic to another subnet of joined networks, over TCP.</summary>
+    public static FilterAnswer LetsOut(NetworkSecurityGroup group, Cidr? to, int port) => Decide(group, Direction.Outbound, rule => FitsNetwork(Ends(rule.To, rule.ToAny), to), port);
+
+    /// <summary>Traffic from another subnet of joined networks, over TCP.</summary>
+    public static FilterAnswer LetsIn(NetworkSecurityGroup group, Cidr? from, int port) => Decide(group, Direction.Inbound, rule => FitsNetwork(Ends(rule.From, rule.FromAny), from), port);
+
+    /// <summary>Traffic to any address on the Internet. Exceptions for chosen addresses do not count: they were chosen.</summary>
+    public static FilterAnswer LetsOutToInternet(NetworkSecurityGroup group) => Decide(group, Direction.Outbound, rule => Ends(rule.To, rule.ToAny).Any(IsInternet), null);
+
+    private static FilterAnswer Decide(NetworkSecurityGroup group, Direction direction, Func<SecurityRule, bool?> fits, int? port)
+    {
+        if (group.Ownership == Ownership.Observed) return FilterAnswer.Unknown;
+        var (mayAllow, mayDeny) = (false, false);
+        foreach (var rule in group.Rules.Where(rule => rule.Direction == direction && IsTcp(rule)).OrderBy(rule => rule.Priority))
+        {
+            var (fit, allows) = (Both(fits(rule), Carries(rule, port)), rule.Access == NetworkAccess.Allow);
+            if (fit == true) return (allows ? mayDeny : mayAllow) ? FilterAnswer.Unknown : allows ? FilterAnswer.Allows : FilterAnswer.Denies;
+            if (fit is null) (mayAllow, mayDeny) = (mayAllow || allows, mayDeny || !allows);
+        }
+
+        return mayDeny ? FilterAnswer.Unknown : FilterAnswer.Allows; // joined networks, and the Internet, may be called unless a rule says no
+    }
+
+    private static bool IsTcp(SecurityRule rule) => rule.Protocol is NetworkProtocol.Any or NetworkProtocol.Tcp;
+
+    private static IReadOnlyList<string> Ends(string? one, IReadOnlyList<string> several) => one is null ? several : [one];
+
+    private static bool IsInternet(string end) => end is "*" or "0.0.0.0/0" || end.Equals(Internet, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Null where it cannot be said: part of the subnet, or a tag that nobody here can look into.</summary>
+    private static bool? FitsNetwork(IReadOnlyList<string> ends, Cidr? subnet)
+    {
+        bool?[] fits = [.. ends.Select(end => Fits(end, subnet))];
+        return fits.Contains(true) ? true : fits.Contains(null) ? null : false;
+    }
+
+    private static bool? Fits(string end, Cidr? subnet) =>
+        end is "*" or "0.0.0.0/0" || end.Equals("VirtualNetwork", StringComparison.OrdinalIgnoreCase) ? true
+        : !Cidr.TryParse(end, out var range) ? false
+        : subnet is not { } known ? null
+        : range.Contains(known) ? true
+        : range.Overlaps(known) ? null : false;
+
+    /// <param name="port">Any port when null: only a rule for all ports fits.</param>
+    private static bool? Carries(SecurityRule rule, int? port)
+    {
+        if (Ends(rule.FromPorts, rule.FromAnyPorts).All(ports => ports != "*")) return port is null ? false : null;
+        return Ends(rule.ToPorts, rule.ToAnyPorts).Any(ports => Carries(ports, port));
+    }
+
+    private static bool Carries(string ports, int? port)
+    {
+        if (ports == "*") return true;
+        if (port is not { } asked) return false;
+        var parts = ports.Split('-');
+        return int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var first)
+            && int.TryParse(parts[parts.Length - 1], NumberStyles.None, CultureInfo.InvariantCulture, out var last) && first <= asked && asked <= last;
+    }
+
+    private static bool? Both(bool? one, bool? other) => one == false || other == false ? false : one is null || other is null ? null : true;
+}

@@ -1,0 +1,23 @@
+// breaks: an owner of data that only reads
+using System.Collections.Generic;
+using AiFactory.Model;
+using AiFactory.Model.Azure;
+
+public sealed class AIFA2516 : IArchitecture
+{
+    public IReadOnlyList<DeploymentEnvironment> Environments => [new("prod", EnvironmentKind.Production)];
+
+    public void Define(Architecture design, DeploymentEnvironment env)
+    {
+        var guard = new NetworkSecurityGroup("guard");
+        var apps = new Subnet("apps", prefix: 26) { Delegations = [Delegation.WebApps], SecurityGroup = guard };
+        var endpoints = new Subnet("endpoints", prefix: 27) { SecurityGroup = guard };
+        new VirtualNetwork("chat") { AddressSpace = ["10.0.0.0/24"], Subnets = [apps, endpoints] };
+        var documents = new StorageAccount("documents");
+        design.PrivateEndpoints(endpoints, documents);
+        var web = new WebApp("web") { Plan = new AppServicePlan("web") { Size = "P1v3", Instances = 3, ZoneRedundant = true }, Subnet = apps };
+        web.Reads(documents).With(Role.StorageBlobDataOwner);
+        design.Layer("All").Shows(web, documents);
+        design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
+    }
+}
