@@ -15,7 +15,7 @@ public sealed class IntegrationRuntime(string name, [CallerFilePath] string file
 {
     /// <summary>The region that data passes through; the factory's unless given. <c>AutoResolve</c> follows the data, wherever that is.</summary>
     [Maps("properties.typeProperties.computeProperties.location", Terraform = "location", CreateOnly = true)]
-    public string Location { get => field ?? Parent.Location.Name; init; }
+    public string Location { get => field ?? Enclosing.OfType<DataFactory>().FirstOrDefault()?.Location.Name ?? "AutoResolve"; init; }
 
     /// <summary>Runs in the factory's managed network, where that is on. Azure's default is off; ours is on.</summary>
     [Maps("properties.managedVirtualNetwork", Terraform = "virtual_network_enabled", CreateOnly = true, Using = typeof(DefaultNetworkConverter), Absent = false)]

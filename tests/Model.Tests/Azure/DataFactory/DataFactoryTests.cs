@@ -34,6 +34,10 @@ public sealed class DataFactoryTests
         Assert.Equal(Value.Of(true), Projection.Write(factory.LinkedStorage[0], Wire.Terraform)[""]["use_managed_identity"]);
     }
 
+    /// <summary>What a property is by default can be asked of a runtime that lies nowhere.</summary>
+    [Fact]
+    public void A_runtime_in_no_factory_follows_the_data() => Assert.Equal("AutoResolve", new IntegrationRuntime("copy").Location);
+
     [Fact]
     public void Its_studio_has_an_endpoint_and_a_zone_of_its_own()
     {
