@@ -69,6 +69,10 @@ public sealed class ResourceShape
     public IReadOnlyList<PrivateLinkAttribute> PrivateLinks { get; }
     internal IReadOnlyList<(ChildrenAttribute Attribute, Type Kind, Accessor Accessor)> Children { get; }
 
+    /// <summary>Whether the resource, as it is set, has logs that a diagnostic setting can send on.</summary>
+    internal bool HasLogs(AzureResource resource) =>
+        Diagnostics is { Logs: true } && (Diagnostics.LogsWhen is null || (bool)Type.GetProperty(Diagnostics.LogsWhen, Everything)!.GetValue(resource)!);
+
     public static ResourceShape Of(Type type) => Cache.TryGetValue(type, out var shape) ? shape : Cache.GetOrAdd(type, new ResourceShape(type));
 
     public IEnumerable<AzureResource> ChildrenOf(AzureResource resource) =>

@@ -8,7 +8,7 @@ namespace AiFactory.Model.Azure;
 [AzureResource("Microsoft.ApiManagement/service", "2024-05-01", Terraform = "azurerm_api_management")]
 [Service("API Management", "One door to many APIs, with limits and policies", Icon = "api-management", Stateful = true, Source = "https://learn.microsoft.com/azure/api-management/api-management-key-concepts")]
 [Named("apim", 1, 50, NameCharacters.AlphanumericHyphen, NameScope.Global)]
-[Diagnostics]
+[Diagnostics(ChoosesTables = true, LogsWhen = nameof(HasLogs))]
 [PrivateLink("Gateway", "privatelink.azure-api.net")]
 public sealed class ApiManagementService(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, IPublicEndpoint, INetworkInjected, IZoneRedundant, IHasIdentity
@@ -91,6 +91,10 @@ public sealed class ApiManagementService(string name, [CallerFilePath] string fi
 
     /// <summary>Where its APIs are called.</summary>
     public Output GatewayUrl => new(this, "properties.gatewayUrl", "gateway_url", () => $"https://{AzureName}.azure-api.net");
+
+    /// <summary>All sizes report metrics, and all but Consumption write logs of requests.</summary>
+    /// <remarks>Source: https://learn.microsoft.com/azure/api-management/api-management-features</remarks>
+    internal bool HasLogs => Sku != ApiManagementSku.Consumption;
 
     bool IPublicEndpoint.PublicNetworkAccess => PublicNetworkAccess && Network != ApiManagementNetwork.Internal;
     string IZoneRedundant.ZoneSetting => nameof(Zones);

@@ -8,7 +8,7 @@ namespace AiFactory.Model.Azure;
 [AzureResource("Microsoft.App/managedEnvironments", "2025-07-01", Terraform = "azurerm_container_app_environment")]
 [Service("Container Apps environment", "The network, the logs and the machines that container apps share", Icon = "container-apps-environment", Source = "https://learn.microsoft.com/azure/container-apps/environment")]
 [Named("cae", 2, 60, NameCharacters.LowerAlphanumericHyphen, NameScope.ResourceGroup)]
-[Diagnostics]
+[Diagnostics(LogsWhen = nameof(HasLogs))]
 [NeedsDelegation("Microsoft.App/environments")]
 [PrivateLink("managedEnvironments", "privatelink.{region}.azurecontainerapps.io")]
 public sealed class ContainerAppsEnvironment(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
@@ -54,6 +54,9 @@ public sealed class ContainerAppsEnvironment(string name, [CallerFilePath] strin
 
     /// <summary>The address that its apps answer at.</summary>
     public Output Address => new(this, "properties.staticIp", "static_ip_address");
+
+    /// <summary>Diagnostic settings are asked for logs only where no other place is named for them.</summary>
+    internal bool HasLogs => Logs == ContainerLogs.AzureMonitor;
 
     bool IPublicEndpoint.PublicNetworkAccess => PublicNetworkAccess && Internal != true;
     string IZoneRedundant.ZoneSetting => nameof(ZoneRedundant);

@@ -9,7 +9,7 @@ namespace AiFactory.Model.Azure;
 [Service("Data Factory", "Moves and transforms data between many places, on time", Icon = "data-factory", Stateful = true, Source = "https://learn.microsoft.com/azure/data-factory/introduction")]
 [Named("adf", 3, 63, NameCharacters.AlphanumericHyphen, NameScope.Global)]
 [Grants(Verb.Calls, nameof(Role.DataFactoryContributor))]
-[Diagnostics]
+[Diagnostics(ChoosesTables = true)]
 [PrivateLink("dataFactory", "privatelink.datafactory.azure.net")]
 [PrivateLink("portal", "privatelink.adf.azure.com", When = nameof(PrivateStudio))]
 public sealed class DataFactory(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
