@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AiFactory.Generators.Terraform;
 using AiFactory.Model;
 using AiFactory.Model.Azure;
@@ -69,6 +70,25 @@ public sealed class TerraformFilesTests
 
         Assert.Contains("depends_on = [azurerm_role_assignment.web_reads_secrets]", files["dev/main/web.tf"], StringComparison.Ordinal);
         Assert.Contains("principal_id         = azurerm_user_assigned_identity.worker.principal_id", files["dev/main/authorization.tf"], StringComparison.Ordinal);
+    }
+
+    /// <summary>Azure reads the secret when it makes the named value. The reference must survive a property that may be null.</summary>
+    [Fact]
+    public void A_part_waits_for_the_access_to_what_it_names()
+    {
+        var files = Files((chat, _) =>
+        {
+            var vault = new KeyVault("secrets");
+            var gateway = new ApiManagementService("gateway")
+            {
+                Sku = ApiManagementSku.Developer, PublisherName = "Chat", PublisherEmail = "chat@contoso.com",
+                NamedValues = [new ApiNamedValue("search") { VaultSecret = $"{vault.Uri}secrets/search" }, new ApiNamedValue("tenant") { Value = "contoso" }],
+            };
+            gateway.Reads(vault);
+        });
+
+        Assert.Contains("secret_id = \"${azurerm_key_vault.secrets.vault_uri}secrets/search\"", files["dev/main/apimanagement.tf"], StringComparison.Ordinal);
+        Assert.Single(Regex.Matches(files["dev/main/apimanagement.tf"], @"depends_on = \[azurerm_role_assignment\.gateway_reads_secrets\]"));
     }
 
     [Fact]
