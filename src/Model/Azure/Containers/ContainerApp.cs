@@ -139,7 +139,10 @@ public sealed record ContainerSecret : Part
     [Maps("keyVaultUrl", Terraform = "key_vault_secret_id")]
     public Text Address { get; init; } = "";
 
-    /// <summary>Who fetches it: the id of a user-assigned identity, or <c>System</c>.</summary>
+    /// <summary>
+    /// Who fetches it: the <see cref="AzureResource.IdOutput"/> of one of the app's user-assigned identities, or <c>System</c>, the app's own. That has no access while the app is being made,
+    /// so that only a later version can have the secret.
+    /// </summary>
     [Maps("identity", Terraform = "identity")]
     public Text Identity { get; init; } = "System";
 }

@@ -42,9 +42,13 @@ public sealed class ContainerAppsEnvironment(string name, [CallerFilePath] strin
     [Maps("properties.peerAuthentication.mtls.enabled", Terraform = "mutual_tls_enabled", Absent = false)]
     public bool MutualTls { get; init; }
 
-    /// <summary>The group for what Azure makes for it; Azure thinks of a name when null.</summary>
+    /// <summary>
+    /// The group for what Azure makes for it, which it does where there is a subnet and no older kind of environment; <c>ME_</c> and the name unless given. Azure would think of a name itself,
+    /// and azurerm would then replace the environment with each plan.
+    /// </summary>
+    /// <remarks>Source: https://github.com/hashicorp/terraform-provider-azurerm/issues/28727</remarks>
     [Maps("properties.infrastructureResourceGroup", Terraform = "infrastructure_resource_group_name", CreateOnly = true)]
-    public string? InfrastructureGroup { get; init; }
+    public string? InfrastructureGroup { get => field ?? (Subnet is null || WorkloadProfiles.Count == 0 ? null : $"ME_{AzureName}"); init; }
 
     [Maps("identity", Terraform = "identity")]
     public ManagedIdentity? Identity { get; init; }

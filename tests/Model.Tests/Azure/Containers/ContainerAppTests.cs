@@ -46,6 +46,16 @@ public sealed class ContainerAppTests
         Assert.Equal(["privatelink.swedencentral.azurecontainerapps.io"], graph.Resources.OfType<PrivateEndpoint>().Single().ZoneNames);
     }
 
+    /// <summary>A name that Azure thought of would have azurerm replace the environment with each plan.</summary>
+    [Fact]
+    public void The_group_for_what_Azure_makes_has_a_name_where_there_is_one()
+    {
+        Assert.Equal("ME_shared", new ContainerAppsEnvironment("shared") { Subnet = new Subnet("apps") }.InfrastructureGroup);
+        Assert.Equal("rg-of-azure", new ContainerAppsEnvironment("shared") { Subnet = new Subnet("apps"), InfrastructureGroup = "rg-of-azure" }.InfrastructureGroup);
+        Assert.Null(new ContainerAppsEnvironment("shared") { Subnet = new Subnet("apps"), WorkloadProfiles = [] }.InfrastructureGroup);
+        Assert.Null(new ContainerAppsEnvironment("shared").InfrastructureGroup);
+    }
+
     [Fact]
     public void Probes_are_one_list_in_Azure_and_a_block_each_in_Terraform()
     {
