@@ -33,7 +33,7 @@
     place();
   };
   const tell = () => {
-    const parts = all('.edge, .caption, .card, .mark', figure);
+    const parts = all('.edge, .caption, .card:not(.group), .mark', figure);
     const number = steps[at]?.dataset.number;
     const lit = new Set(parts.filter(part => words(part, 'steps').includes(number) || part.dataset.step === number));
     for (const edge of parts.filter(part => lit.has(part) && part.dataset.from)) {
