@@ -69,6 +69,21 @@ public sealed partial class DocumentTests
     }
 
     [Fact]
+    public void What_is_promised_stands_beside_what_follows_for_the_most_critical_flow()
+    {
+        var page = Pages((chat, _) =>
+        {
+            var (employee, web, documents) = (new Person("employee"), new WebApp("web"), new StorageAccount("documents"));
+            chat.Brief = new("Chat", "Answers") { Availability = 99.5 };
+            chat.Flow("Ask", Criticality.Medium).Stage("Ask").Calls(employee, web, "asks").Reads(web, documents, "looks it up");
+            chat.Flow("Load", Criticality.Low).Stage("Load").Writes(employee, documents, "uploads");
+        })[Executive];
+        Assert.Contains("| Availability | 99.5 % of each month (promised) |", page, StringComparison.Ordinal);
+        Assert.Matches(@"\| Availability that follows \| Ask: 9\d\.\d+ % \(computed from what is promised of [^|]*, not measured[^|]*\) \|", page);
+        Assert.DoesNotContain("| Load:", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_protects_is_said_only_where_it_holds_without_exception()
     {
         const string Claim = "There is no shared password or key that could leak";
