@@ -1,3 +1,5 @@
+using AiFactory.Generators.Views.Layout;
+using AiFactory.Generators.Views.Projections;
 using AiFactory.Model;
 using AiFactory.Tests;
 
@@ -12,4 +14,7 @@ internal static class Example
     }));
 
     public static ArchitectureFamily Family => Built.Value;
+
+    /// <summary>The leading environment's components.</summary>
+    public static Scene Scene => LayoutEngine.Draw(ArchitectView.Of(Family.Leading));
 }

@@ -42,7 +42,7 @@ internal static class LayoutEngine
     private static (Box Root, Dictionary<string, Box> Boxes) Plant(View view)
     {
         var boxes = new Dictionary<string, Box>(StringComparer.Ordinal);
-        var root = new Box(null, null, -1, new Card(0, 0, Scene.TitleHeight, null, [], [], [], []));
+        var root = new Box(null, null, -1, new Card(Scene.WidthOf(view.Title), 0, Scene.TitleHeight, null, [], [], [], []));
         root.Inside = new Level(root);
         Grow(root, view.Nodes);
         return (root, boxes);

@@ -7,7 +7,8 @@ namespace AiFactory.Generators.Views.Printing;
 /// <summary>Prints views for Mermaid, which GitHub and Azure DevOps draw inside Markdown.</summary>
 internal static class Mermaid
 {
-    private const string Plain = " -_.,:/()'";
+    // Without the colon: with one before a number, Mermaid takes a label for a style. https://github.com/mermaid-js/mermaid/blob/develop/packages/mermaid/src/utils.ts, encodeEntities
+    private const string Plain = " -_.,/()'";
 
     /// <summary>Boxes and arrows with their numbers. What stands aside is left out: Mermaid would push it between the rest.</summary>
     public static string Flowchart(View view)
@@ -87,6 +88,7 @@ internal static class Mermaid
             else label.Append(CultureInfo.InvariantCulture, $"#{rune.Value};");
         }
 
+        label.Replace("direction", "#100;irection"); // Mermaid looks for this word of its own in a whole line, quoted or not
         return label.Length == 0 ? " " : label.ToString();
     }
 }
