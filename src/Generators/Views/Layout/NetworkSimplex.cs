@@ -30,10 +30,12 @@ internal sealed class NetworkSimplex(int nodes)
     }
 
     /// <summary>The places, the lowest of them 0. The nodes must hang together, and the edges must not run in a circle.</summary>
-    public int[] Solve()
+    /// <param name="guess">Places to begin at, as far as edges allow: the better they are, the sooner it ends. What is missing begins as low as it can, or where its edges pull it.</param>
+    public int[] Solve(params ReadOnlySpan<int> guess)
     {
         if (nodes == 0) return [];
-        PlaceFeasibly();
+        guess.CopyTo(_place);
+        PlaceFeasibly(guess.Length);
         Span();
         for (var pivots = 0; pivots < 40 * nodes + 200 && Leaving() is var node && node >= 0; pivots++) Exchange(node);
         var lowest = _place.Min();
@@ -42,20 +44,25 @@ internal sealed class NetworkSimplex(int nodes)
 
     private int Slack(Edge edge) => _place[edge.Head] - _place[edge.Tail] - edge.Length;
 
-    private void PlaceFeasibly()
+    private void PlaceFeasibly(int guessed)
     {
         var waiting = new int[nodes];
         var leaving = _edges.ToLookup(edge => edge.Tail);
         foreach (var edge in _edges) waiting[edge.Head]++;
-        var free = new Queue<int>(Enumerable.Range(0, nodes).Where(node => waiting[node] == 0));
+        int[] sources = [.. Enumerable.Range(0, nodes).Where(node => waiting[node] == 0)];
+        bool[] isSource = [.. waiting.Select(count => count == 0)];
+        var free = new Queue<int>(sources);
         while (free.TryDequeue(out var node))
         {
+            var pushes = guessed == 0 || node < guessed || !isSource[node];
             foreach (var edge in leaving[node])
             {
-                _place[edge.Head] = Math.Max(_place[edge.Head], _place[node] + edge.Length);
+                if (pushes) _place[edge.Head] = Math.Max(_place[edge.Head], _place[node] + edge.Length);
                 if (--waiting[edge.Head] == 0) free.Enqueue(edge.Head);
             }
         }
+
+        foreach (var source in sources.Where(source => guessed > 0 && source >= guessed)) _place[source] = leaving[source].Min(edge => _place[edge.Head] - edge.Length);
     }
 
     /// <summary>A tree of tight edges: what it does not reach yet is joined by the edge with the least slack, which the tree moves to close.</summary>
