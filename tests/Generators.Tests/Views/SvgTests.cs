@@ -24,6 +24,16 @@ public sealed partial class SvgTests
     public void Every_picture_is_inert_and_tells_what_it_shows() => Assert.All(DrawnGraph.Samples.SelectMany(graph => graph.Scenes), MustBeSound);
 
     [Fact]
+    public void A_title_wider_than_its_drawing_is_written_whole()
+    {
+        const string Title = "A title that is longer than the one card below it";
+        var svg = Print(LayoutEngine.Draw(new View("v", Title, "", "", [new("n-1", "web")], [])));
+
+        Assert.Equal(Title, svg.Elements(Svg + "text").First().Value);
+        MustStayInside(svg);
+    }
+
+    [Fact]
     public void Pictures_of_one_page_share_no_id()
     {
         foreach (var graph in DrawnGraph.Samples)

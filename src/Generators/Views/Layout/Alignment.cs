@@ -3,10 +3,13 @@ namespace AiFactory.Generators.Views.Layout;
 /// <summary>Decides heights once more, of all groups at once. Who stands above whom stays; but lines now run straight through the borders of groups, and meet cards where that keeps them straight.</summary>
 internal sealed class Alignment
 {
-    /// <summary>More than all lines of a card together can ask for.</summary>
-    private const int Rigid = 1 << 20;
+    /// <summary>What a card asks for each unit that it grows: less than a line that is nearly straight offers.</summary>
+    private const int GrowthWeight = 40;
 
     private const int Attempts = 3;
+
+    private const int Near = 12;
+    private const int WishWeight = 12;
 
     private readonly List<Level> _levels = [];
     private readonly Dictionary<Spot, int> _tops = [];
@@ -14,7 +17,14 @@ internal sealed class Alignment
     private readonly Dictionary<Port, int> _ports = [];
     private readonly List<int> _guess = [0];
     private readonly List<(int Tail, int Head, int Length, int Weight)> _edges = [];
-    private readonly List<(int Low, int LowOffset, int High, int HighOffset, int Weight)> _pulls = [];
+    private readonly List<Tie> _ties = [];
+
+    /// <summary>Two nodes that would like to be at one height.</summary>
+    private readonly record struct Tie(int One, int OneOffset, int Other, int OtherOffset, int Weight)
+    {
+        /// <summary>For the middle of a card's side, not for the other end of a line.</summary>
+        public bool IsWish { get; init; }
+    }
 
     /// <returns>False when groups did not come to rest: what lies loose in them went into other rows each time.</returns>
     public static bool Run(Box root)
@@ -33,18 +43,28 @@ internal sealed class Alignment
         var bottom = Node(root.Height);
         Enter(root.Inside, 0, 0, bottom);
         foreach (var piece in _levels.SelectMany(level => level.Pieces)) Pull(piece);
-        var simplex = new NetworkSimplex(_guess.Count + _pulls.Count);
-        foreach (var (tail, head, length, weight) in _edges) simplex.Add(tail, head, length, weight);
-        for (var i = 0; i < _pulls.Count; i++)
-        {
-            var (low, lowOffset, high, highOffset, weight) = _pulls[i];
-            simplex.Add(_guess.Count + i, low, -lowOffset, weight);
-            simplex.Add(_guess.Count + i, high, -highOffset, weight);
-        }
-
-        var places = simplex.Solve([.. _guess]);
+        var places = Solve([.. _guess]);
+        places = Solve(places.AsSpan(0, _guess.Count)); // once more: what became straight now holds on to it
         return Write(root, places, places[0], places[bottom]);
     }
+
+    private int[] Solve(ReadOnlySpan<int> guess)
+    {
+        var simplex = new NetworkSimplex(_guess.Count + _ties.Count);
+        foreach (var (tail, head, length, weight) in _edges) simplex.Add(tail, head, length, weight);
+        for (var i = 0; i < _ties.Count; i++)
+        {
+            var tie = _ties[i];
+            var weight = Sharpened(tie, Math.Abs(guess[tie.One] + tie.OneOffset - guess[tie.Other] - tie.OtherOffset));
+            simplex.Add(_guess.Count + i, tie.One, -tie.OneOffset, weight);
+            simplex.Add(_guess.Count + i, tie.Other, -tie.OtherOffset, weight);
+        }
+
+        return simplex.Solve(guess);
+    }
+
+    /// <summary>What is nearly straight is to become so, and what bends anyway may bend more, in one place: it gains nothing where its card's corner is nearer.</summary>
+    private static int Sharpened(Tie tie, int apart) => tie.IsWish ? WishWeight : Math.Max(1, tie.Weight * 8 * Near / (Near + apart));
 
     /// <summary>Gives each spot of the drawing inside a group a node, and those of the groups in it.</summary>
     private void Enter(Level level, int corner, int top, int bottom)
@@ -70,7 +90,7 @@ internal sealed class Alignment
         if (spot.Kind != SpotKind.Box) return;
         var bottom = _bottoms[spot] = Node(origin + spot.Y + spot.Height);
         if (spot.HasFixedPorts) return;
-        Join(top, bottom, spot.Height, Rigid);
+        Join(top, bottom, spot.Height, GrowthWeight);
         foreach (var ports in new[] { spot.Left, spot.Right })
         {
             Port[] sorted = [.. ports.OrderBy(port => port.Offset)];
@@ -80,7 +100,7 @@ internal sealed class Alignment
                 if (i == 0) Join(top, port, Heights.PortMargin, 0);
                 else Join(_ports[sorted[i - 1]], port, Heights.PortGap, 0);
                 if (i == sorted.Length - 1) Join(port, bottom, Heights.PortMargin, 0);
-                _pulls.Add((top, Ordering.OffsetOf(i, sorted.Length, spot.Height), port, 0, 1));
+                _ties.Add(new(top, Ordering.OffsetOf(i, sorted.Length, spot.Height), port, 0, 1) { IsWish = true });
             }
         }
     }
@@ -94,7 +114,7 @@ internal sealed class Alignment
     private void Pull(Piece piece)
     {
         var ((left, leftOffset), (right, rightOffset)) = (End(piece.Left, right: true), End(piece.Right, right: false));
-        _pulls.Add((left, leftOffset, right, rightOffset, Heights.Weight(piece)));
+        _ties.Add(new(left, leftOffset, right, rightOffset, Heights.Weight(piece)));
     }
 
     /// <summary>A group's line goes on inside of it, where its place on the border is.</summary>
@@ -114,13 +134,19 @@ internal sealed class Alignment
         {
             spot.Y = places[_tops[spot]] - origin;
             if (spot.HasFixedPorts) isAtRest &= Write(spot.Box!, places, places[_tops[spot]], places[_bottoms[spot]]);
-            else if (spot.Kind == SpotKind.Box) foreach (var port in spot.Left.Concat(spot.Right)) port.Offset = places[_ports[port]] - places[_tops[spot]];
+            else if (spot.Kind == SpotKind.Box) Write(spot, places);
         }
 
         Heights.MeasureGroups(level);
         level.Height = level.ColumnsHeight = bottom - origin - Widths.Padding - rows;
         Widths.Place(level);
         return isAtRest && owner.Height == bottom - top;
+    }
+
+    private void Write(Spot card, int[] places)
+    {
+        card.Height = card.Box!.Height = places[_bottoms[card]] - places[_tops[card]];
+        foreach (var port in card.Left.Concat(card.Right)) port.Offset = places[_ports[port]] - places[_tops[card]];
     }
 
     private int Node(int guess)

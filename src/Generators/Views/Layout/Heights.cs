@@ -3,8 +3,12 @@ namespace AiFactory.Generators.Views.Layout;
 /// <summary>Decides how far down everything stands: in the order of its column, with room between, and so that lines run straight.</summary>
 internal static class Heights
 {
-    public const int PortMargin = 6;
-    public const int PortGap = 10;
+    private const double Patience = 0.1;
+
+    public const int PortMargin = 5;
+
+    /// <summary>As much as between lines that pass a column, so that neighbours can run straight side by side.</summary>
+    public const int PortGap = 12;
 
     public static void Place(Level level)
     {
@@ -39,7 +43,7 @@ internal static class Heights
             simplex.Add(next++, 0, -spot.Anchor!.Value, 6);
         }
 
-        var places = simplex.Solve(Guess(level, spots));
+        var places = simplex.Solve(Guess(level, spots), Patience);
         var top = spots.Min(spot => places[numbers[spot]]);
         foreach (var spot in spots) spot.Y = places[numbers[spot]] - top + TopOf(level);
         foreach (var spot in level.Boxes.Where(spot => !spot.HasFixedPorts)) Slide(spot);
@@ -104,7 +108,7 @@ internal static class Heights
         (SpotKind.Box, SpotKind.Box) => 24,
         (SpotKind.Box, _) or (_, SpotKind.Box) => 16,
         (SpotKind.Label, _) or (_, SpotKind.Label) => 10,
-        _ => 12,
+        _ => PortGap,
     };
 
     /// <summary>Long lines are the ones whose bends hurt most.</summary>

@@ -19,8 +19,10 @@ internal static class LayoutEngine
 
         var (best, least, leastAtFirst) = (default(Scene), long.MaxValue, long.MaxValue);
         var passes = Math.Clamp(900 / Math.Max(1, lines.Count), 4, 16);
+        var looks = lines.Count > 50 ? passes / 2 : 0; // passes that only look around: aligning many lines takes its time
         for (var pass = 0; pass < passes; pass++)
         {
+            if (pass == looks) leastAtFirst = long.MaxValue;
             foreach (var level in levels.Reverse())
             {
                 Heights.MeasureGroups(level);
@@ -34,7 +36,7 @@ internal static class LayoutEngine
             {
                 leastAtFirst = cost;
                 if (cost < least) (best, least) = (Finish(view, root, boxes, lines), cost);
-                if (Alignment.Run(root) && Trace(root, lines) is var aligned && aligned < least) (best, least) = (Finish(view, root, boxes, lines), aligned);
+                if (pass >= looks && Alignment.Run(root) && Trace(root, lines) is var aligned && aligned < least) (best, least) = (Finish(view, root, boxes, lines), aligned);
             }
 
             Outlook.Note(levels, far: pass % 2 == 0);
