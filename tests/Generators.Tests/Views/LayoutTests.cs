@@ -10,6 +10,7 @@ public sealed class LayoutTests
     [InlineData(3, 120)]
     [InlineData(8, 120)]
     [InlineData(20, 80)]
+    [InlineData(40, 30)]
     [InlineData(60, 20)]
     [InlineData(200, 3)]
     public void Drawings_of_any_graph_are_without_fault(int size, int graphs)
@@ -43,5 +44,26 @@ public sealed class LayoutTests
         var scene = LayoutEngine.Draw(new View("v", "", "", "", nodes, [.. Enumerable.Range(0, 4).Select(i => new ViewEdge($"e{i}", $"n{i}", $"n{i + 1}") { Marks = [new($"{i}")] })]));
 
         Assert.All(scene.Edges, edge => Assert.Equal(2, edge.Corners.Count));
+    }
+
+    [Fact]
+    public void Lines_run_straight_from_card_to_card_through_the_borders_of_groups()
+    {
+        ViewNode[] left = [new("n-1", "web"), new("n-2", "indexer"), new("n-3", "front")];
+        ViewNode[] right = [new("n-4", "passages") { Details = ["Standard", "3 replicas"] }, new("n-5", "documents"), new("n-6", "history") { Subtitle = "conversations" }];
+        ViewNode[] groups = [new("n-7", "Experience") { Form = NodeForm.Layer, Children = left }, new("n-8", "Memory") { Form = NodeForm.Layer, Children = [new("n-9", "inner") { Form = NodeForm.Subnet, Details = ["10.1.0.0/24"], Children = right }] }];
+        var scene = LayoutEngine.Draw(new View("v", "", "", "", groups, [new("e-1", "n-1", "n-4"), new("e-2", "n-2", "n-5"), new("e-3", "n-3", "n-6")]));
+
+        Assert.All(scene.Edges, edge => Assert.Equal(2, edge.Corners.Count));
+    }
+
+    [Fact]
+    public void A_card_with_two_callers_meets_both_in_straight_lines()
+    {
+        ViewNode[] nodes = [new("n-1", "web"), new("n-2", "handbook editor") { Subtitle = "keeps the handbook up to date" }, new("n-3", "intranet") { Subtitle = "where editors publish the handbook" }];
+        var scene = LayoutEngine.Draw(new View("v", "", "", "", nodes, [new("e-1", "n-1", "n-3") { Marks = [new("B2")] }, new("e-2", "n-2", "n-3") { Marks = [new("B1")] }]));
+
+        Assert.Empty(SceneFaults.Of(scene));
+        Assert.All(scene.Edges, edge => Assert.True(edge.Corners.Count == 2 || Math.Abs(edge.Corners[1].Y - edge.Corners[2].Y) > 6, "A crook of a few units could be straight."));
     }
 }

@@ -7,7 +7,7 @@ namespace AiFactory.Generators.Tests.Views;
 internal static class SceneFaults
 {
     public static IReadOnlyList<string> Of(Scene scene) =>
-        [.. Placed(scene), .. Nested(scene), .. NodesApart(scene), .. Lines(scene), .. LinesApart(scene), .. Captions(scene), .. MarksInside(scene)];
+        [.. Placed(scene), .. Nested(scene), .. NodesApart(scene), .. Lines(scene), .. LinesApart(scene), .. Captions(scene), .. MarksInside(scene), .. Texts(scene), .. Outside(scene)];
 
     private static IEnumerable<string> Placed(Scene scene)
     {
@@ -126,6 +126,39 @@ internal static class SceneFaults
             if (node.Card.Marks.Any(mark => !inside.Contains(mark.Place))) yield return $"A mark stands out of {node.Node.Id}.";
         }
     }
+
+    /// <summary>Each line of text stays within its box, or the place of its caption.</summary>
+    private static IEnumerable<string> Texts(Scene scene)
+    {
+        foreach (var node in scene.Nodes)
+        {
+            var (inside, card) = (new Rect(0, 0, node.Place.Width, node.Node.IsGroup ? node.Card.Header : node.Place.Height), node.Card);
+            Rect[] texts = [.. card.Title.Select(text => Around(text, Card.TitleSize, bold: true)), .. card.Subtitle.Concat(card.Details).Select(text => Around(text, Card.TextSize))];
+            if (texts.Any(text => !inside.Contains(text))) yield return $"A text stands out of {node.Node.Id}.";
+            if (texts.Concat(card.Marks.Select(mark => mark.Place)).Concat(card.Glyph is { } glyph ? [glyph] : []).ToList() is var parts && parts.Where((part, i) => parts.Skip(i + 1).Any(part.Overlaps)).Any()) yield return $"Texts and marks of {node.Node.Id} overlap.";
+        }
+
+        foreach (var edge in scene.Edges)
+        {
+            Rect[] texts = [.. edge.Texts.Select(text => Around(text, Card.TextSize))];
+            if (texts.Any(text => !edge.Label!.Value.Contains(text))) yield return $"A text of {edge.Edge.Id} stands out of its caption.";
+            if (texts.Any(text => edge.Marks.Any(mark => mark.Place.Overlaps(text)))) yield return $"A text of {edge.Edge.Id} lies on a mark.";
+            if (texts.Any(text => Runs(edge).Any(run => Touches(text, run.From, run.To)))) yield return $"{edge.Edge.Id} runs through its own text.";
+        }
+    }
+
+    private static IEnumerable<string> Outside(Scene scene)
+    {
+        var whole = new Rect(0, 0, scene.Width, scene.Height);
+        foreach (var edge in scene.Edges)
+        {
+            if (edge.Corners.Any(corner => !whole.Contains(new(corner.X, corner.Y, 0, 0)))) yield return $"{edge.Edge.Id} leaves the drawing.";
+            if (edge.Label is { } label && !whole.Contains(label)) yield return $"The caption of {edge.Edge.Id} leaves the drawing.";
+        }
+    }
+
+    /// <summary>What the letters of a line cover: from a little below its baseline up.</summary>
+    private static Rect Around(PlacedText text, int size, bool bold = false) => new(text.X, text.Y - size + 2, TextMeasure.Width(text.Text, size, bold), size);
 
     /// <summary>Where a group's title stands; nothing for a card.</summary>
     private static Rect Header(PlacedNode node) => node.Place with { Height = node.Card.Header };

@@ -45,8 +45,9 @@ internal sealed record Card(int Width, int Height, int Header, Rect? Glyph, IRea
         var subtitle = One(node.Subtitle, TextSize, false);
         var facts = TextMeasure.Wrap(string.Join("; ", node.Details), Math.Max(x - 12, HeadingRoom), 3, TextSize);
         var width = Math.Max(x, 12 + facts.Select(fact => TextMeasure.Width(fact, TextSize)).DefaultIfEmpty(0).Max() + 8);
-        var height = 34 + facts.Count * TextLine;
-        return new(width + 4, height, height, null, title, subtitle, [.. facts.Select((fact, i) => new PlacedText(fact, 12, 36 + i * TextLine))], marks);
+        var row = marks.Count > 0 ? 38 : 34;
+        var height = row + facts.Count * TextLine;
+        return new(width + 4, height, height, null, title, subtitle, [.. facts.Select((fact, i) => new PlacedText(fact, 12, row + 2 + i * TextLine))], marks);
 
         IReadOnlyList<PlacedText> One(string text, int size, bool bold)
         {

@@ -34,4 +34,14 @@ internal sealed record Scene(View View, int Width, int Height, IReadOnlyList<Pla
 {
     /// <summary>Where the picture's own title stands.</summary>
     public const int TitleHeight = 44;
+
+    public const int TitleSize = 18;
+
+    private const int WidestTitle = 640;
+
+    /// <summary>The picture's own title as it is written: in one line.</summary>
+    public string Title => TextMeasure.Wrap(View.Title, Width - 2 * Widths.Padding, 1, TitleSize, bold: true).FirstOrDefault("");
+
+    /// <summary>What a drawing needs for its title.</summary>
+    public static int WidthOf(string title) => Math.Min(TextMeasure.Width(TextMeasure.Clean(title), TitleSize, bold: true), WidestTitle) + 2 * Widths.Padding;
 }

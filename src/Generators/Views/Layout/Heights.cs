@@ -3,12 +3,16 @@ namespace AiFactory.Generators.Views.Layout;
 /// <summary>Decides how far down everything stands: in the order of its column, with room between, and so that lines run straight.</summary>
 internal static class Heights
 {
-    private const int PortMargin = 6;
-    private const int PortGap = 10;
+    private const double Patience = 0.1;
+
+    public const int PortMargin = 5;
+
+    /// <summary>As much as between lines that pass a column, so that neighbours can run straight side by side.</summary>
+    public const int PortGap = 12;
 
     public static void Place(Level level)
     {
-        level.Height = 0;
+        level.Height = level.ColumnsHeight = 0;
         Spot[] spots = [.. level.Spots];
         if (spots.Length == 0) return;
         for (var i = 0; i < level.Boxes.Count; i++) Measure(level.Boxes[i]);
@@ -39,11 +43,30 @@ internal static class Heights
             simplex.Add(next++, 0, -spot.Anchor!.Value, 6);
         }
 
-        var places = simplex.Solve();
+        var places = simplex.Solve(Guess(level, spots), Patience);
         var top = spots.Min(spot => places[numbers[spot]]);
-        foreach (var spot in spots) spot.Y = places[numbers[spot]] - top + (level.Borders.Count > 0 ? 4 : 0);
+        foreach (var spot in spots) spot.Y = places[numbers[spot]] - top + TopOf(level);
         foreach (var spot in level.Boxes.Where(spot => !spot.HasFixedPorts)) Slide(spot);
-        level.Height = spots.Max(spot => spot.Y + spot.Height);
+        level.Height = level.ColumnsHeight = spots.Max(spot => spot.Y + spot.Height);
+    }
+
+    /// <summary>Where the first spot may stand.</summary>
+    public static int TopOf(Level level) => level.Borders.Count > 0 ? 4 : 0;
+
+    /// <summary>Each spot where its lines from the left run straight, or below the one above.</summary>
+    private static int[] Guess(Level level, Spot[] spots)
+    {
+        foreach (var column in level.Columns)
+        {
+            for (var i = 0; i < column.Count; i++)
+            {
+                var low = i == 0 ? 0 : column[i - 1].Y + column[i - 1].Height + Gap(column[i - 1], column[i]);
+                int[] wishes = [.. column[i].Left.Where(port => port.Other is not null).Select(port => port.Other!.Y - port.Offset).Order()];
+                column[i].Y = wishes.Length == 0 ? low : Math.Max(low, wishes[wishes.Length / 2]);
+            }
+        }
+
+        return [0, .. spots.Select(spot => spot.Y)];
     }
 
     /// <summary>Moves a card's ports, as far as their order allows, to where their lines run straight.</summary>
@@ -80,16 +103,16 @@ internal static class Heights
         foreach (var spot in level.Boxes) Measure(spot);
     }
 
-    private static int Gap(Spot above, Spot below) => (above.Kind, below.Kind) switch
+    public static int Gap(Spot above, Spot below) => (above.Kind, below.Kind) switch
     {
         (SpotKind.Box, SpotKind.Box) => 24,
         (SpotKind.Box, _) or (_, SpotKind.Box) => 16,
         (SpotKind.Label, _) or (_, SpotKind.Label) => 10,
-        _ => 12,
+        _ => PortGap,
     };
 
     /// <summary>Long lines are the ones whose bends hurt most.</summary>
-    private static int Weight(Piece piece)
+    public static int Weight(Piece piece)
     {
         var passing = (piece.Left.Spot.Kind == SpotKind.Box ? 0 : 1) + (piece.Right.Spot.Kind == SpotKind.Box ? 0 : 1);
         return (passing switch { 0 => 4, 1 => 6, _ => 16 }) * (piece.Left.Line.Edge.Form == EdgeForm.Step ? 2 : 1);

@@ -17,10 +17,12 @@ internal static class LayoutEngine
         foreach (var level in levels) Columns.Fill(level);
         foreach (var level in levels) ReserveEnds(level);
 
-        var (best, least) = (default(Scene), long.MaxValue);
+        var (best, least, leastAtFirst) = (default(Scene), long.MaxValue, long.MaxValue);
         var passes = Math.Clamp(900 / Math.Max(1, lines.Count), 4, 16);
+        var looks = lines.Count > 50 ? passes / 2 : 0; // passes that only look around: aligning many lines takes its time
         for (var pass = 0; pass < passes; pass++)
         {
+            if (pass == looks) leastAtFirst = long.MaxValue;
             foreach (var level in levels.Reverse())
             {
                 Heights.MeasureGroups(level);
@@ -29,20 +31,32 @@ internal static class LayoutEngine
                 Widths.Place(level);
             }
 
-            root.PlaceAt(new(0, 0));
-            foreach (var line in lines) line.Corners = Routes.Trace(line);
-            var cost = Routes.Cost(lines);
-            if (cost < least) (best, least) = (Finish(view, root, boxes, lines), cost);
+            var cost = Trace(root, lines);
+            if (cost < leastAtFirst)
+            {
+                leastAtFirst = cost;
+                if (cost < least) (best, least) = (Finish(view, root, boxes, lines), cost);
+                if (pass >= looks && Alignment.Run(root) && Trace(root, lines) is var aligned && aligned < least) (best, least) = (Finish(view, root, boxes, lines), aligned);
+            }
+
             Outlook.Note(levels, far: pass % 2 == 0);
         }
 
         return best!;
     }
 
+    /// <returns>What the lines cost.</returns>
+    private static long Trace(Box root, List<Line> lines)
+    {
+        root.PlaceAt(new(0, 0));
+        foreach (var line in lines) line.Corners = Routes.Trace(line);
+        return Routes.Cost(lines);
+    }
+
     private static (Box Root, Dictionary<string, Box> Boxes) Plant(View view)
     {
         var boxes = new Dictionary<string, Box>(StringComparer.Ordinal);
-        var root = new Box(null, null, -1, new Card(0, 0, Scene.TitleHeight, null, [], [], [], []));
+        var root = new Box(null, null, -1, new Card(Scene.WidthOf(view.Title), 0, Scene.TitleHeight, null, [], [], [], []));
         root.Inside = new Level(root);
         Grow(root, view.Nodes);
         return (root, boxes);

@@ -23,6 +23,9 @@ internal sealed class Level(Box owner)
     /// <summary>Without the owner's title.</summary>
     public int Height { get; set; }
 
+    /// <summary>Of the columns alone, without what lies loose below them.</summary>
+    public int ColumnsHeight { get; set; }
+
     public IEnumerable<Spot> Spots => Columns.SelectMany(column => column);
 
     /// <summary>The piece's place in the owner's drawing begins below its title.</summary>

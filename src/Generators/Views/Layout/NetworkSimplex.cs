@@ -4,11 +4,13 @@ namespace AiFactory.Generators.Views.Layout;
 /// <remarks>Gansner, Koutsofios, North, Vo: A technique for drawing directed graphs, 1993. A cut value is the sum of balances in a subtree, because edges inside of it cancel out.</remarks>
 internal sealed class NetworkSimplex(int nodes)
 {
-    private readonly List<Edge> _edges = [];
+    private readonly List<Edge> _asked = [];
+    private Edge[] _edges = [];
+    private Way[] _around = [];
+    private bool[] _isInTree = [];
+    private readonly int[] _first = new int[nodes + 1];
     private readonly int[] _place = new int[nodes];
     private readonly long[] _balance = new long[nodes];
-    private readonly List<int>[] _tree = [.. Enumerable.Range(0, nodes).Select(_ => new List<int>())];
-    private readonly List<int>[] _at = [.. Enumerable.Range(0, nodes).Select(_ => new List<int>())];
     private readonly int[] _parentEdge = new int[nodes];
     private readonly int[] _size = new int[nodes];
     private readonly long[] _sum = new long[nodes];
@@ -17,45 +19,73 @@ internal sealed class NetworkSimplex(int nodes)
     private readonly Stack<int> _open = new();
     private int _lookAt;
 
-    private readonly record struct Edge(int Tail, int Head, int Length, int Weight);
+    private readonly record struct Edge(int Tail, int Head, int Length);
+
+    /// <summary>An edge as one of its ends sees it.</summary>
+    private readonly record struct Way(int Edge, int Other, bool IsHead);
 
     /// <summary>Asks for place(head) ≥ place(tail) + length, and to keep the two close by weight.</summary>
     public void Add(int tail, int head, int length, int weight)
     {
-        _at[tail].Add(_edges.Count);
-        _at[head].Add(_edges.Count);
-        _edges.Add(new(tail, head, length, weight));
+        _asked.Add(new(tail, head, length));
         _balance[tail] += weight;
         _balance[head] -= weight;
     }
 
     /// <summary>The places, the lowest of them 0. The nodes must hang together, and the edges must not run in a circle.</summary>
-    public int[] Solve()
+    /// <param name="guess">Places to begin at, as far as edges allow: the better they are, the sooner it ends. What is missing begins as low as it can, or where its edges pull it.</param>
+    /// <param name="patience">How many exchanges there may be for a node: few give good places, more the best.</param>
+    public int[] Solve(ReadOnlySpan<int> guess = default, double patience = 40)
     {
         if (nodes == 0) return [];
-        PlaceFeasibly();
+        Gather();
+        guess.CopyTo(_place);
+        PlaceFeasibly(guess.Length);
         Span();
-        for (var pivots = 0; pivots < 40 * nodes + 200 && Leaving() is var node && node >= 0; pivots++) Exchange(node);
+        for (var pivots = 0; pivots < patience * nodes + 200 && Leaving() is var node && node >= 0; pivots++) Exchange(node);
         var lowest = _place.Min();
         return [.. _place.Select(place => place - lowest)];
     }
 
-    private int Slack(Edge edge) => _place[edge.Head] - _place[edge.Tail] - edge.Length;
+    /// <summary>Lists the edges at each node, one list after the other.</summary>
+    private void Gather()
+    {
+        _edges = [.. _asked];
+        _around = new Way[2 * _edges.Length];
+        _isInTree = new bool[_edges.Length];
+        foreach (var edge in _edges) (_first[edge.Tail], _first[edge.Head]) = (_first[edge.Tail] + 1, _first[edge.Head] + 1);
+        for (var node = 1; node <= nodes; node++) _first[node] += _first[node - 1];
+        for (var i = _edges.Length - 1; i >= 0; i--)
+        {
+            var (tail, head, _) = _edges[i];
+            _around[--_first[tail]] = new(i, head, IsHead: false);
+            _around[--_first[head]] = new(i, tail, IsHead: true);
+        }
+    }
 
-    private void PlaceFeasibly()
+    private ReadOnlySpan<Way> At(int node) => _around.AsSpan(_first[node].._first[node + 1]);
+
+    private int Slack(in Edge edge) => _place[edge.Head] - _place[edge.Tail] - edge.Length;
+
+    private void PlaceFeasibly(int guessed)
     {
         var waiting = new int[nodes];
         var leaving = _edges.ToLookup(edge => edge.Tail);
         foreach (var edge in _edges) waiting[edge.Head]++;
-        var free = new Queue<int>(Enumerable.Range(0, nodes).Where(node => waiting[node] == 0));
+        int[] sources = [.. Enumerable.Range(0, nodes).Where(node => waiting[node] == 0)];
+        bool[] isSource = [.. waiting.Select(count => count == 0)];
+        var free = new Queue<int>(sources);
         while (free.TryDequeue(out var node))
         {
+            var pushes = guessed == 0 || node < guessed || !isSource[node];
             foreach (var edge in leaving[node])
             {
-                _place[edge.Head] = Math.Max(_place[edge.Head], _place[node] + edge.Length);
+                if (pushes) _place[edge.Head] = Math.Max(_place[edge.Head], _place[node] + edge.Length);
                 if (--waiting[edge.Head] == 0) free.Enqueue(edge.Head);
             }
         }
+
+        foreach (var source in sources.Where(source => guessed > 0 && source >= guessed)) _place[source] = leaving[source].Min(edge => _place[edge.Head] - edge.Length);
     }
 
     /// <summary>A tree of tight edges: what it does not reach yet is joined by the edge with the least slack, which the tree moves to close.</summary>
@@ -67,7 +97,7 @@ internal sealed class NetworkSimplex(int nodes)
         while (members.Count < nodes)
         {
             var best = -1;
-            for (var i = 0; i < _edges.Count; i++)
+            for (var i = 0; i < _edges.Length; i++)
             {
                 if (inside[_edges[i].Tail] != inside[_edges[i].Head] && (best < 0 || Slack(_edges[i]) < Slack(_edges[best]))) best = i;
             }
@@ -76,7 +106,7 @@ internal sealed class NetworkSimplex(int nodes)
             var outward = inside[_edges[best].Tail];
             var shift = outward ? Slack(_edges[best]) : -Slack(_edges[best]);
             foreach (var member in members) _place[member] += shift;
-            Join(best);
+            _isInTree[best] = true;
             Grow(outward ? _edges[best].Head : _edges[best].Tail);
         }
 
@@ -89,23 +119,16 @@ internal sealed class NetworkSimplex(int nodes)
             _open.Push(start);
             while (_open.TryPop(out var node))
             {
-                foreach (var i in _at[node])
+                foreach (var way in At(node))
                 {
-                    var other = OtherEnd(i, node);
-                    if (inside[other] || Slack(_edges[i]) != 0) continue;
-                    inside[other] = true;
-                    members.Add(other);
-                    Join(i);
-                    _open.Push(other);
+                    if (inside[way.Other] || Slack(_edges[way.Edge]) != 0) continue;
+                    inside[way.Other] = true;
+                    members.Add(way.Other);
+                    _isInTree[way.Edge] = true;
+                    _open.Push(way.Other);
                 }
             }
         }
-    }
-
-    private void Join(int edge)
-    {
-        _tree[_edges[edge].Tail].Add(edge);
-        _tree[_edges[edge].Head].Add(edge);
     }
 
     private int OtherEnd(int edge, int node) => _edges[edge].Tail == node ? _edges[edge].Head : _edges[edge].Tail;
@@ -122,11 +145,11 @@ internal sealed class NetworkSimplex(int nodes)
         {
             order.Add(node);
             (_size[node], _sum[node]) = (1, _balance[node]);
-            foreach (var i in _tree[node])
+            foreach (var way in At(node))
             {
-                if (i == _parentEdge[node]) continue;
-                _parentEdge[OtherEnd(i, node)] = i;
-                _open.Push(OtherEnd(i, node));
+                if (!_isInTree[way.Edge] || way.Edge == _parentEdge[node]) continue;
+                _parentEdge[way.Other] = way.Edge;
+                _open.Push(way.Other);
             }
         }
 
@@ -159,16 +182,16 @@ internal sealed class NetworkSimplex(int nodes)
         var leaving = _parentEdge[node];
         var parent = Parent(node);
         var isBelow = _size[node] * 2 <= nodes; // the smaller side is looked at and moved
-        Gather(isBelow ? node : parent, leaving);
+        Reach(isBelow ? node : parent, leaving);
         var sideIsTail = (_edges[leaving].Tail == node) == isBelow;
         var (entering, least) = (-1, int.MaxValue);
         foreach (var member in _side)
         {
-            foreach (var i in _at[member])
+            foreach (var way in At(member))
             {
-                if (_inSide[OtherEnd(i, member)] || (_edges[i].Head == member) != sideIsTail) continue;
-                var slack = Slack(_edges[i]);
-                if (slack < least || (slack == least && i < entering)) (entering, least) = (i, slack);
+                if (way.IsHead != sideIsTail || _inSide[way.Other]) continue;
+                var slack = Slack(_edges[way.Edge]);
+                if (slack < least || (slack == least && way.Edge < entering)) (entering, least) = (way.Edge, slack);
             }
         }
 
@@ -180,19 +203,18 @@ internal sealed class NetworkSimplex(int nodes)
     }
 
     /// <summary>What hangs together with the node without the edge.</summary>
-    private void Gather(int start, int without)
+    private void Reach(int start, int without)
     {
         _side.Clear();
         _side.Add(start);
         _inSide[start] = true;
         for (var k = 0; k < _side.Count; k++)
         {
-            foreach (var i in _tree[_side[k]])
+            foreach (var way in At(_side[k]))
             {
-                var other = OtherEnd(i, _side[k]);
-                if (i == without || _inSide[other]) continue;
-                _inSide[other] = true;
-                _side.Add(other);
+                if (!_isInTree[way.Edge] || way.Edge == without || _inSide[way.Other]) continue;
+                _inSide[way.Other] = true;
+                _side.Add(way.Other);
             }
         }
     }
@@ -213,9 +235,7 @@ internal sealed class NetworkSimplex(int nodes)
             (edge, takenSize, takenSum, here) = (upEdge, oldSize, oldSum, up);
         }
 
-        _tree[_edges[leaving].Tail].Remove(leaving);
-        _tree[_edges[leaving].Head].Remove(leaving);
-        Join(entering);
+        (_isInTree[leaving], _isInTree[entering]) = (false, true);
         for (var up = Parent(below); up >= 0; up = Parent(up)) (_size[up], _sum[up]) = (_size[up] + size, _sum[up] + sum);
     }
 }

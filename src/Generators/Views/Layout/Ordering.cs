@@ -133,9 +133,14 @@ internal static class Ordering
         foreach (var ports in new[] { spot.Left, spot.Right })
         {
             Port[] sorted = [.. ports.OrderBy(port => port.Other?.Position ?? 0).ThenBy(port => port.Line.Index)];
-            var step = Math.Min(20, spot.Height / (sorted.Length + 1));
-            var top = (spot.Height - step * (sorted.Length - 1)) / 2;
-            for (var i = 0; i < sorted.Length; i++) sorted[i].Offset = top + i * step;
+            for (var i = 0; i < sorted.Length; i++) sorted[i].Offset = OffsetOf(i, sorted.Length, spot.Height);
         }
+    }
+
+    /// <summary>Where one of so many lines leaves a card of that height when nothing speaks against it: around the middle.</summary>
+    public static int OffsetOf(int index, int count, int height)
+    {
+        var step = Math.Min(20, height / (count + 1));
+        return (height - step * (count - 1)) / 2 + index * step;
     }
 }

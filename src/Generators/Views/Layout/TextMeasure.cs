@@ -52,14 +52,15 @@ internal static class TextMeasure
         return result;
     }
 
-    /// <summary>Words, and of words that are too long the parts between marks such as dots; each with what joins it to the one before.</summary>
+    /// <summary>Words, and of words that are too long parts that fit; each with what joins it to the one before.</summary>
     private static IEnumerable<(string Part, string Gap)> Parts(string text, int width, int size, bool bold)
     {
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(200))
         {
             var (rest, gap) = (word, " ");
-            while (Width(rest, size, bold) > width && BreakOf(rest, width, size, bold) is > 0 and var at)
+            while (Width(rest, size, bold) > width)
             {
+                var at = BreakOf(rest, width, size, bold);
                 yield return (rest[..at], gap);
                 (rest, gap) = (rest[at..], "");
             }
@@ -68,25 +69,31 @@ internal static class TextMeasure
         }
     }
 
-    /// <summary>The end of the longest part that fits and ends in a mark; 0 without one.</summary>
+    /// <summary>Where a word that is too long breaks: after the last mark that fits, else before it, else between letters.</summary>
     private static int BreakOf(string word, int width, int size, bool bold)
     {
-        var end = 0;
-        for (var i = 1; i < word.Length && Width(word[..i], size, bold) <= width; i++)
+        var (after, before, letters) = (0, 0, 0);
+        for (var end = 0; end < word.Length;)
         {
-            if (".-_/".Contains(word[i - 1], StringComparison.Ordinal)) end = i;
+            if (IsMark(word[end]) && end > 0) before = end;
+            end += StringInfo.GetNextTextElementLength(word, end);
+            if (Width(word[..end], size, bold) > width) break;
+            if (IsMark(word[end - 1])) after = end;
+            letters = end;
         }
 
-        return end;
+        return new[] { after, before, letters, StringInfo.GetNextTextElementLength(word) }.First(at => at > 0);
+
+        static bool IsMark(char letter) => letter is '.' or '-' or '_' or '/';
     }
 
-    /// <summary>What no picture can show becomes a space, and runs of spaces one.</summary>
+    /// <summary>What no picture can show becomes a space, and runs of spaces one. Joiners stay: letters of some scripts and signs made of several need them.</summary>
     public static string Clean(string text)
     {
         var clean = new StringBuilder(Math.Min(text.Length, 4096));
         foreach (var rune in text.EnumerateRunes())
         {
-            var shown = Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse);
+            var shown = rune.Value is 0x200C or 0x200D || Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse);
             if (shown && !Rune.ReplacementChar.Equals(rune)) clean.Append(rune);
             else if (clean.Length > 0 && clean[^1] != ' ') clean.Append(' ');
             if (clean.Length >= 4000) break;

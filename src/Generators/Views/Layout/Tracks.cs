@@ -47,6 +47,9 @@ internal sealed class Tracks
 
     public int Count { get; }
 
+    /// <summary>The lowest of the rows that lines got only here.</summary>
+    public int Bottom { get; private set; }
+
     public static Tracks Of(IEnumerable<Piece> pieces) => new(pieces);
 
     /// <summary>Writes the corners, the first track at x.</summary>
@@ -89,8 +92,9 @@ internal sealed class Tracks
     {
         var run = _stuck.Where(OnCircle).MaxBy(run => Math.Abs(run.From - run.To)) ?? _stuck[0];
         var middle = (run.From + run.To) / 2;
-        var row = Enumerable.Range(0, 10_000).Select(i => middle + (i % 2 == 0 ? i / 2 : -(i + 1) / 2)).First(row => _rows.All(taken => Math.Abs(taken - row) >= Near));
+        var row = Enumerable.Range(0, 10_000).Select(i => middle + (i % 2 == 0 ? i / 2 : -(i + 1) / 2)).First(row => row >= 0 && _rows.All(taken => Math.Abs(taken - row) >= Near));
         _rows.Add(row);
+        Bottom = Math.Max(Bottom, row);
         _runs.Remove(run);
         _runs.Add(new(run.Piece, run.From, row));
         _runs.Add(new(run.Piece, row, run.To));

@@ -47,6 +47,7 @@ internal static class Widths
             if (i == last) break;
 
             var tracks = Tracks.Of(pieces[i]);
+            level.Height = level.ColumnsHeight = Math.Max(level.ColumnsHeight, tracks.Bottom);
             var (before, after) = (Room(level, i), Room(level, i + 1));
             var runs = Math.Max(0, tracks.Count - 1) * Tracks.Gap;
             var gap = Math.Max(before + runs + after, LeastBetween(level, i));

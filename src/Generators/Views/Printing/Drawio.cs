@@ -33,7 +33,7 @@ internal static class Drawio
             xml.Element("mxCell", [("id", "0")]);
             Layer(Base, "Components");
             for (var i = 0; i < _flows.Count; i++) Layer(LayerOf(_flows[i]), _flows[i]);
-            Text(Base, scene.View.Title, new(12, 8, scene.Width - 24, 28), "fontSize=18;fontStyle=1;");
+            Text(Base, scene.Title, new(12, 8, scene.Width - 24, 28), "fontSize=18;fontStyle=1;");
             foreach (var node in scene.Nodes) Node(node);
             foreach (var edge in scene.Edges) Edge(edge);
         }
@@ -50,7 +50,7 @@ internal static class Drawio
             xml.Element("UserObject", [("id", node.Node.Id), ("label", label), ("tooltip", Html(node.Node.Title)), ("key", node.Node.Key), ("kind", node.Node.Subtitle), ("facts", string.Join("; ", node.Node.Details)), ("steps", string.Join(' ', node.Node.Marks.Select(mark => mark.Number)))], () =>
                 Vertex(around?.Node.Id ?? Base, place, node.Node.IsGroup ? GroupStyle(node.Node.Form) : CardStyle));
             if (node.Card.Glyph is { } glyph && IconCatalogue.DrawioShapeOf(node.Node.Icon) is { } shape)
-                xml.Element("mxCell", [("id", $"{node.Node.Id}-icon"), ("parent", node.Node.Id), ("vertex", 1), ("connectable", 0), ("style", $"image;aspect=fixed;points=[];image={shape};")], () => Geometry(glyph));
+                xml.Element("mxCell", [("id", $"icon-{node.Node.Id}"), ("parent", node.Node.Id), ("vertex", 1), ("connectable", 0), ("style", $"image;aspect=fixed;points=[];image={shape};")], () => Geometry(glyph));
             foreach (var (mark, at) in node.Card.Marks) Mark($"{node.Node.Id}-{mark.Number}", mark, at.Moved(node.Place.X, node.Place.Y));
         }
 
@@ -77,7 +77,7 @@ internal static class Drawio
             var (exit, entry) = (Share(_nodes[edge.Edge.From].Place, edge.Corners[0]), Share(_nodes[edge.Edge.To].Place, edge.Corners[^1]));
             var dashes = edge.Edge.Form == EdgeForm.Quiet ? "dashed=1;dashPattern=2 3;strokeColor=#7A7A7A;" : "";
             var back = edge.Edge.IsBoth ? "startArrow=block;startFill=1;" : "";
-            return string.Create(CultureInfo.InvariantCulture, $"edgeStyle=orthogonalEdgeStyle;rounded=1;html=1;endArrow=block;endFill=1;{back}{dashes}exitX={exit.X:0.####};exitY={exit.Y:0.####};exitPerimeter=0;entryX={entry.X:0.####};entryY={entry.Y:0.####};entryPerimeter=0;");
+            return string.Create(CultureInfo.InvariantCulture, $"edgeStyle=orthogonalEdgeStyle;rounded=1;arcSize=10;html=1;endArrow=block;endFill=1;{back}{dashes}exitX={exit.X:0.####};exitY={exit.Y:0.####};exitPerimeter=0;entryX={entry.X:0.####};entryY={entry.Y:0.####};entryPerimeter=0;");
 
             static (double X, double Y) Share(Rect place, Point at) => ((double)(at.X - place.X) / place.Width, (double)(at.Y - place.Y) / place.Height);
         }
@@ -97,7 +97,7 @@ internal static class Drawio
         private void Geometry(Rect place) => xml.Element("mxGeometry", [("x", place.X), ("y", place.Y), ("width", place.Width), ("height", place.Height), ("as", "geometry")]);
     }
 
-    private const string CardStyle = "rounded=1;arcSize=4;html=1;align=left;verticalAlign=top;spacingLeft=38;spacingTop=4;fontSize=10;fillColor=#FFFFFF;strokeColor=#BFBFBF;";
+    private const string CardStyle = "rounded=1;absoluteArcSize=1;arcSize=8;html=1;align=left;verticalAlign=top;spacingLeft=38;spacingTop=4;fontSize=10;fillColor=#FFFFFF;strokeColor=#BFBFBF;";
 
     private static string GroupStyle(NodeForm form) => "container=1;collapsible=0;rounded=0;html=1;align=left;verticalAlign=top;spacingLeft=8;spacingTop=4;fontSize=10;" + form switch
     {

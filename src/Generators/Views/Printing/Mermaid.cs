@@ -7,7 +7,8 @@ namespace AiFactory.Generators.Views.Printing;
 /// <summary>Prints views for Mermaid, which GitHub and Azure DevOps draw inside Markdown.</summary>
 internal static class Mermaid
 {
-    private const string Plain = " -_.,:/()'";
+    // Without the colon: with one before a number, Mermaid takes a label for a style. https://github.com/mermaid-js/mermaid/blob/develop/packages/mermaid/src/utils.ts, encodeEntities
+    private const string Plain = " -_.,/()'";
 
     /// <summary>Boxes and arrows with their numbers. What stands aside is left out: Mermaid would push it between the rest.</summary>
     public static string Flowchart(View view)
@@ -49,15 +50,16 @@ internal static class Mermaid
         _ => " <-.->",
     };
 
-    /// <summary>A flow from top to bottom, as messages between those that take part.</summary>
+    /// <summary>A flow from top to bottom, as messages between those that take part. A flow that nobody takes part in stands under its own name.</summary>
     public static string Sequence(Flow flow)
     {
         var text = new StringBuilder("sequenceDiagram\n");
         Element[] parts = [.. flow.Steps.SelectMany(step => step.Connections.SelectMany(connection => new[] { connection.From, connection.To }).Concat(step.Place is { } place ? [place] : [])).Distinct()];
         for (var i = 0; i < parts.Length; i++) text.Append(CultureInfo.InvariantCulture, $"  {(parts[i] is Person ? "actor" : "participant")} p{i} as {Label(parts[i].Name)}\n");
+        if (parts.Length == 0) text.Append(CultureInfo.InvariantCulture, $"  participant p0 as {Label(flow.Name)}\n");
         foreach (var stage in flow.Stages)
         {
-            if (parts.Length > 0) text.Append(CultureInfo.InvariantCulture, $"  Note over p0{(parts.Length > 1 ? $",p{parts.Length - 1}" : "")}: {Label($"{stage.Number} {stage.Name}")}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  Note over p0{(parts.Length > 1 ? $",p{parts.Length - 1}" : "")}: {Label($"{stage.Number} {stage.Name}")}\n");
             foreach (var step in stage.Steps)
             {
                 var words = Label($"{step.Number} {step.Text}");
@@ -67,7 +69,7 @@ internal static class Mermaid
                     text.Append(CultureInfo.InvariantCulture, $"  {Of(from)}{(step.Direction == StepDirection.Reply ? "-->>" : "->>")}{Of(to)}: {words}\n");
                 }
 
-                if (step.Connections.Count == 0 && parts.Length > 0) text.Append(CultureInfo.InvariantCulture, $"  Note over {(step.Place is { } place ? Of(place) : "p0")}: {words}\n");
+                if (step.Connections.Count == 0) text.Append(CultureInfo.InvariantCulture, $"  Note over {(step.Place is { } place ? Of(place) : "p0")}: {words}\n");
             }
         }
 
@@ -86,6 +88,7 @@ internal static class Mermaid
             else label.Append(CultureInfo.InvariantCulture, $"#{rune.Value};");
         }
 
+        label.Replace("direction", "#100;irection"); // Mermaid looks for this word of its own in a whole line, quoted or not
         return label.Length == 0 ? " " : label.ToString();
     }
 }

@@ -8,7 +8,8 @@ namespace AiFactory.Generators.Views.Printing;
 internal static class Svg
 {
     private const string Namespace = "http://www.w3.org/2000/svg";
-    private const int LegendHeight = 26;
+    private const int LegendMargin = 13;
+    private const int LegendLine = 13;
     private const int Corner = 5;
 
     public static string Print(Scene scene) => Xml.Print(xml => new Drawing(xml, scene).Write());
@@ -16,11 +17,11 @@ internal static class Svg
     private sealed class Drawing(Xml xml, Scene scene)
     {
         private readonly string _id = scene.View.Id;
-        private readonly string _legend = SvgStyle.LegendOf(scene);
+        private readonly IReadOnlyList<string> _legend = TextMeasure.Wrap(SvgStyle.LegendOf(scene), scene.Width - 2 * Widths.Padding, 6, Layout.Card.TextSize);
 
         public void Write()
         {
-            var height = scene.Height + (_legend.Length > 0 ? LegendHeight : 0) + 8;
+            var height = scene.Height + (_legend.Count > 0 ? LegendMargin + _legend.Count * LegendLine : 0) + 8;
             xml.Element("svg",
             [
                 ("id", _id), ("class", "aifactory"), ("viewBox", Words(0, 0, scene.Width, height)), ("width", scene.Width), ("height", height),
@@ -32,12 +33,12 @@ internal static class Svg
                 xml.Line("desc", $"{scene.View.Alt} {scene.View.Description}", ("id", $"{_id}-desc"));
                 xml.Style(SvgStyle.Css);
                 xml.Element("rect", [("class", "paper"), ("width", scene.Width), ("height", height)]);
-                xml.Line("text", TextMeasure.Wrap(scene.View.Title, Math.Max(200, scene.Width - 2 * Widths.Padding), 1, 18, bold: true).FirstOrDefault(""), ("class", "heading"), ("x", Widths.Padding), ("y", 29));
+                xml.Line("text", scene.Title, ("class", "heading"), ("x", Widths.Padding), ("y", 29));
                 foreach (var node in scene.Nodes.Where(node => node.Node.IsGroup)) Group(node);
                 foreach (var edge in scene.Edges) Edge(edge);
                 foreach (var node in scene.Nodes.Where(node => !node.Node.IsGroup)) Card(node);
                 foreach (var edge in scene.Edges) Caption(edge);
-                if (_legend.Length > 0) xml.Line("text", _legend, ("class", "legend"), ("x", Widths.Padding), ("y", scene.Height + 14));
+                for (var i = 0; i < _legend.Count; i++) xml.Line("text", _legend[i], ("class", "legend"), ("x", Widths.Padding), ("y", scene.Height + 14 + i * LegendLine));
             }, Namespace);
         }
 

@@ -14,25 +14,23 @@ internal sealed class Story(Draft draft, Func<Element, DraftNode> placeOf, Func<
         DraftNode? last = null;
         foreach (var stage in flow.Stages)
         {
-            foreach (var step in stage.Steps) last = Tell(NumberOf(flow, stage, step), step, last) ?? last;
+            if (byStage && stage.Steps.Count == 0) Draft.MarkOn(Somewhere(), NumberOf(flow, stage, null));
+            foreach (var step in stage.Steps) last = Tell(NumberOf(flow, stage, step), step, Somewhere);
         }
+
+        // Where the flow is, or begins; a flow that is nowhere gets a card of its own, so that no number is lost.
+        DraftNode Somewhere() => last ??= flow.Steps.Select(Beginning).FirstOrDefault(place => place is not null) ?? draft.Add(FlowView.TitleOf(flow), null, node => node with { Subtitle = "happens nowhere in particular" });
     }
 
     /// <returns>Where the step ends.</returns>
-    private DraftNode? Tell(Mark mark, FlowStep step, DraftNode? last)
+    private DraftNode Tell(Mark mark, FlowStep step, Func<DraftNode> last)
     {
-        if (step.BackTo is { } earlier) return GoBack(last, earlier, mark with { Form = MarkForm.Loop }, step.Text);
-        if (step.Group is { } group)
+        if (step.BackTo is { } earlier) return GoBack(last(), earlier, mark with { Form = MarkForm.Loop }, step.Text);
+        if (step.Connections.Count == 0)
         {
-            var place = placeOfGroup(group) ?? group.Appearances.Select(appearance => placeOf(appearance.Element)).FirstOrDefault() ?? last;
-            if (place is not null) Draft.MarkOn(place, mark with { Form = MarkForm.Square });
+            var place = Beginning(step) ?? last();
+            Draft.MarkOn(place, step.Group is null ? mark : mark with { Form = MarkForm.Square });
             return place;
-        }
-
-        if (step.Place is { } element)
-        {
-            Draft.MarkOn(placeOf(element), mark);
-            return placeOf(element);
         }
 
         var isReply = step.Direction == StepDirection.Reply;
@@ -42,18 +40,25 @@ internal sealed class Story(Draft draft, Func<Element, DraftNode> placeOf, Func<
             Connect(placeOf(from), placeOf(to), isReply && !byStage ? mark with { Form = MarkForm.Reply } : mark, step.Text);
         }
 
-        return step.Connections.Count == 0 ? null : placeOf(isReply ? step.Connections[^1].From : step.Connections[^1].To);
+        return placeOf(isReply ? step.Connections[^1].From : step.Connections[^1].To);
     }
 
-    private Mark NumberOf(Flow flow, FlowStage stage, FlowStep step) =>
-        new(byStage ? stage.Number : step.Number) { Text = byStage ? stage.Name : step.Text, Flow = FlowView.TitleOf(flow) };
-
-    private DraftNode? GoBack(DraftNode? from, FlowStage earlier, Mark mark, string text)
+    /// <summary>Where a step begins; null for one that is told of no place.</summary>
+    private DraftNode? Beginning(FlowStep step) => step switch
     {
-        var to = earlier.Steps.SelectMany(step => step.Connections.Select(connection => connection.From).Concat(step.Place is { } place ? [place] : [])).FirstOrDefault() is { } element ? placeOf(element) : from;
-        if (to is null) return null;
-        if (from is null || from == to) Draft.MarkOn(to, mark);
-        else Connect(from, to, mark, text);
+        { Group: { } group } => placeOfGroup(group) ?? group.Appearances.Select(appearance => placeOf(appearance.Element)).FirstOrDefault(),
+        { Place: { } place } => placeOf(place),
+        { Connections: [var first, ..] } => placeOf(step.Direction == StepDirection.Reply ? first.To : first.From),
+        _ => null,
+    };
+
+    private Mark NumberOf(Flow flow, FlowStage stage, FlowStep? step) =>
+        (byStage || step is null ? new Mark(stage.Number) { Text = stage.Name } : new Mark(step.Number) { Text = step.Text }) with { Flow = FlowView.TitleOf(flow) };
+
+    private DraftNode GoBack(DraftNode from, FlowStage earlier, Mark mark, string text)
+    {
+        var to = earlier.Steps.Select(Beginning).FirstOrDefault(place => place is not null) ?? from;
+        Connect(from, to, mark, text);
         return to;
     }
 
