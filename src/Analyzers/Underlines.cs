@@ -38,12 +38,19 @@ internal sealed class Underlines
     /// <param name="own">The architecture's name in its class.</param>
     public void Add(Finding finding, SourceMap places, Location own)
     {
+        if (finding.Verdict.Element is { } unfinished && Unfinished.IsBeingWritten(places.Of(unfinished))) return;
+        _remarks.Add(RemarkOf(finding, places, own));
+    }
+
+    /// <summary>One finding by itself.</summary>
+    public static Diagnostic Of(Finding finding, SourceMap places, Location own) => RemarkOf(finding, places, own).Say(more: 0);
+
+    private static Remark RemarkOf(Finding finding, SourceMap places, Location own)
+    {
         var verdict = finding.Verdict;
         var place = WorldCheck.PlaceOf(finding, places);
-        if (verdict.Element is { } unfinished && Unfinished.IsBeingWritten(places.Of(unfinished))) return;
-
         var descriptor = Descriptors.For(finding.Rule);
-        _remarks.Add(new(descriptor, place is null ? own : Spans.Of(place.Syntax), descriptor.Id == finding.Rule.Id ? verdict.Message : $"{finding.Rule.Id}: {verdict.Message}")
+        return new(descriptor, place is null ? own : Spans.Of(place.Syntax), descriptor.Id == finding.Rule.Id ? verdict.Message : $"{finding.Rule.Id}: {verdict.Message}")
         {
             Rule = finding.Rule.Id,
             Severity = Descriptors.SeverityOf(finding.Rule.Severity),
@@ -53,7 +60,7 @@ internal sealed class Underlines
             Element = verdict.Element?.Key,
             Kind = verdict.Element?.GetType().Name,
             Property = verdict.Property,
-        });
+        };
     }
 
     public void AddFault(Exception fault) =>

@@ -1,3 +1,4 @@
+using AiFactory.Analyzers.Repairs;
 using AiFactory.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -18,13 +19,16 @@ public abstract class FindingFixProvider : CodeFixProvider
         var places = new MovedPlaces(solution);
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (await Spot.FindAsync(solution, diagnostic, places.Find, context.CancellationToken).ConfigureAwait(false) is not { } spot) continue;
-            foreach (var change in await PlanAsync(spot, context.CancellationToken).ConfigureAwait(false))
-                context.RegisterCodeFix(CodeAction.Create(change.Title, _ => Task.FromResult(change.Applied), change.Key), diagnostic);
+            if (await PlacedFinding.FindAsync(solution, diagnostic, places.Find, context.CancellationToken).ConfigureAwait(false) is not { } finding) continue;
+            foreach (var change in await PlanAsync(finding, context.CancellationToken).ConfigureAwait(false))
+                context.RegisterCodeFix(CodeAction.Create(change.Title, _ => Task.FromResult(Applied(change, solution)), change.Key), diagnostic);
         }
     }
 
-    internal abstract Task<IReadOnlyList<PlannedChange>> PlanAsync(Spot spot, CancellationToken cancel);
+    internal abstract Task<IReadOnlyList<PlannedChange>> PlanAsync(PlacedFinding finding, CancellationToken cancel);
+
+    /// <param name="solution">The one that it was planned for.</param>
+    internal static Solution Applied(PlannedChange change, Solution solution) => solution.WithDocumentText(solution.GetDocumentId(change.Tree)!, change.Changed);
 
     /// <summary>The day that waivers are judged by, as the analyzer has it: the project's own when it pins one, else today (UTC).</summary>
     internal static Date AsOf(Document document)

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using AiFactory.Analyzers.Repairs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -13,9 +13,9 @@ internal sealed class MovedPlaces(Solution before)
     public (DocumentId Document, TextSpan Span)? Find(Location location) =>
         location.SourceTree is { } tree && before.GetDocumentId(tree) is { } document ? (document, Moved(document, location.SourceSpan)) : null;
 
-    public void Move(PlannedChange change)
+    public void Move(DocumentId document, PlannedChange change)
     {
-        if (!_changes.TryGetValue(change.Document.Id, out var known)) _changes[change.Document.Id] = known = [];
+        if (!_changes.TryGetValue(document, out var known)) _changes[document] = known = [];
         known.AddRange(change.InOrder.Reverse()); // from the end, so that each speaks of places that the others leave alone
     }
 

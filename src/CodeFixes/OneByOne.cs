@@ -33,12 +33,12 @@ internal sealed class OneByOne(FindingFixProvider provider) : FixAllProvider
         var moved = new MovedPlaces(solution);
         foreach (var diagnostic in found)
         {
-            if (await Spot.FindAsync(solution, diagnostic, moved.Find, cancel).ConfigureAwait(false) is not { } spot) continue;
-            var plans = await provider.PlanAsync(spot, cancel).ConfigureAwait(false);
+            if (await PlacedFinding.FindAsync(solution, diagnostic, moved.Find, cancel).ConfigureAwait(false) is not { } finding) continue;
+            var plans = await provider.PlanAsync(finding, cancel).ConfigureAwait(false);
             var plan = plans.FirstOrDefault(plan => plan.Key == key) ?? plans.FirstOrDefault(plan => Family(plan.Key) == Family(key));
             if (plan is null) continue;
-            solution = plan.Applied;
-            moved.Move(plan);
+            moved.Move(solution.GetDocumentId(plan.Tree)!, plan);
+            solution = FindingFixProvider.Applied(plan, solution);
         }
 
         return solution;

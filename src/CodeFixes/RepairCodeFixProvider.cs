@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
+using AiFactory.Analyzers.Repairs;
 using AiFactory.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -13,13 +14,5 @@ public sealed class RepairCodeFixProvider : FindingFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. RuleCatalogue.All.Where(rule => rule.Info.Repairs.Count > 0).Select(rule => rule.Info.Id)];
 
-    internal override Task<IReadOnlyList<PlannedChange>> PlanAsync(Spot spot, CancellationToken cancel)
-    {
-        var asOf = AsOf(spot.Document);
-        IReadOnlyList<PlannedChange> plans = [.. (spot.Rule?.Repairs ?? [])
-            .Select((repair, index) => (repair, key: $"{spot.RuleId}/{index}"))
-            .Where(offer => offer.repair.Suits(spot.Property, spot.Kind))
-            .SelectMany(offer => RepairPlan.Of(spot, offer.repair, offer.key, asOf))];
-        return Task.FromResult(plans);
-    }
+    internal override Task<IReadOnlyList<PlannedChange>> PlanAsync(PlacedFinding finding, CancellationToken cancel) => Task.FromResult(RepairPlan.Of(finding.Spot, AsOf(finding.Document)));
 }

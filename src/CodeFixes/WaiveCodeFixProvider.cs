@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
+using AiFactory.Analyzers.Repairs;
 using AiFactory.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -13,6 +14,6 @@ public sealed class WaiveCodeFixProvider : FindingFixProvider
     /// <summary>All rules but those about waivers themselves.</summary>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. RuleCatalogue.All.Where(rule => rule is not RunRule).Select(rule => rule.Info.Id), RuleCatalogue.OwnRuleInCompiler];
 
-    internal override async Task<IReadOnlyList<PlannedChange>> PlanAsync(Spot spot, CancellationToken cancel) =>
-        await WaiverPlan.OfAsync(spot, AsOf(spot.Document), cancel).ConfigureAwait(false) is { } plan ? [plan] : [];
+    internal override async Task<IReadOnlyList<PlannedChange>> PlanAsync(PlacedFinding finding, CancellationToken cancel) =>
+        await WaiverPlan.OfAsync(finding, AsOf(finding.Document), cancel).ConfigureAwait(false) is { } plan ? [plan] : [];
 }

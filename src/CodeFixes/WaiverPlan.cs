@@ -1,3 +1,4 @@
+using AiFactory.Analyzers.Repairs;
 using AiFactory.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,11 +11,11 @@ namespace AiFactory.CodeFixes;
 internal static class WaiverPlan
 {
     /// <summary>Said where the finding is, else at the innermost of the calls that led there. Null where the architecture is known at none, as in a helper that makes a resource and is called by nobody that has it.</summary>
-    public static async Task<PlannedChange?> OfAsync(Spot spot, Date asOf, CancellationToken cancel)
+    public static async Task<PlannedChange?> OfAsync(PlacedFinding finding, Date asOf, CancellationToken cancel)
     {
-        if (At(spot, spot, asOf) is { } here) return here;
-        var callers = await spot.FromCallersAsync(cancel).ConfigureAwait(false);
-        return callers.Select(place => At(spot, place, asOf)).FirstOrDefault(plan => plan is not null);
+        if (At(finding.Spot, finding.Spot, asOf) is { } here) return here;
+        var callers = await finding.FromCallersAsync(cancel).ConfigureAwait(false);
+        return callers.Select(place => At(finding.Spot, place, asOf)).FirstOrDefault(plan => plan is not null);
     }
 
     private static PlannedChange? At(Spot finding, Spot place, Date asOf)
@@ -30,7 +31,7 @@ internal static class WaiverPlan
             : description is not null ? [Statements.Last(place.Text, description, waiver)]
             : Statements.Outermost(place.Node) is { } around ? [Placement.After(place.Text, new("", around, []), [], waiver, statement => MustComeBefore(statement, architecture))]
             : [];
-        return changes.Length == 0 ? null : new($"Waive {finding.RuleId}{(subject is null && finding.Key is not null ? " for all it finds" : "")} with reason and expiry", $"Waive/{finding.RuleId}", place.Document, place.Text, changes);
+        return changes.Length == 0 ? null : new($"Waive {finding.RuleId}{(subject is null && finding.Key is not null ? " for all it finds" : "")} with reason and expiry", $"Waive/{finding.RuleId}", place.Model.SyntaxTree, changes);
     }
 
     /// <summary>The creation of the element, or the call that made it.</summary>

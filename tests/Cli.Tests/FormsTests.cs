@@ -18,6 +18,28 @@ public sealed class FormsTests(CompiledModels models)
         run.Says("\"uri\": \"Wrong.cs\"");
     }
 
+    /// <summary>A fix changes sources; of a program that was run nobody has read them.</summary>
+    [Fact]
+    public async Task Sarif_has_fixes_where_the_sources_were_read()
+    {
+        using var sarif = JsonDocument.Parse((await models.ReadWrong("Keys", "--format", "sarif")).Exits(0).Output);
+        var result = sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Single(result => result.GetProperty("ruleId").GetString() == "AIFA2003");
+        var fix = result.GetProperty("fixes")[0];
+        Assert.Equal("Turn SharedKeyAccess off", fix.GetProperty("description").GetProperty("text").GetString());
+        Assert.Equal("Wrong.cs", fix.GetProperty("artifactChanges")[0].GetProperty("artifactLocation").GetProperty("uri").GetString());
+        Assert.DoesNotContain("\"fixes\"", (await models.CheckWrong("Keys", "--format", "sarif")).Exits(0).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_baseline_knows_is_not_offered_again()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.At("known.json");
+        await models.ReadWrong("Keys", "--write-baseline", file);
+        var run = (await models.ReadWrong("Keys", "--format", "sarif", "--baseline", file)).Exits(0).Says("In the baseline since");
+        Assert.DoesNotContain("\"fixes\"", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Places_are_told_from_the_root_that_was_given() =>
         (await models.CheckWrong("Keys", "--format", "sarif", "--source-root", "..")).Exits(0).Says("\"uri\": \"Wrong/Wrong.cs\"");

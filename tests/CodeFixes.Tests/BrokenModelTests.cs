@@ -38,7 +38,7 @@ public sealed class BrokenModelTests
         }
     }
 
-    private static Workbench Bench(string rule)
+    internal static Workbench Bench(string rule)
     {
         var locked = Path.Combine(Folder, $"{rule}.{LockFile.FileName}");
         return new Workbench(File.ReadAllText(Path.Combine(Folder, rule + ".cs"))) { Lock = File.Exists(locked) ? LockFile.Parse(File.ReadAllText(locked)) : LockFile.Empty };

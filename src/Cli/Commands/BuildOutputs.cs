@@ -17,7 +17,7 @@ internal static class BuildOutputs
         [
             new GeneratedFile("findings.txt", FindingText.Of(result, root)),
             new GeneratedFile("findings.json", FindingJson.Of(family, result, root)),
-            new GeneratedFile("findings.sarif", FindingSarif.Of([verdict.Family])),
+            new GeneratedFile("findings.sarif", FindingSarif.Of([verdict.WithFixes(asOf: null)])),
             .. DocumentFiles.Of(family, result, views.Pictures),
             AddressList.TextFile(family),
             AddressList.JsonFile(family),

@@ -17,7 +17,7 @@ internal static class CheckReport
     {
         ["text"] = (verdicts, style) => Text(verdicts, style.Color),
         ["json"] = (verdicts, _) => Json(verdicts),
-        ["sarif"] = (verdicts, _) => FindingSarif.Of(Families(verdicts)),
+        ["sarif"] = (verdicts, _) => FindingSarif.Of([.. verdicts.Select(verdict => verdict.WithFixes(verdict.Result.AsOf))]),
         ["junit"] = (verdicts, style) => FindingJUnit.Of(Families(verdicts), severity => severity.Fails(style.FailOn)),
         ["markdown"] = (verdicts, _) => FindingMarkdown.Of(Families(verdicts)),
     };

@@ -34,6 +34,10 @@ internal sealed class CheckedArchitecture
     /// <summary>The architecture and its findings, as reports take them.</summary>
     public CheckedFamily Family => new(Built.Family, Result, Built.Root) { NotKnown = NotKnown };
 
+    /// <summary>The same with what would repair the findings, for the form that tells it.</summary>
+    /// <param name="asOf">The day that a repair may name; null for a file that is kept, which it would change every day.</param>
+    public CheckedFamily WithFixes(Date? asOf) => Built.Read is { } read ? Family with { Fixes = read.Fixes(Result.Findings, asOf) } : Family;
+
     /// <summary>Sets aside what the baseline knows.</summary>
     public void SetAside(Baseline baseline) => Result = baseline.Apply(Family);
 

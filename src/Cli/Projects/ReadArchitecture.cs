@@ -1,4 +1,5 @@
 using AiFactory.Analyzers;
+using AiFactory.Analyzers.Repairs;
 using AiFactory.Cli.Projects.Sources;
 using AiFactory.Generators;
 using AiFactory.Generators.Findings;
@@ -38,6 +39,19 @@ internal sealed class ReadArchitecture(Interpretation interpretation, SourceProj
         var problems = interpretation.Problems.Where(problem => problem.Kind == ProblemKind.NotKnown).GroupBy(problem => (problem.Message, problem.Place.Syntax)).ToList();
         var severities = sources.Severities([.. problems.Select(same => Diagnostics.NotKnown(LocationOf(same.First().Place)))]);
         return [.. problems.Zip(severities, (same, severity) => (same, severity)).Where(pair => pair.severity is not null).Select(pair => Said(pair.same, pair.severity!.Value)).Distinct()];
+    }
+
+    /// <summary>What would repair each finding, as an editor offers it; without those that nothing is known for.</summary>
+    /// <param name="asOf">Null leaves out what depends on the day.</param>
+    public IReadOnlyDictionary<Finding, IReadOnlyList<ProposedFix>> Fixes(IReadOnlyList<Finding> findings, Date? asOf)
+    {
+        var fixes = new Dictionary<Finding, IReadOnlyList<ProposedFix>>(ReferenceEqualityComparer.Instance);
+        foreach (var (finding, offers) in findings.Zip(new OfferedRepairs(interpretation, sources.ModelOf, asOf).For(findings)))
+        {
+            if (offers.Select(FixText.Of).OfType<ProposedFix>().ToList() is { Count: > 0 } known) fixes[finding] = known;
+        }
+
+        return fixes;
     }
 
     /// <summary>Where the sources state the property, or else the element; null where they do not say.</summary>

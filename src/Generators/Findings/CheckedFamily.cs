@@ -9,4 +9,7 @@ public sealed record CheckedFamily(ArchitectureFamily Family, CheckResult Check,
 {
     /// <summary>What the sources leave open.</summary>
     public IReadOnlyList<NotKnown> NotKnown { get; init; } = [];
+
+    /// <summary>What would repair a finding of the check, by the finding itself; nothing for those that no change of the sources is known for.</summary>
+    public IReadOnlyDictionary<Finding, IReadOnlyList<ProposedFix>> Fixes { get; init; } = new Dictionary<Finding, IReadOnlyList<ProposedFix>>();
 }

@@ -12,6 +12,9 @@ public static class FindingSarif
 {
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
 
+    /// <summary>Where C# begins a new line; lines are counted so.</summary>
+    private static readonly string[] LineBreaks = ["\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029"];
+
     /// <summary>Paths are relative to the root, which a reader resolves as <c>%SRCROOT%</c>.</summary>
     public static string Of(ArchitectureFamily family, CheckResult check, SourceRoot root) => Of([new(family, check, root)]);
 
@@ -29,7 +32,7 @@ public static class FindingSarif
         var check = one.Check;
         Finding[] results = [.. check.Findings, .. check.InBaseline, .. check.Waived];
         RuleInfo[] rules = [.. results.Concat(check.NotAssessed).Select(finding => finding.Rule).GroupBy(rule => rule.Id, StringComparer.Ordinal).OrderBy(same => same.Key, StringComparer.Ordinal).Select(same => same.First())];
-        var sarif = new SarifResult(json, one.Root, rules);
+        var sarif = new SarifResult(json, one.Root, rules, one.Fixes);
 
         json.Object("tool", () => json.Object("driver", () =>
         {
@@ -38,6 +41,7 @@ public static class FindingSarif
         }));
         json.Object("automationDetails", () => json.WriteString("id", $"aifactory/{one.Family.Name}/"));
         json.WriteString("columnKind", "utf16CodeUnits");
+        json.List("newlineSequences", LineBreaks);
         json.Object("originalUriBaseIds", () => json.Object(SarifResult.Root, () => json.Object("description", () => json.WriteString("text", "The folder that paths are relative to."))));
         json.WriteStartArray("invocations");
         json.WriteStartObject();

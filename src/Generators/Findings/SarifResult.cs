@@ -4,8 +4,8 @@ using AiFactory.Rules;
 
 namespace AiFactory.Generators.Findings;
 
-/// <summary>Findings as SARIF results: where, what they are known by, the path that led there, and who accepted them.</summary>
-internal sealed class SarifResult(Utf8JsonWriter json, SourceRoot root, IReadOnlyList<RuleInfo> rules)
+/// <summary>Findings as SARIF results: where, what they are known by, the path that led there, who accepted them, and what repairs them.</summary>
+internal sealed class SarifResult(Utf8JsonWriter json, SourceRoot root, IReadOnlyList<RuleInfo> rules, IReadOnlyDictionary<Finding, IReadOnlyList<ProposedFix>> fixes)
 {
     /// <summary>What SARIF calls the folder that paths are relative to.</summary>
     public const string Root = "%SRCROOT%";
@@ -25,6 +25,7 @@ internal sealed class SarifResult(Utf8JsonWriter json, SourceRoot root, IReadOnl
         json.Object("partialFingerprints", () => json.WriteString(Fingerprint.Name, Fingerprint.Of(finding, root)));
         Path(verdict.Evidence);
         Suppressions(finding);
+        if (fixes.TryGetValue(finding, out var known)) json.List("fixes", known, Fix);
         json.Object("properties", () =>
         {
             json.WriteString("element", verdict.Element?.Key);
@@ -131,6 +132,28 @@ internal sealed class SarifResult(Utf8JsonWriter json, SourceRoot root, IReadOnl
         json.WriteEndArray();
     }
 
+    /// <summary>One file, as it was when it was checked.</summary>
+    private void Fix(ProposedFix fix)
+    {
+        Message(fix.Title, "description");
+        json.WriteStartArray("artifactChanges");
+        json.WriteStartObject();
+        Artifact(fix.File);
+        json.List("replacements", fix.Replacements, replacement =>
+        {
+            json.Object("deletedRegion", () =>
+            {
+                json.WriteNumber("startLine", replacement.StartLine);
+                json.WriteNumber("startColumn", replacement.StartColumn);
+                json.WriteNumber("endLine", replacement.EndLine);
+                json.WriteNumber("endColumn", replacement.EndColumn);
+            });
+            if (replacement.Text.Length > 0) json.Object("insertedContent", () => json.WriteString("text", replacement.Text)); // source, and no message: nothing in it is a placeholder
+        });
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
     private void Location(SourcePosition position, Element? element, string? message)
     {
         json.WriteStartObject();
@@ -138,11 +161,7 @@ internal sealed class SarifResult(Utf8JsonWriter json, SourceRoot root, IReadOnl
         {
             json.Object("physicalLocation", () =>
             {
-                json.Object("artifactLocation", () =>
-                {
-                    json.WriteString("uri", UriOf(root.Relative(position.File)));
-                    json.WriteString("uriBaseId", Root);
-                });
+                Artifact(position.File);
                 if (position.IsKnown) json.Object("region", () => json.WriteNumber("startLine", position.Line));
             });
         }
@@ -162,7 +181,13 @@ internal sealed class SarifResult(Utf8JsonWriter json, SourceRoot root, IReadOnl
         json.WriteEndObject();
     }
 
-    private void Message(string text) => json.Object("message", () => json.WriteString("text", SarifText.Of(root.Without(text))));
+    private void Artifact(string file) => json.Object("artifactLocation", () =>
+    {
+        json.WriteString("uri", UriOf(root.Relative(file)));
+        json.WriteString("uriBaseId", Root);
+    });
+
+    private void Message(string text, string name = "message") => json.Object(name, () => json.WriteString("text", SarifText.Of(root.Without(text))));
 
     private static bool IsPlaced(EvidenceStep step) => step.Position.IsKnown || step.Element is not null;
 

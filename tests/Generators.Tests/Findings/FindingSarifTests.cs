@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AiFactory.Generators.Findings;
 using AiFactory.Model;
+using AiFactory.Rules;
 using AiFactory.Tests;
 
 namespace AiFactory.Generators.Tests.Findings;
@@ -86,6 +87,26 @@ public sealed class FindingSarifTests
         Assert.Contains("w{{0}}[x] (https://example.com)", Result(sarif, "AIFA2510").GetProperty("message").GetProperty("text").GetString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_fix_says_which_letters_go_and_which_come()
+    {
+        using var sarif = Sarif(WithFixes(FindingSamples.Chat()));
+        var fix = Result(sarif, "AIFA2510").GetProperty("fixes")[0];
+        Assert.Equal("Set {{x}} (y)", fix.GetProperty("description").GetProperty("text").GetString());
+        var change = Assert.Single(fix.GetProperty("artifactChanges").EnumerateArray());
+        Assert.Equal("FindingSamples.cs", change.GetProperty("artifactLocation").GetProperty("uri").GetString());
+        var (inserted, removed) = (change.GetProperty("replacements")[0], change.GetProperty("replacements")[1]);
+        Assert.Equal("{0} [x](y)\r\n", inserted.GetProperty("insertedContent").GetProperty("text").GetString());
+        Assert.Equal((3, 7, 3, 7), Region(inserted));
+        Assert.Equal((4, 1, 5, 1), Region(removed));
+        Assert.False(removed.TryGetProperty("insertedContent", out _));
+        Assert.All(Run(sarif).GetProperty("results").EnumerateArray().Where(result => result.GetProperty("ruleId").GetString() != "AIFA2510"), result => Assert.False(result.TryGetProperty("fixes", out _)));
+
+        static (int, int, int, int) Region(JsonElement replacement) => replacement.GetProperty("deletedRegion") is var region
+            ? (region.GetProperty("startLine").GetInt32(), region.GetProperty("startColumn").GetInt32(), region.GetProperty("endLine").GetInt32(), region.GetProperty("endColumn").GetInt32())
+            : default;
+    }
+
     [NodeFact]
     public async Task The_published_schema_accepts_every_log()
     {
@@ -96,7 +117,8 @@ public sealed class FindingSarifTests
             [
                 FindingSamples.Chat(), FindingSamples.WithBaseline(FindingSamples.Chat()), FindingSamples.Check((_, _) => { }),
                 .. HostileNames.All.Select(name => FindingSamples.Chat(name, name)),
-                FindingSamples.Chat() with { NotKnown = [new("AIFA9001", Rules.Severity.Info, "'x' is not known.", ["dev"], false) { File = "Chat.cs", Line = 3, Column = 1 }, new("AIFA9001", Rules.Severity.Info, "y.", [], true)] },
+                WithFixes(FindingSamples.Chat()), .. HostileNames.All.Select(name => WithFixes(FindingSamples.Chat(), name)),
+                FindingSamples.Chat() with { NotKnown = [new("AIFA9001", Severity.Info, "'x' is not known.", ["dev"], false) { File = "Chat.cs", Line = 3, Column = 1 }, new("AIFA9001", Severity.Info, "y.", [], true)] },
             ];
             string[] files = [.. logs.Select((log, index) => Write(Path.Combine(folder, $"{index}.sarif"), FindingSarif.Of([log])))];
             await NodeClient.RunAsync("sarif", Validate, [SchemaPackage], [.. files, Repository.At("examples", "GroundedChat", "generated", "findings.sarif")]);
@@ -111,6 +133,13 @@ public sealed class FindingSarifTests
     {
         File.WriteAllText(file, text);
         return file;
+    }
+
+    private static CheckedFamily WithFixes(CheckedFamily one, string title = "Set {x} (y)")
+    {
+        var finding = one.Check.Findings.First(finding => finding.Rule.Id == "AIFA2510");
+        ProposedFix[] fixes = [new(title, finding.Verdict.Position.File, [new(3, 7, 3, 7, title == "Set {x} (y)" ? "{0} [x](y)\r\n" : title), new(4, 1, 5, 1, "")])];
+        return one with { Fixes = new Dictionary<Finding, IReadOnlyList<ProposedFix>>(ReferenceEqualityComparer.Instance) { [finding] = fixes } };
     }
 
     private static JsonDocument Sarif(CheckedFamily one) => JsonDocument.Parse(FindingSarif.Of([one]));

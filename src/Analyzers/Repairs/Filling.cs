@@ -4,10 +4,11 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace AiFactory.CodeFixes;
+namespace AiFactory.Analyzers.Repairs;
 
 /// <summary>Fills the placeholders of a repair's texts where the finding stands. <see cref="Rules.Repair"/> lists them.</summary>
-internal sealed class Filling(Spot spot, Date asOf)
+/// <param name="asOf">The day; without it what depends on it cannot be filled.</param>
+internal sealed class Filling(Spot spot, Date? asOf)
 {
     private static readonly Regex Placeholder = new(@"""\{name\}""|\{((?:the (?:named )?)?\w+)\}", RegexOptions.CultureInvariant);
     private static readonly Regex NewElement = new(@"new (\w+)\(""([^""]+)""\)", RegexOptions.CultureInvariant);
@@ -59,7 +60,7 @@ internal sealed class Filling(Spot spot, Date asOf)
         "region" => spot.Creation?.Assignment("Location")?.Right.ToString() ?? (Environment is { } environment ? environment + ".Region" : null) ?? (Architecture is { } architecture ? architecture + ".Environment.Region" : null),
         "owner" => StatedOwner ?? "\"TODO: say who\"",
         "bearer" => StatedOwner is null ? "\"TODO: say who\"" : null,
-        "until" => asOf.AddDays(90).ToString(),
+        "until" => asOf?.AddDays(90).ToString(),
         "endpoints" => Named(Subnets.ForEndpoints(spot, Variables("Subnet"))),
         "outbound" => Named(Subnets.ForCalls(spot, Variables("Subnet"))),
         _ => placeholder.Split(' ') switch

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace AiFactory.CodeFixes;
+namespace AiFactory.Analyzers.Repairs;
 
 /// <summary>Calls that take any number of elements, to which one more can be added.</summary>
 internal static class JoinableCalls

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 
-namespace AiFactory.CodeFixes;
+namespace AiFactory.Analyzers.Repairs;
 
 /// <summary>How a file is laid out, so that what is added looks like the rest.</summary>
 internal static class SourceLines

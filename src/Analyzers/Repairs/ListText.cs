@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AiFactory.CodeFixes;
+namespace AiFactory.Analyzers.Repairs;
 
 /// <summary>Adds to, and removes from, what stands in brackets or braces with commas between. What is on one line stays there; what has lines of its own gets one more.</summary>
 internal static class ListText

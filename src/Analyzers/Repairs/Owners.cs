@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace AiFactory.CodeFixes;
+namespace AiFactory.Analyzers.Repairs;
 
 /// <summary>Who answers for an architecture, as its sources say.</summary>
 internal static class Owners

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AiFactory.CodeFixes;
+namespace AiFactory.Analyzers.Repairs;
 
 /// <summary>Works out what a repair changes where the finding stands.</summary>
 internal sealed class RepairPlan
@@ -15,10 +15,17 @@ internal sealed class RepairPlan
     private readonly Dictionary<BaseObjectCreationExpressionSyntax, InitializerText> _initializers = [];
     private readonly List<TextChange> _changes = [];
 
-    private RepairPlan(Spot spot, Date asOf) => (_spot, _filling, _value) = (spot, new(spot, asOf), new(spot));
+    private RepairPlan(Spot spot, Date? asOf) => (_spot, _filling, _value) = (spot, new(spot, asOf), new(spot));
+
+    /// <summary>All that the rule's own data says of such a finding.</summary>
+    /// <param name="asOf">The day; without it there is nothing that depends on it.</param>
+    public static IReadOnlyList<PlannedChange> Of(Spot spot, Date? asOf) => [.. (spot.Rule?.Repairs ?? [])
+        .Select((repair, index) => (repair, key: $"{spot.RuleId}/{index}"))
+        .Where(offer => offer.repair.Suits(spot.Property, spot.Kind))
+        .SelectMany(offer => Of(spot, offer.repair, offer.key, asOf))];
 
     /// <summary>One change; several where the element can be added to one of several calls; none where the repair does not fit the place.</summary>
-    public static IEnumerable<PlannedChange> Of(Spot spot, Repair repair, string key, Date asOf)
+    private static IEnumerable<PlannedChange> Of(Spot spot, Repair repair, string key, Date? asOf)
     {
         if (repair.Edits.OfType<AddStatement>().FirstOrDefault() is { Joins: { } method })
         {
@@ -40,7 +47,7 @@ internal sealed class RepairPlan
     private PlannedChange? Planned(string title, string key, string suffix)
     {
         TextChange[] changes = [.. _changes, .. _initializers.Values.SelectMany(initializer => initializer.Changes)];
-        return changes.Length > 0 && _filling.Text(title) is { } filled ? new(filled + suffix, key + suffix, _spot.Document, _spot.Text, changes) : null;
+        return changes.Length > 0 && _filling.Text(title) is { } filled ? new(filled + suffix, key + suffix, _spot.Model.SyntaxTree, changes) : null;
     }
 
     private bool All(Repair repair) => repair.Edits.All(edit => edit switch

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace AiFactory.CodeFixes;
+namespace AiFactory.Analyzers.Repairs;
 
 /// <summary>What names mean at a place.</summary>
 internal static class Symbols

@@ -1,14 +1,18 @@
+using System.Runtime.CompilerServices;
 using AiFactory.Model;
 using AiFactory.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace AiFactory.CodeFixes;
+namespace AiFactory.Analyzers.Repairs;
 
 /// <summary>What the sources say of the environments that a finding names.</summary>
 internal static class EnvironmentNames
 {
+    /// <summary>All files were read for them, which many findings need not do again.</summary>
+    private static readonly ConditionalWeakTable<Compilation, BaseObjectCreationExpressionSyntax[]> Known = new();
+
     /// <summary>The parameter of <c>DeploymentEnvironment.Pick</c> for the kind that an environment has; null where neither its declaration nor its name tells.</summary>
     public static string? Choice(Compilation compilation, string environment) => Declaration(compilation, environment) is { } creation && KindOf(creation) is { } kind ? Choice(kind) : Guess(environment);
 
@@ -41,9 +45,9 @@ internal static class EnvironmentNames
     private static BaseObjectCreationExpressionSyntax? Declaration(Compilation compilation, string environment) =>
         Declarations(compilation).FirstOrDefault(creation => creation.NameArgument().Literal() == environment);
 
-    private static IEnumerable<BaseObjectCreationExpressionSyntax> Declarations(Compilation compilation) => compilation.SyntaxTrees
+    private static BaseObjectCreationExpressionSyntax[] Declarations(Compilation compilation) => Known.GetValue(compilation, static all => [.. all.SyntaxTrees
         .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>())
-        .Where(creation => KindOf(creation) is not null && creation.NameArgument().Literal() is not null);
+        .Where(creation => KindOf(creation) is not null && creation.NameArgument().Literal() is not null)]);
 
     private static string? KindOf(BaseObjectCreationExpressionSyntax creation) => creation.ArgumentList?.Arguments.Skip(1)
         .Select(argument => argument.Expression).OfType<MemberAccessExpressionSyntax>()

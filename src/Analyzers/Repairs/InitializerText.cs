@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AiFactory.CodeFixes;
+namespace AiFactory.Analyzers.Repairs;
 
 /// <summary>Changes to the properties that one creation sets, gathered so that they are made at once.</summary>
 internal sealed class InitializerText(BaseObjectCreationExpressionSyntax creation, SourceText text)

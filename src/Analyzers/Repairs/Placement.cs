@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AiFactory.CodeFixes;
+namespace AiFactory.Analyzers.Repairs;
 
 /// <summary>Puts a new statement where all that it names is known.</summary>
 internal static class Placement

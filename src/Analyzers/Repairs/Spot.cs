@@ -3,26 +3,21 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AiFactory.CodeFixes;
+namespace AiFactory.Analyzers.Repairs;
 
 /// <summary>A finding, and the place in the source that it points at: the assignment of a property, the creation of an element, or a call.</summary>
 internal sealed class Spot
 {
-    private Spot(Document document, SourceText text, SyntaxNode root, SemanticModel model, SyntaxNode node, Diagnostic finding, IReadOnlyList<(DocumentId Document, TextSpan Span)> callers) =>
-        (Document, Text, Root, Model, Node, Finding, Callers) = (document, text, root, model, node, finding, callers);
+    private Spot(SyntaxNode node, SemanticModel model, Diagnostic finding) => (Node, Model, Finding, Text) = (node, model, finding, model.SyntaxTree.GetText());
 
-    public Document Document { get; }
     public SourceText Text { get; }
-    public SyntaxNode Root { get; }
     public SemanticModel Model { get; }
+    public SyntaxNode Root => Model.SyntaxTree.GetRoot();
 
     /// <summary>The smallest node at the place.</summary>
     public SyntaxNode Node { get; }
 
     public Diagnostic Finding { get; }
-
-    /// <summary>The calls that led to the place, innermost first.</summary>
-    public IReadOnlyList<(DocumentId Document, TextSpan Span)> Callers { get; }
 
     public string RuleId => Finding.Properties.TryGetValue("rule", out var rule) && rule is not null ? rule : Finding.Id;
 
@@ -53,30 +48,9 @@ internal sealed class Spot
 
     public string? KindOf(ExpressionSyntax expression) => Model.GetTypeInfo(expression).Type?.Name;
 
-    /// <param name="placeOf">Where a location of the finding is in the document's solution.</param>
-    public static async Task<Spot?> FindAsync(Solution solution, Diagnostic finding, Func<Location, (DocumentId Document, TextSpan Span)?> placeOf, CancellationToken cancel) =>
-        placeOf(finding.Location) is { } place && solution.GetDocument(place.Document) is { } document
-            ? await FindAsync(document, place.Span, finding, [.. finding.AdditionalLocations.Select(placeOf).OfType<(DocumentId, TextSpan)>()], cancel).ConfigureAwait(false)
-            : null;
-
-    private static async Task<Spot?> FindAsync(Document document, TextSpan span, Diagnostic finding, IReadOnlyList<(DocumentId Document, TextSpan Span)> callers, CancellationToken cancel)
-    {
-        if (await document.GetSyntaxRootAsync(cancel).ConfigureAwait(false) is not { } root || span.End > root.FullSpan.End) return null;
-        if (await document.GetSemanticModelAsync(cancel).ConfigureAwait(false) is not { } model) return null;
-        return new(document, await document.GetTextAsync(cancel).ConfigureAwait(false), root, model, root.FindNode(span, getInnermostNodeForTie: true), finding, callers);
-    }
-
-    /// <summary>The same finding, seen from each of the calls that led there.</summary>
-    public async Task<IReadOnlyList<Spot>> FromCallersAsync(CancellationToken cancel)
-    {
-        var places = new List<Spot>();
-        foreach (var (document, span) in Callers)
-        {
-            if (await FindAsync(Document.Project.Solution.GetDocument(document)!, span, Finding, [], cancel).ConfigureAwait(false) is { } place) places.Add(place);
-        }
-
-        return places;
-    }
+    /// <summary>Null where the file no longer reaches as far.</summary>
+    public static Spot? At(TextSpan span, SemanticModel model, Diagnostic finding) =>
+        model.SyntaxTree.GetRoot() is var root && span.End <= root.FullSpan.End ? new(root.FindNode(span, getInnermostNodeForTie: true), model, finding) : null;
 
     private string? Said(string name) => Finding.Properties.TryGetValue(name, out var value) && !string.IsNullOrEmpty(value) ? value : null;
 
