@@ -101,10 +101,38 @@ public sealed class GroundedChat : IArchitecture
             Sites = [new GatewaySite("chat") { Host = env.Pick($"chat-{env}.contoso.com", prod: "chat.contoso.com"), Certificate = "chat", Backend = web.Host, ProbePath = "/health" }],
         };
 
+        // Who is told when a promise is about to break
+        var team = new ActionGroup("team") { Emails = [Contoso.HrAssistants] };
+        var unwell = new MetricAlert("web-unwell")
+        {
+            Scopes = [web], Severity = 1, Tells = [team], Description = "Instances of the web app fail their health check.",
+            Criteria = [new("HealthCheckStatus") { Is = Comparison.LessThan, Threshold = 100 }],
+        };
+        var failing = new MetricAlert("web-failing")
+        {
+            Scopes = [web], Severity = 2, Tells = [team], Description = "Questions end in an error.",
+            Criteria = [new("Http5xx") { Aggregation = MetricAggregation.Total, Threshold = 5 }],
+        };
+        var exhausted = new MetricAlert("models-exhausted")
+        {
+            Scopes = [models], Severity = 2, Tells = [team], Description = "The models turn calls away: their quota is used up.",
+            Criteria = [new("AzureOpenAIRequests") { Aggregation = MetricAggregation.Total, Threshold = 10, Dimensions = [new() { Name = "StatusCode", Values = ["429"] }] }],
+        };
+        var budget = new SubscriptionBudget("monthly")
+        {
+            From = "2026-12-01", Filters = [BudgetFilter.Tag("workload", "chat")], Why = "what the brief allows a month",
+            Notifications =
+            {
+                ["spent"] = new() { Percent = 80, Tells = [team] },
+                ["foreseen"] = new() { Percent = 100, Of = BudgetCosts.Forecasted, Tells = [team] },
+            },
+        };
+
         // What is planned and applied together
         chat.Stack("network").Holds(network, edgeGuard, guard, endpointGuard, address, firewall);
         chat.Stack("data").Holds(documents, history, passages, models, secrets, insights);
         chat.Stack("app").Holds(plan, web, indexer, gatekeeper, gateway);
+        chat.Stack("watch").Holds(team, unwell, failing, exhausted, budget);
 
         // The map: what stands where
         using (chat.Zone(network, Trust.Private))

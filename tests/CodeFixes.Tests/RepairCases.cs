@@ -72,6 +72,7 @@ internal static class RepairCases
         new("AIFA2005", 0, "Turn PublicNetworkAccess off", """new KeyVault("vault") { PublicNetworkAccess = true, OtherNetworks = NetworkAction.Allow };""", """new KeyVault("vault") { OtherNetworks = NetworkAction.Allow };"""),
         new("AIFA2005", 1, "Deny all networks but those named", """new KeyVault("vault") { PublicNetworkAccess = true, OtherNetworks = NetworkAction.Allow };""", """new KeyVault("vault") { PublicNetworkAccess = true };"""),
         new("AIFA2005", 2, "Deny all networks but those named", """new CosmosAccount("history") { PublicNetworkAccess = true };""", "{ PublicNetworkAccess = true, FiltersNetworks = true }"),
+        new("AIFA2005", 3, "Turn PublicNetworkAccess off", """new ApiManagementService("gateway") { Sku = ApiManagementSku.StandardV2, PublicNetworkAccess = true };""", "PublicNetworkAccess = false"),
         new("AIFA2502", 0, "Put a firewall into it", Gateway("new PublicIpAddress(\"front\")", ""), """Firewall = new WebApplicationFirewallPolicy("front") { Mode = WafMode.Prevention }"""),
         new("AIFA2502", 1, "Turn the firewall on", Gateway("new PublicIpAddress(\"front\")", ", Firewall = new(\"front\") { Enabled = false }"), """Firewall = new("front") }"""),
         new("AIFA2502", 2, "Stop attacks instead of noting them", Gateway("new PublicIpAddress(\"front\")", ", Firewall = new(\"front\") { Mode = WafMode.Detection }"), """Firewall = new("front") { Mode = WafMode.Prevention }"""),
@@ -211,8 +212,15 @@ internal static class RepairCases
         [
             ("AIServicesAccount", "ContentFilters", "ContentFilterPolicy", "new ContentFilterPolicy(\"part\")"),
             ("AIServicesAccount", "Deployments", "ModelDeployment", "new ModelDeployment(\"part\") { Model = \"text-embedding-3-large\", Version = \"1\", Upgrade = VersionUpgrade.NoAutoUpgrade }"),
+            ("ApiManagementService", "Apis", "ManagedApi", "new ManagedApi(\"part\")"),
+            ("ApiManagementService", "Backends", "ApiBackend", "new ApiBackend(\"part\") { Url = \"https://part.contoso.com\" }"),
+            ("ApiManagementService", "NamedValues", "ApiNamedValue", "new ApiNamedValue(\"part\") { Value = \"eu\" }"),
+            ("ApiManagementService", "Subscriptions", "ApiSubscription", "new ApiSubscription(\"part\")"),
             ("CosmosAccount", "Databases", "CosmosDatabase", "new CosmosDatabase(\"part\")"),
             ("CosmosDatabase", "Containers", "CosmosContainer", "new CosmosContainer(\"part\") { PartitionKey = [\"/id\"] }"),
+            ("DataFactory", "LinkedStorage", "BlobLinkedService", "new BlobLinkedService(\"part\") { Endpoint = \"https://part.blob.core.windows.net\" }"),
+            ("DataFactory", "ManagedEndpoints", "ManagedPrivateEndpoint", "new ManagedPrivateEndpoint(\"part\") { Target = new KeyVault(\"vault\") }"),
+            ("DataFactory", "Runtimes", "IntegrationRuntime", "new IntegrationRuntime(\"part\")"),
             ("PrivateDnsZone", "Links", "PrivateDnsZoneLink", "new PrivateDnsZoneLink(\"part\") { Network = new VirtualNetwork(\"linked\") { AddressSpace = [\"10.0.9.0/24\"] } }"),
             ("StorageAccount", "Containers", "BlobContainer", "new BlobContainer(\"part\")"),
             ("VirtualNetwork", "Subnets", "Subnet", "new Subnet(\"part\", prefix: 26) { SecurityGroup = new(\"guard\") }"),
@@ -223,6 +231,7 @@ internal static class RepairCases
             var index = repairs.Select((repair, at) => (repair, at)).Single(pair => pair.repair.Kinds[0].Name == part).at;
             var holder = whole switch
             {
+                "ApiManagementService" => "var whole = new ApiManagementService(\"whole\") { Sku = ApiManagementSku.Developer, PublisherName = \"x\", PublisherEmail = \"x@contoso.com\" };",
                 "CosmosDatabase" => "var whole = new CosmosDatabase(\"whole\");\nnew CosmosAccount(\"history\") { Databases = [whole] };",
                 "PrivateDnsZone" => "var whole = new PrivateDnsZone(\"privatelink.vaultcore.azure.net\");",
                 "VirtualNetwork" when list == "Subnets" => "var whole = new VirtualNetwork(\"whole\") { AddressSpace = [\"10.0.0.0/24\"] };",

@@ -16,7 +16,7 @@ public sealed class GroundedChatTests(Feed feed)
     {
         var folder = Copy("no-gateway");
         var path = Path.Combine(folder, File);
-        Cut(path, "        var gateway = new ApplicationGateway", "        // What is planned and applied together");
+        Cut(path, "        var gateway = new ApplicationGateway", "        // Who is told when a promise is about to break");
         Cut(path, "                .Calls(employee, gateway,", "            .Stage(\"Find\")");
         PackageTests.Change(path, ".Stage(\"Ask\")\n", ".Stage(\"Ask\").Calls(employee, web, \"asks a question\")\n");
         PackageTests.Change(path, "gatekeeper, gateway);", "gatekeeper);");

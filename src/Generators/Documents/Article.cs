@@ -77,7 +77,7 @@ public static class Article
         var (name, aim, page) = Words(pillar);
         var holds = protections.Where(protection => protection.Pillar == pillar).ToList();
         var open = check.Findings.Where(finding => finding.Rule.Pillar == pillar).GroupBy(finding => finding.Rule).Select(same => new { same.Key.Title, same.Key.Fix, Where = Say.List(same.Select(finding => finding.Verdict.Element?.Name ?? "the architecture").Distinct()) }).ToList();
-        var accepted = check.Waived.Where(finding => finding.Rule.Pillar == pillar).Select(finding => new { finding.Rule.Title, Where = finding.Verdict.Element?.Name ?? "the architecture", Reason = finding.Waivers[0].Reason ?? "", Until = finding.Waivers[0].Expires?.ToString() ?? "" }).ToList();
+        var accepted = check.Waived.Where(finding => finding.Rule.Pillar == pillar).Select(finding => new { finding.Rule.Title, Where = finding.Verdict.Element?.Name ?? "the architecture", Reason = Say.Sentence(finding.Waivers[0].Reason ?? "No reason is given"), Until = finding.Waivers[0].Expires?.ToString() ?? "" }).ToList();
         return holds.Count + open.Count + accepted.Count == 0 ? null : new { Name = name, Aim = aim, Page = page, Holds = holds, Open = open, Accepted = accepted };
     }
 

@@ -23,7 +23,7 @@ public static class ExecutivePage
             Team = brief.Owner?.Name ?? "not named yet",
             Sensitivity = Say.Words(brief.Data),
             Availability = Say.Percent(brief.Availability) is { } promised ? $"{promised} of each month (promised)" : "nothing promised",
-            Computed = graph.Flows.Where(flow => flow.Criticality == Criticality.High).Select(flow => Computed(flow, graph)).ToList(),
+            Computed = graph.Flows.Where(flow => flow.Criticality == graph.Flows.Max(other => other.Criticality)).Select(flow => Computed(flow, graph)).ToList(),
             Recovery = Recovery(brief),
             Budget = brief.MonthlyBudget is { } money ? $"{money} a month (budget, not a forecast)" : "no budget stated",
             Protections = Protection.Of(graph).Take(Protections).ToList(),
@@ -38,11 +38,11 @@ public static class ExecutivePage
     {
         (null, null) => "nothing promised",
         ({ } back, null) => $"back within {back} after a disaster",
-        (null, { } lost) => $"at most the last {lost} of data lost in a disaster",
-        ({ } back, { } lost) => $"back within {back} after a disaster, at most the last {lost} of data lost",
+        (null, { } lost) => $"at most {lost} of data lost in a disaster",
+        ({ } back, { } lost) => $"back within {back} after a disaster, with at most {lost} of data lost",
     };
 
-    /// <summary>What follows for a critical flow from what is promised of its parts; rounded down, so that nothing looks better than it is.</summary>
+    /// <summary>What follows for the most critical flows from what is promised of its parts; rounded down, so that nothing looks better than it is.</summary>
     private static string Computed(Flow flow, ArchitectureGraph graph)
     {
         var availability = FlowAvailability.Of(flow, graph);

@@ -26,7 +26,7 @@ public static class Reference
         Subscription = graph.Environment.Subscription,
         Resources = graph.Resources.Where(IsBuilt).Select(Row).ToList(),
         Networks = NetworkAddresses.Of(graph).Select(Network).ToList(),
-        Names = PrivateName.Of(graph).Select(name => new { Service = Named(name.Service), Place = name.Place ?? "", Zones = Say.List(name.Zones) }).ToList(),
+        Names = NetworkPlan.Of(graph).Doors.Where(door => door.Target is not null).Select(door => new { Service = Named(door.Target!), Place = door.Place?.Name ?? "", Zones = Say.List(door.ZoneNames) }).ToList(),
         Grants = graph.Grants.Select(grant => GrantRow(grant, graph)).ToList(),
         Logs = LogRoute.In(graph).Select(route => new { Of = Named(route.Of), To = route.To.Name, What = route is { HasLogs: true, HasMetrics: true } ? "logs and metrics" : route.HasLogs ? "logs" : "metrics" }).ToList(),
     };

@@ -14,7 +14,9 @@ public static partial class Site
     public static GeneratedFile Of(ArchitectureFamily family, IReadOnlyList<GeneratedFile> pages, IReadOnlyList<Picture> pictures) => new("site/index.html", Template.Fill("site.html", new
     {
         family.Leading.Brief.Title,
-        Pictures = pictures.Select((picture, index) => new { picture.Key, picture.Title, picture.AltText, picture.LongDescription, picture.Svg, IsFirst = index == 0 }).ToList(),
+        Style = Template.Read("site.css"),
+        Script = Template.Read("site.js"),
+        Pictures = pictures.Select(picture => new { picture.Key, Label = LabelOf(picture), picture.Title, picture.AltText, picture.LongDescription, picture.Svg }).ToList(),
         Flows = FlowStory.Of(family.Leading),
         Pages = pages.Select(page => new { Id = IdOf(page), Title = TitleOf(page), Html = Html(page.Text, pictures) }).ToList(),
     }));
@@ -29,10 +31,20 @@ public static partial class Site
         _ => "Decision " + Path.GetFileNameWithoutExtension(page.Path)[..4].TrimStart('0'),
     };
 
-    /// <summary>Pictures are shown once, above the pages; a page points at them.</summary>
-    private static string Html(string markdown, IReadOnlyList<Picture> pictures) => PictureOfPage().Replace(Markdig.Markdown.ToHtml(markdown, Pipeline), match =>
-        pictures.FirstOrDefault(picture => match.Groups["path"].Value.EndsWith(picture.Path, StringComparison.Ordinal)) is { } shown ? $"<a class=\"shows\" href=\"#picture\" data-show=\"{shown.Key}\">See the picture: {match.Groups["alt"].Value}</a>" : "");
+    private static string LabelOf(Picture picture) => picture.Key switch
+    {
+        "executive" => "Executives",
+        "architect" => "Architects",
+        "engineer" => "Engineers",
+        "network" => "Network",
+        "identity" => "Identity",
+        _ => picture.Title,
+    };
 
-    [GeneratedRegex("<img src=\"(?<path>[^\"]*)\" alt=\"(?<alt>[^\"]*)\" />")]
+    /// <summary>A picture is in the file once; a page has a place for it, to which the script moves it.</summary>
+    private static string Html(string markdown, IReadOnlyList<Picture> pictures) => PictureOfPage().Replace(Markdig.Markdown.ToHtml(markdown, Pipeline), match =>
+        pictures.FirstOrDefault(picture => match.Groups["path"].Value.EndsWith("/" + picture.Path, StringComparison.Ordinal)) is { } shown ? $"<figure data-here=\"{shown.Key}\"></figure>" : "");
+
+    [GeneratedRegex("<p><img src=\"(?<path>[^\"]*)\" alt=\"[^\"]*\" /></p>")]
     private static partial Regex PictureOfPage();
 }

@@ -15,11 +15,15 @@ internal static class Template
     /// <param name="data">Each name that the template asks for must be there.</param>
     public static string Fill(string name, object data) => Compiled.GetOrAdd(name, Compile)(data);
 
-    private static HandlebarsTemplate<object, object> Compile(string name)
+    /// <summary>A file beside the templates, as it stands.</summary>
+    public static string Read(string name)
     {
-        using var source = new StreamReader(typeof(Template).Assembly.GetManifestResourceStream(name + ".hbs")!);
-        return (name.EndsWith(".html", StringComparison.Ordinal) ? Htmls : Markdowns).Compile(source.ReadToEnd());
+        using var source = new StreamReader(typeof(Template).Assembly.GetManifestResourceStream(name)!);
+        return source.ReadToEnd();
     }
+
+    private static HandlebarsTemplate<object, object> Compile(string name) =>
+        (name.EndsWith(".html", StringComparison.Ordinal) ? Htmls : Markdowns).Compile(Read(name + ".hbs"));
 
     private static IHandlebars Engine(ITextEncoder encoder) =>
         Handlebars.Create(new HandlebarsConfiguration { TextEncoder = encoder, ThrowOnUnresolvedBindingExpression = true, FormatProvider = CultureInfo.InvariantCulture });

@@ -66,10 +66,20 @@ internal sealed class ResourceEmitter(ArchitectureGraph graph, ExpressionWriter 
         if (graph.Environment.IsProduction && resource.Shape.Service?.Stateful == true) body.Block("lifecycle").Attribute("prevent_destroy", true);
     }
 
-    /// <summary>A resource that acts under an identity of its own making needs that identity's access from the first moment.</summary>
+    /// <summary>
+    /// A resource that acts under an identity of its own making needs that identity's access from the first moment; a part of a resource, what gives access to what it names: Azure tries
+    /// a named value's secret when it is made.
+    /// </summary>
     private void WaitForGrants(HclBody body, AzureResource resource)
     {
-        HclExpression[] grants = [.. graph.GrantsOf(resource).Where(grant => grant.Principal is AzureResource && ReferenceEquals(grant.Assignment.Stack, resource.Stack)).Select(grant => new HclRaw(grant.Assignment.TerraformAddress))];
+        var named = new Lazy<HashSet<AzureResource>>(() => [.. ResourceReferences.Of(resource)]);
+        HclExpression[] grants =
+        [
+            .. graph.GrantsOf(resource).Where(grant => grant.Principal is AzureResource)
+                .Concat(resource.Enclosing.SelectMany(graph.GrantsOf).Where(grant => named.Value.Contains(grant.Callee)))
+                .Where(grant => ReferenceEquals(grant.Assignment.Stack, resource.Stack))
+                .Select(grant => new HclRaw(grant.Assignment.TerraformAddress)),
+        ];
         if (grants.Length > 0) body.Attribute("depends_on", new HclList(grants));
     }
 

@@ -36,12 +36,12 @@ internal sealed record ViewNode(string Id, string Title)
     /// <summary>Stands below the rest, where what many use is in nobody's way.</summary>
     public bool IsAside { get; init; }
 
-    public bool IsGroup => Form is NodeForm.Layer or NodeForm.Network or NodeForm.Subnet || Children.Count > 0;
+    public bool IsGroup => Form is NodeForm.Layer or NodeForm.Network or NodeForm.Segment || Children.Count > 0;
 
     public IEnumerable<ViewNode> AndBelow => Children.SelectMany(child => child.AndBelow).Prepend(this);
 }
 
-internal enum NodeForm { Card, Layer, Network, Subnet }
+internal enum NodeForm { Card, Layer, Network, Segment }
 
 /// <summary>One line between two nodes, whatever number of steps it stands for.</summary>
 internal sealed record ViewEdge(string Id, string From, string To)

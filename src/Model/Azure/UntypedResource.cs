@@ -4,7 +4,7 @@ using AiFactory.Model.Mapping;
 namespace AiFactory.Model.Azure;
 
 /// <summary>A resource of any ARM type, written through <c>azapi_resource</c>.</summary>
-/// <param name="type">As in <c>Microsoft.Insights/actionGroups</c>.</param>
+/// <param name="type">As in <c>Microsoft.Insights/workbooks</c>.</param>
 public sealed class UntypedResource(string name, string type, string apiVersion, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : GroupedResource(name, new(file, line, expression))
 {

@@ -44,14 +44,16 @@ public sealed class ArmReader(ReadContext context)
     private AzureResource Make(MapValue body)
     {
         if (IdOf(body) is not { } text || ArmId.TryParse(text) is not { } id) return UntypedResource.From(body, context);
-        if (ResourceShape.BestFor(body, AzureKinds.Of(id.Type).Select(ResourceShape.Of)) is not { } shape) return UntypedResource.From(body, context);
+        if (Placed(body, id) is not { } resource) return UntypedResource.From(body, context);
 
-        var resource = AzureKinds.Create(shape.Type, id.Name);
-        if (!resource.Place(id, context)) return UntypedResource.From(body, context);
         context.Add(id, resource);
         if ((resource as IPrincipal ?? (resource is IHasIdentity ? new SystemAssignedPrincipal(resource) : null)) is { } principal && WirePath.Parse(principal.PrincipalId.Arm).Find(body) is TextValue objectId) context.Add(objectId.Text, principal);
         return resource;
     }
+
+    /// <summary>Of the kind whose discriminators the document fulfils, and which can lie where its id says.</summary>
+    private AzureResource? Placed(MapValue body, ArmId id) => ResourceShape.Fitting(body, AzureKinds.Of(id.Type).Select(ResourceShape.Of))
+        .Select(shape => AzureKinds.Create(shape.Type, id.Name)).FirstOrDefault(resource => resource.Place(id, context));
 
     private AzureResource Fill(AzureResource resource, Dictionary<string, MapValue> documents)
     {

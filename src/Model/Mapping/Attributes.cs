@@ -192,7 +192,7 @@ public sealed class ChildrenAttribute : Attribute
     public string? Embedded { get; init; }
 }
 
-/// <summary>A private-link group of a service and the zones that resolve it.</summary>
+/// <summary>A private-link group of a service and the zones that resolve it; <c>{region}</c> in a zone stands for that of the service.</summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
 public sealed class PrivateLinkAttribute(string group, params string[] zones) : Attribute
 {
@@ -230,7 +230,13 @@ public sealed class DiagnosticsAttribute : Attribute
     /// <summary>Whether it has logs; some services have metrics alone.</summary>
     public bool Logs { get; init; } = true;
 
+    /// <summary>The bool property that must hold for it to have logs.</summary>
+    public string? LogsWhen { get; init; }
+
     public bool Metrics { get; init; } = true;
+
+    /// <summary>Leaves the choice between tables of its own and the one that services share; some services have the one, some the other.</summary>
+    public bool ChoosesTables { get; init; }
 }
 
 /// <summary>The whole numbers that Azure accepts, both ends included.</summary>

@@ -190,7 +190,7 @@ internal sealed class PartCodec : Codec
     public override bool TryRead(Value value, ReadContext context, out object? result)
     {
         result = null;
-        if (value is not MapValue map || ResourceShape.BestFor(map, _variants.Value) is not { } shape) return false;
+        if (value is not MapValue map || ResourceShape.Fitting(map, _variants.Value).FirstOrDefault() is not { } shape) return false;
 
         var part = (Part)Activator.CreateInstance(shape.Type, nonPublic: true)!;
         Projection.Read(part, shape, new(StringComparer.Ordinal) { [""] = map }, context);

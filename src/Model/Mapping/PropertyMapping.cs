@@ -90,11 +90,25 @@ public sealed class PropertyMapping
 /// <summary>A mapped property as reflection gives it.</summary>
 internal sealed record MappingSeed(string Name, Type Type, MapsAttribute Maps, Accessor Accessor, WithinAttribute? Range = null)
 {
-    /// <summary>Base classes first, then in the order written.</summary>
-    public static IEnumerable<MappingSeed> Of(Type? type) => type is null ? [] : Of(type.BaseType).Concat(
+    /// <summary>Base classes first, then in the order written. An override that says its own mapping says it instead of the base's.</summary>
+    public static IReadOnlyList<MappingSeed> Of(Type? type)
+    {
+        if (type is null) return [];
+        var seeds = Of(type.BaseType).ToList();
+        foreach (var own in Declared(type))
+        {
+            var inherited = seeds.FindIndex(seed => seed.Name == own.Name);
+            if (inherited < 0) seeds.Add(own);
+            else seeds[inherited] = own;
+        }
+
+        return seeds;
+    }
+
+    private static IEnumerable<MappingSeed> Declared(Type type) =>
         type.GetProperties(ResourceShape.Everything | BindingFlags.DeclaredOnly)
             .OrderBy(property => property.MetadataToken)
             .Select(property => (Property: property, Maps: property.GetCustomAttribute<MapsAttribute>(inherit: false)))
             .Where(found => found.Maps is not null)
-            .Select(found => new MappingSeed(found.Property.Name, found.Property.PropertyType, found.Maps!, Accessor.Of(found.Property), found.Property.GetCustomAttribute<WithinAttribute>())));
+            .Select(found => new MappingSeed(found.Property.Name, found.Property.PropertyType, found.Maps!, Accessor.Of(found.Property), found.Property.GetCustomAttribute<WithinAttribute>()));
 }

@@ -69,14 +69,18 @@ public sealed class ResourceShape
     public IReadOnlyList<PrivateLinkAttribute> PrivateLinks { get; }
     internal IReadOnlyList<(ChildrenAttribute Attribute, Type Kind, Accessor Accessor)> Children { get; }
 
+    /// <summary>Whether the resource, as it is set, has logs that a diagnostic setting can send on.</summary>
+    internal bool HasLogs(AzureResource resource) =>
+        Diagnostics is { Logs: true } && (Diagnostics.LogsWhen is null || (bool)Type.GetProperty(Diagnostics.LogsWhen, Everything)!.GetValue(resource)!);
+
     public static ResourceShape Of(Type type) => Cache.TryGetValue(type, out var shape) ? shape : Cache.GetOrAdd(type, new ResourceShape(type));
 
     public IEnumerable<AzureResource> ChildrenOf(AzureResource resource) =>
         Children.SelectMany(child => (IEnumerable<AzureResource>?)child.Accessor.Get(resource) ?? []);
 
-    /// <summary>The kind whose discriminators a document fulfils; of several, the one that asks for most.</summary>
-    internal static ResourceShape? BestFor(MapValue document, IEnumerable<ResourceShape> shapes) =>
-        shapes.Select(shape => (Shape: shape, Asked: shape.Fits(document))).Where(fit => fit.Asked >= 0).OrderByDescending(fit => fit.Asked).FirstOrDefault().Shape;
+    /// <summary>The kinds whose discriminators a document fulfils; the one that asks for most comes first.</summary>
+    internal static IEnumerable<ResourceShape> Fitting(MapValue document, IEnumerable<ResourceShape> shapes) =>
+        shapes.Select(shape => (Shape: shape, Asked: shape.Fits(document))).Where(fit => fit.Asked >= 0).OrderByDescending(fit => fit.Asked).Select(fit => fit.Shape);
 
     private int Fits(MapValue document)
     {

@@ -13,10 +13,10 @@ public sealed record Protection(WafPillar Pillar, string Claim, string Evidence)
         AzureResource[] ours = [.. graph.Resources.Where(resource => resource.Ownership != Ownership.Observed)];
         return [.. new[]
         {
-            All(ours.OfType<IPublicEndpoint>(), service => !service.PublicNetworkAccess, WafPillar.Security, "Nothing that keeps data or answers with it can be reached from the Internet", "services answer inside the private network only"),
-            All(ours.OfType<IKeyAuthentication>(), service => !service.AcceptsKeys, WafPillar.Security, "There is no shared password or key that could leak", "services that could accept keys refuse them, so every caller shows an identity of its own"),
-            All(ours.OfType<WebApplicationFirewallPolicy>(), policy => policy.Mode == WafMode.Prevention, WafPillar.Security, "Known attacks are stopped before they reach the application", "entrances block what looks like an attack"),
-            All(ours.OfType<IZoneRedundant>(), service => service.IsZoneRedundant, WafPillar.Reliability, "What can be spread over several data centres is spread", "services that can be spread run in several at once"),
+            All(ours.OfType<IPublicEndpoint>(), service => !service.PublicNetworkAccess, WafPillar.Security, "Nothing that keeps data or answers with it can be reached from the Internet", "Services that answer inside the private network only"),
+            All(ours.OfType<IKeyAuthentication>(), service => !service.AcceptsKeys, WafPillar.Security, "There is no shared password or key that could leak", "Services that could accept keys and refuse them, so that every caller shows an identity of its own"),
+            All(ours.OfType<WebApplicationFirewallPolicy>(), policy => policy.Mode == WafMode.Prevention, WafPillar.Security, "Known attacks are stopped before they reach the application", "Entrances that block what looks like an attack"),
+            All(ours.OfType<IZoneRedundant>(), service => service.IsZoneRedundant, WafPillar.Reliability, "What can be spread over several data centres is spread", "Services that can be spread and run in several at once"),
             Told(graph),
             Logged(graph, ours),
         }.OfType<Protection>()];
@@ -25,14 +25,16 @@ public sealed record Protection(WafPillar Pillar, string Claim, string Evidence)
     private static Protection? All<T>(IEnumerable<T> services, Func<T, bool> holds, WafPillar pillar, string claim, string evidence)
     {
         T[] all = [.. services];
-        return all.Length > 0 && Array.TrueForAll(all, service => holds(service)) ? new(pillar, claim, $"{all.Length} of {all.Length} {evidence}") : null;
+        return all.Length > 0 && Array.TrueForAll(all, service => holds(service)) ? new(pillar, claim, Counted(evidence, all.Length)) : null;
     }
+
+    private static string Counted(string what, int count) => $"{what}: {count} of {count}";
 
     private static Protection? Told(ArchitectureGraph graph)
     {
         var told = new HashSet<Connection>(graph.Flows.SelectMany(flow => flow.Steps).SelectMany(step => step.Connections));
         return graph.Grants.Count > 0 && graph.Grants.All(grant => grant.Connections.Any(told.Contains))
-            ? new(WafPillar.Security, "Every permission has a reason that people can read", $"{graph.Grants.Count} of {graph.Grants.Count} permissions follow from a numbered step")
+            ? new(WafPillar.Security, "Every permission has a reason that people can read", Counted("Permissions that follow from a numbered step", graph.Grants.Count))
             : null;
     }
 
@@ -41,7 +43,7 @@ public sealed record Protection(WafPillar Pillar, string Claim, string Evidence)
         var watched = new HashSet<AzureResource>(LogRoute.In(graph).Select(route => route.Of));
         AzureResource[] able = [.. ours.Where(resource => resource.Shape.Diagnostics is not null)];
         return able.Length > 0 && Array.TrueForAll(able, watched.Contains)
-            ? new(WafPillar.Operations, "What happens is recorded in one place", $"{able.Length} of {able.Length} services that keep records send them there")
+            ? new(WafPillar.Operations, "What happens is recorded in one place", Counted("Services that keep records and send them there", able.Length))
             : null;
     }
 }

@@ -21,9 +21,10 @@ public sealed class PublicAccess : Rule<IPublicEndpoint>
         Peers = ["CKV_AZURE_59", "CKV_AZURE_109", "CKV_AZURE_134", "CKV_AZURE_101", "CKV_AZURE_124", "CKV_AZURE_222", "Azure.Storage.Firewall", "Azure.KeyVault.Firewall", "Azure.AI.PublicAccess", "AVD-AZU-0012", "AVD-AZU-0013"],
         Repairs =
         [
-            new("Turn {property} off", new RemoveProperty(nameof(IPublicEndpoint.PublicNetworkAccess), "false")),
+            new("Turn {property} off", new RemoveProperty(nameof(IPublicEndpoint.PublicNetworkAccess), "false")) { Kinds = [typeof(ISelectedNetworks), typeof(AppServiceApp), typeof(ContainerRegistry), typeof(ContainerAppsEnvironment), typeof(DataFactory)] },
             new("Deny all networks but those named", new RemoveProperty(nameof(StorageAccount.OtherNetworks), "NetworkAction.Deny")) { Kinds = [typeof(StorageAccount), typeof(AIServicesAccount), typeof(KeyVault)] },
             new("Deny all networks but those named", new SetProperty(nameof(CosmosAccount.FiltersNetworks), "true")) { Kinds = [typeof(CosmosAccount)] },
+            new("Turn {property} off", new SetProperty(nameof(IPublicEndpoint.PublicNetworkAccess), "false")) { Kinds = [typeof(ApiManagementService)] },
         ],
     };
 

@@ -37,7 +37,7 @@ internal sealed class Sample
         return resource is UntypedResource || !resource.Id.Equals(id, StringComparison.OrdinalIgnoreCase) || RowHead.SubscriptionOf(id) is null ? null : new(Path.GetFileName(file), body, resource);
     }
 
-    public IReadOnlyList<DriftFinding> Compare(MapValue live) => new Comparison(Desired, Seen(live)).Findings;
+    public IReadOnlyList<DriftFinding> Compare(MapValue live) => new Drift.Compare.Comparison(Desired, Seen(live)).Findings;
 
     /// <summary>Every stated value that is compared.</summary>
     public IEnumerable<StatedLeaf> Leaves() => Desired.Documents.SelectMany(document =>

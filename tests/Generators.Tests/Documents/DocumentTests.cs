@@ -21,6 +21,17 @@ public sealed partial class DocumentTests
         foreach (var number in new[] { "A1", "A2", "B1", "A1.1", "A2.1", "A2.2", "B1.1" }) Assert.Single(Regex.Matches(pages[Site], $"<li data-flow=\"flow-[ab]-[a-z]+\" data-level=\"[a-z]*\" data-number=\"{Regex.Escape(number)}\">"));
     }
 
+    [Theory]
+    [InlineData(Executive)]
+    [InlineData(Article)]
+    [InlineData(Reference)]
+    public void A_number_in_a_picture_has_one_sentence_in_each_document_that_shows_it_and_the_reverse(string document)
+    {
+        AssertNumbersAgree(Pages(Story)[document], PicturesOf(Sketch.Family(Story)));
+        var example = Repository.At("examples", "GroundedChat", "generated");
+        AssertNumbersAgree(File.ReadAllText(Path.Combine(example, document)), path => File.ReadAllText(Path.Combine(example, path)));
+    }
+
     [Fact]
     public void A_step_says_who_whom_and_how()
     {
@@ -55,6 +66,21 @@ public sealed partial class DocumentTests
         })[Executive];
         Assert.Contains("| A partner has no identity yet. | 2027-01-31 | Partners | Security |", page, StringComparison.Ordinal);
         Assert.Contains("- Before 2027-01-31: end the accepted risk, or accept it anew. *Partners*", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_promised_stands_beside_what_follows_for_the_most_critical_flow()
+    {
+        var page = Pages((chat, _) =>
+        {
+            var (employee, web, documents) = (new Person("employee"), new WebApp("web"), new StorageAccount("documents"));
+            chat.Brief = new("Chat", "Answers") { Availability = 99.5 };
+            chat.Flow("Ask", Criticality.Medium).Stage("Ask").Calls(employee, web, "asks").Reads(web, documents, "looks it up");
+            chat.Flow("Load", Criticality.Low).Stage("Load").Writes(employee, documents, "uploads");
+        })[Executive];
+        Assert.Contains("| Availability | 99.5 % of each month (promised) |", page, StringComparison.Ordinal);
+        Assert.Matches(@"\| Availability that follows \| Ask: 9\d\.\d+ % \(computed from what is promised of [^|]*, not measured[^|]*\) \|", page);
+        Assert.DoesNotContain("| Load:", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -148,8 +174,29 @@ public sealed partial class DocumentTests
         return DocumentFiles.Of(family, RuleRun.Check(family, "2026-11-21"), ViewFiles.Of(family).Pictures).ToDictionary(file => file.Path, file => file.Text);
     }
 
+    private static Func<string, string> PicturesOf(ArchitectureFamily family)
+    {
+        var files = ViewFiles.Of(family).Files.ToDictionary(file => file.Path, file => file.Text);
+        return path => files[path];
+    }
+
+    private static void AssertNumbersAgree(string page, Func<string, string> read)
+    {
+        var shown = Shown().Matches(page).SelectMany(picture => Drawn().Matches(read(picture.Groups[1].Value))).Select(mark => mark.Groups[1].Value).ToHashSet();
+        var told = Numbers(page);
+        Assert.NotEmpty(told);
+        Assert.Equal(told.Distinct(), told);
+        Assert.Equal(told.Order(StringComparer.Ordinal), shown.Order(StringComparer.Ordinal));
+    }
+
     private static string[] Numbers(string page) => [.. Told().Matches(page).Select(match => match.Groups[1].Value)];
 
     [GeneratedRegex(@"^- \*\*([A-Z]?[0-9.]+)\b[^*]*\*\*", RegexOptions.Multiline)]
     private static partial Regex Told();
+
+    [GeneratedRegex(@"!\[[^\]]*\]\(\.\./(diagrams/[^)]+)\)")]
+    private static partial Regex Shown();
+
+    [GeneratedRegex("data-step=\"([^\"]+)\"")]
+    private static partial Regex Drawn();
 }

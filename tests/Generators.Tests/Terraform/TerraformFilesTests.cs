@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AiFactory.Generators.Terraform;
 using AiFactory.Model;
 using AiFactory.Model.Azure;
@@ -71,6 +72,25 @@ public sealed class TerraformFilesTests
         Assert.Contains("principal_id         = azurerm_user_assigned_identity.worker.principal_id", files["dev/main/authorization.tf"], StringComparison.Ordinal);
     }
 
+    /// <summary>Azure reads the secret when it makes the named value. The reference must survive a property that may be null.</summary>
+    [Fact]
+    public void A_part_waits_for_the_access_to_what_it_names()
+    {
+        var files = Files((chat, _) =>
+        {
+            var vault = new KeyVault("secrets");
+            var gateway = new ApiManagementService("gateway")
+            {
+                Sku = ApiManagementSku.Developer, PublisherName = "Chat", PublisherEmail = "chat@contoso.com",
+                NamedValues = [new ApiNamedValue("search") { VaultSecret = $"{vault.Uri}secrets/search" }, new ApiNamedValue("tenant") { Value = "contoso" }],
+            };
+            gateway.Reads(vault);
+        });
+
+        Assert.Contains("secret_id = \"${azurerm_key_vault.secrets.vault_uri}secrets/search\"", files["dev/main/apimanagement.tf"], StringComparison.Ordinal);
+        Assert.Single(Regex.Matches(files["dev/main/apimanagement.tf"], @"depends_on = \[azurerm_role_assignment\.gateway_reads_secrets\]"));
+    }
+
     [Fact]
     public void A_renamed_resource_moves_in_the_state_and_keeps_its_name()
     {
@@ -104,7 +124,7 @@ public sealed class TerraformFilesTests
         var files = Files((_, _) =>
         {
             new StorageAccount("documents").With("properties.isSftpEnabled", Value.Of(true));
-            new UntypedResource("watch", "Microsoft.Insights/actionGroups", "2023-01-01") { Body = new MapValue { ["properties"] = new MapValue { ["enabled"] = Value.Of(true) } } };
+            new UntypedResource("watch", "Microsoft.Insights/workbooks", "2023-01-01") { Body = new MapValue { ["properties"] = new MapValue { ["enabled"] = Value.Of(true) } } };
         });
 
         Assert.Contains("resource \"azapi_update_resource\" \"azurerm_storage_account_documents\"", files["dev/main/storage.tf"], StringComparison.Ordinal);

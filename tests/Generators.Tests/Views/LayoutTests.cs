@@ -51,7 +51,7 @@ public sealed class LayoutTests
     {
         ViewNode[] left = [new("n-1", "web"), new("n-2", "indexer"), new("n-3", "front")];
         ViewNode[] right = [new("n-4", "passages") { Details = ["Standard", "3 replicas"] }, new("n-5", "documents"), new("n-6", "history") { Subtitle = "conversations" }];
-        ViewNode[] groups = [new("n-7", "Experience") { Form = NodeForm.Layer, Children = left }, new("n-8", "Memory") { Form = NodeForm.Layer, Children = [new("n-9", "inner") { Form = NodeForm.Subnet, Details = ["10.1.0.0/24"], Children = right }] }];
+        ViewNode[] groups = [new("n-7", "Experience") { Form = NodeForm.Layer, Children = left }, new("n-8", "Memory") { Form = NodeForm.Layer, Children = [new("n-9", "inner") { Form = NodeForm.Segment, Details = ["10.1.0.0/24"], Children = right }] }];
         var scene = LayoutEngine.Draw(new View("v", "", "", "", groups, [new("e-1", "n-1", "n-4"), new("e-2", "n-2", "n-5"), new("e-3", "n-3", "n-6")]));
 
         Assert.All(scene.Edges, edge => Assert.Equal(2, edge.Corners.Count));

@@ -79,6 +79,7 @@ internal sealed class World
         if (type == typeof(Region)) return Random.Next(2) == 0 ? Region.NorthEurope : Region.SwedenCentral;
         if (type == typeof(Cidr)) return Cidr.At(new((uint)Random.NextInt64(1L << 32)), Random.Next(33));
         if (type == typeof(WebRuntime)) return WebRuntime.Node(Word());
+        if (type == typeof(Date)) return new Date(Random.Next(2020, 2040), Random.Next(1, 13), 1);
         if (type == typeof(Role)) return Role.All[Random.Next(Role.All.Count)];
         if (type == typeof(IPrincipal)) return new OutsidePrincipal(Guid(), PrincipalType.ServicePrincipal);
         if (type == typeof(Value)) return new MapValue { ["properties"] = new MapValue { [Word()] = Value.Of(Line()) } };

@@ -102,7 +102,7 @@ internal static class Drawio
     private static string GroupStyle(NodeForm form) => "container=1;collapsible=0;rounded=0;html=1;align=left;verticalAlign=top;spacingLeft=8;spacingTop=4;fontSize=10;" + form switch
     {
         NodeForm.Network => "fillColor=#F2F2F2;strokeColor=#BFBFBF;",
-        NodeForm.Subnet or NodeForm.Card => "fillColor=#FFFFFF;strokeColor=#7F7F7F;dashed=1;",
+        NodeForm.Segment or NodeForm.Card => "fillColor=#FFFFFF;strokeColor=#7F7F7F;dashed=1;",
         _ => "fillColor=#F7F9FB;strokeColor=#C8D6E0;fontColor=#0A609E;",
     };
 

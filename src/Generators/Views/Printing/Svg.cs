@@ -97,7 +97,7 @@ internal static class Svg
 
         private void Caption(PlacedEdge edge)
         {
-            foreach (var text in edge.Texts) xml.Line("text", text.Text, ("class", "caption"), ("x", text.X), ("y", text.Y));
+            foreach (var text in edge.Texts) xml.Line("text", text.Text, ("class", "caption"), ("x", text.X), ("y", text.Y), ("data-steps", Steps(edge.Edge.Marks)));
             foreach (var mark in edge.Marks) Mark(mark);
         }
 

@@ -30,7 +30,7 @@ internal static class SvgStyle
         .aifactory .box { fill: #ffffff; fill: var(--card); stroke: #bfbfbf; stroke: var(--edge); }
         .aifactory .group > .box { fill: #f7f9fb; fill: var(--layer); stroke: #c8d6e0; stroke: var(--layer-edge); }
         .aifactory .network > .box { fill: #f2f2f2; fill: var(--network); stroke: #bfbfbf; stroke: var(--edge); }
-        .aifactory .group.card > .box, .aifactory .subnet > .box { fill: #ffffff; fill: var(--card); stroke: #7f7f7f; stroke: var(--quiet); stroke-dasharray: 3.5 2.5; }
+        .aifactory .group.card > .box, .aifactory .segment > .box { fill: #ffffff; fill: var(--card); stroke: #7f7f7f; stroke: var(--quiet); stroke-dasharray: 3.5 2.5; }
         .aifactory .name { font-size: 12px; font-weight: 600; fill: #1b1b1b; fill: var(--ink); }
         .aifactory .group > .name { fill: #0a609e; fill: var(--heading); }
         .aifactory .kind, .aifactory .detail, .aifactory .caption { font-size: 10px; fill: #565656; fill: var(--soft); }

@@ -2,6 +2,7 @@ using System.Globalization;
 using AiFactory.Model;
 using AiFactory.Model.Azure;
 using AiFactory.Model.Mapping;
+using AiFactory.Rules.Reasoning;
 
 namespace AiFactory.Generators.Views.Projections;
 
@@ -11,20 +12,20 @@ internal static class EngineerView
     public static View Of(ArchitectureGraph graph)
     {
         var draft = new Draft("engineer", $"{graph.Brief.Title}: resources in {graph.Environment.Name}");
-        var endpoints = graph.Resources.OfType<PrivateEndpoint>().Where(endpoint => endpoint.Target is AzureResource).ToLookup(endpoint => (AzureResource)endpoint.Target!);
-        var map = new LayerMap(draft, graph, element => element is AzureResource resource ? [.. Details(resource, endpoints[resource])] : []);
+        var doors = NetworkPlan.Of(graph).Doors.Where(door => door.Target is not null).ToLookup(door => door.Target!);
+        var map = new LayerMap(draft, graph, element => element is AzureResource resource ? [.. Details(resource, doors[resource])] : []);
         var story = new Story(draft, map.PlaceOf, map.PlaceOf);
         foreach (var flow in graph.Flows) story.Tell(flow);
         Rest(draft, graph, map);
         return draft.Freeze($"the resources of {graph.Brief.Title} in {graph.Environment.Name}, with sizes, subnets and identities");
     }
 
-    private static IEnumerable<string> Details(AzureResource resource, IEnumerable<PrivateEndpoint> endpoints)
+    private static IEnumerable<string> Details(AzureResource resource, IEnumerable<PrivateDoor> doors)
     {
         if (resource.AzureName != resource.Name) yield return resource.AzureName;
         if (SizeOf(resource) is { Length: > 0 } size) yield return size;
-        if (resource is INetworkInjected { Subnet: { } subnet }) yield return $"subnet {subnet.Name}";
-        foreach (var endpoint in endpoints) yield return $"private endpoint in {endpoint.Subnet?.Name ?? "no subnet"}";
+        if (NetworkPlan.SubnetOf(resource) is { } subnet) yield return $"subnet {subnet.Name}";
+        foreach (var door in doors) yield return $"private endpoint in {door.Place?.Name ?? "no subnet"}";
         if (resource is IHasIdentity { Identity: { } identity })
         {
             if (identity.SystemAssigned) yield return "own identity";

@@ -1,6 +1,6 @@
 using AiFactory.Model;
 using AiFactory.Model.Azure;
-using AiFactory.Model.Mapping;
+using AiFactory.Rules.Reasoning;
 
 namespace AiFactory.Generators.Views.Projections;
 
@@ -10,79 +10,40 @@ internal static class NetworkView
     public static View Of(ArchitectureGraph graph)
     {
         var draft = new Draft("network", $"{graph.Brief.Title}: network in {graph.Environment.Name}");
+        var map = NetworkPlan.Of(graph);
         var places = new Dictionary<Element, DraftNode>(ReferenceEqualityComparer.Instance);
-        foreach (var network in graph.Resources.OfType<VirtualNetwork>()) AddNetwork(network);
-        foreach (var resource in graph.Resources)
+        foreach (var network in map.Networks) AddNetwork(network);
+        foreach (var connection in graph.Connections) draft.Connect(PlaceOf(connection.From), PlaceOf(map.EntranceOf(connection.To)));
+        foreach (var door in map.Doors)
         {
-            if (resource is PrivateEndpoint { Subnet: { } at } && places.TryGetValue(at, out var subnet)) Add(resource, subnet);
-            if (resource is INetworkInjected { Subnet: { } from } && places.TryGetValue(from, out subnet)) Add(resource, subnet);
+            if (door.Target is not null) draft.Connect(PlaceOf(door.Endpoint), PlaceOf(door.Target), form: EdgeForm.Quiet);
         }
 
-        foreach (var connection in graph.Connections)
-        {
-            if (PlaceOf(connection.From) is { } from && PlaceOf(EntranceOf(graph, connection.To)) is { } to) draft.Connect(from, to);
-        }
-
-        foreach (var endpoint in graph.Resources.OfType<PrivateEndpoint>())
-        {
-            if (endpoint.Target is AzureResource target) draft.Connect(PlaceOf(endpoint)!, PlaceOf(target)!, form: EdgeForm.Quiet);
-        }
-
-        foreach (var network in graph.Resources.OfType<VirtualNetwork>())
-        {
-            if (network.Hub is { } hub && places.ContainsKey(hub)) draft.Connect(places[network], places[hub], form: EdgeForm.Quiet, label: "peering");
-        }
-
-        foreach (var address in graph.Resources.OfType<PublicIpAddress>())
-        {
-            foreach (var user in graph.Resources.Where(resource => places.ContainsKey(resource) && ResourceReferences.Of(resource).Contains(address))) draft.Connect(PlaceOf(address)!, PlaceOf(user)!, form: EdgeForm.Quiet);
-        }
-
-        Zones(draft, graph);
+        foreach (var (network, hub) in map.Peerings) draft.Connect(places[network], places[hub], form: EdgeForm.Quiet, label: "peering");
+        foreach (var (address, behind) in map.Fronts) draft.Connect(PlaceOf(address), PlaceOf(behind), form: EdgeForm.Quiet);
+        AddZones(draft, map);
         return draft.Freeze($"the networks of {graph.Brief.Title}, their subnets, and the private endpoints that lead to its services");
 
-        void AddNetwork(VirtualNetwork network)
+        void AddNetwork(PlannedNetwork place)
         {
-            var group = places[network] = draft.Add(network.Name, null, node => LayerMap.Describe(node, network) with
+            var group = places[place.Resource] = draft.Add(place.Resource.Name, null, node => LayerMap.Describe(node, place.Resource) with { Form = place.Subnets.Count > 0 ? NodeForm.Network : NodeForm.Card, Details = place.Ranges });
+            foreach (var part in place.Subnets)
             {
-                Form = network.Subnets.Count > 0 ? NodeForm.Network : NodeForm.Card,
-                Details = [.. network.AddressSpace.Select(range => range.ToString())],
-            });
-            foreach (var subnet in network.Subnets)
-            {
-                places[subnet] = draft.Add(subnet.Name, group, node => LayerMap.Describe(node, subnet) with { Form = NodeForm.Subnet, Details = [.. Facts(subnet)] });
+                var inner = places[part.Resource] = draft.Add(part.Resource.Name, group, node => LayerMap.Describe(node, part.Resource) with { Form = NodeForm.Segment, Details = part.Facts });
+                foreach (var resource in part.Holds) Add(resource, inner);
             }
         }
 
         DraftNode Add(Element element, DraftNode? parent) =>
             places.TryGetValue(element, out var known) ? known : places[element] = draft.Add(element.Name, parent, node => LayerMap.Describe(node, element));
 
-        // A part of a service is reached as the service is.
-        DraftNode? PlaceOf(Element element) => Add(Service(element), null);
+        DraftNode PlaceOf(Element element) => Add(NetworkPlan.ServiceOf(element), null);
     }
 
-    /// <summary>A caller inside the network goes to the private endpoint of what it calls, where there is one.</summary>
-    private static Element EntranceOf(ArchitectureGraph graph, Element callee)
+    private static void AddZones(Draft draft, NetworkPlan map)
     {
-        var service = Service(callee);
-        if (service is INetworkInjected { Subnet: not null } and AzureResource { Shape.NeedsDelegation: not { OutboundOnly: true } }) return service;
-        return (Element?)graph.Resources.OfType<PrivateEndpoint>().FirstOrDefault(endpoint => ReferenceEquals(endpoint.Target, service)) ?? service;
-    }
-
-    private static Element Service(Element element) => element.Inside.Prepend(element).LastOrDefault(part => part is AzureResource and not ResourceGroup) ?? element;
-
-    private static IEnumerable<string> Facts(Subnet subnet)
-    {
-        if (subnet.Range is { } range) yield return range.ToString();
-        if (subnet.SecurityGroup is { } guard) yield return $"security group {guard.Name}";
-        if (subnet.Routes is { } routes) yield return $"routes {routes.Name}";
-    }
-
-    private static void Zones(Draft draft, ArchitectureGraph graph)
-    {
-        PrivateDnsZone[] zones = [.. graph.Resources.OfType<PrivateDnsZone>()];
-        if (zones.Length == 0) return;
+        if (map.Zones.Count == 0) return;
         var group = draft.Add("Private DNS zones", null, node => node with { Subtitle = "names that resolve to private addresses", Form = NodeForm.Layer, IsAside = true });
-        foreach (var zone in zones) draft.Add(zone.AzureName, group, node => LayerMap.Describe(node, zone) with { Subtitle = zone.Ownership == Ownership.Observed ? "run by others" : "" });
+        foreach (var zone in map.Zones) draft.Add(zone.AzureName, group, node => LayerMap.Describe(node, zone) with { Subtitle = zone.Ownership == Ownership.Observed ? "run by others" : "" });
     }
 }

@@ -22,6 +22,7 @@ public sealed record Role(string Name, string Id)
         KeyVaultSecretsOfficer = new("Key Vault Secrets Officer", "b86a8fe4-44ce-4948-aee5-eccb2c155cd7"),
         AcrPull = new("AcrPull", "7f951dda-4ed3-4680-a7ca-43fe172d538d"),
         AcrPush = new("AcrPush", "8311e382-0749-4cb8-b61a-304f252e45ec"),
+        DataFactoryContributor = new("Data Factory Contributor", "673868aa-7521-48a0-acc6-0f60742d39f5"),
         MonitoringMetricsPublisher = new("Monitoring Metrics Publisher", "3913510d-42f4-4e42-8a64-420c390055eb");
 
     /// <summary>All that this class names.</summary>

@@ -27,6 +27,10 @@ public sealed class DiagnosticSetting(string name, [CallerFilePath] string file 
     [Maps("properties.metrics", Terraform = "enabled_metric")]
     public IReadOnlyList<EnabledMetric> Metrics { get; init; } = [];
 
+    /// <summary>Which tables of the workspace logs go to, for services that leave the choice. Azure's default is the shared one; ours, where it is derived, are the service's own.</summary>
+    [Maps("properties.logAnalyticsDestinationType", Terraform = "log_analytics_destination_type")]
+    public LogTables? Tables { get; init; }
+
     private protected override string ComputedId => $"{_targetId ?? Target.Id}/providers/Microsoft.Insights/diagnosticSettings/{AzureName}";
 
     internal static DiagnosticSetting For(AzureResource target, LogAnalyticsWorkspace workspace) => new($"{Words.Kebab(target.GetType().Name)}-{target.SymbolicName.Replace('_', '-')}", target.Position.File, target.Position.Line, target.Position.Expression)
@@ -34,8 +38,9 @@ public sealed class DiagnosticSetting(string name, [CallerFilePath] string file 
         AzureName = "to-" + workspace.Name,
         Target = target,
         Workspace = workspace,
-        Logs = target.Shape.Diagnostics!.Logs ? [new EnabledLog { Group = "allLogs" }] : [],
-        Metrics = target.Shape.Diagnostics.Metrics ? [new EnabledMetric()] : [],
+        Logs = target.Shape.HasLogs(target) ? [new EnabledLog { Group = "allLogs" }] : [],
+        Metrics = target.Shape.Diagnostics!.Metrics ? [new EnabledMetric()] : [],
+        Tables = target.Shape.Diagnostics.ChoosesTables && target.Shape.HasLogs(target) ? LogTables.Own : null,
     };
 
     internal override bool Place(ArmId id, ReadContext context)
@@ -45,6 +50,9 @@ public sealed class DiagnosticSetting(string name, [CallerFilePath] string file 
         return true;
     }
 }
+
+/// <summary>Where logs stand in a workspace: in tables of the service's own, with its columns, or in <c>AzureDiagnostics</c>, which has one set of 500 columns for all services.</summary>
+public enum LogTables { [Wire("Dedicated")] Own, [Wire("AzureDiagnostics")] Shared }
 
 /// <summary>A category of logs, or a group of them.</summary>
 [Fixed("enabled", "true")]

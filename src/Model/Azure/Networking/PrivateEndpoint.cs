@@ -56,7 +56,7 @@ public sealed class PrivateEndpoint(string name, [CallerFilePath] string file = 
     }
 
     /// <summary>The zones that the target's groups resolve in.</summary>
-    public IEnumerable<string> ZoneNames => Links.Where(link => Groups.Contains(link.Group)).SelectMany(link => link.Zones);
+    public IEnumerable<string> ZoneNames => Links.Where(link => Groups.Contains(link.Group)).SelectMany(link => ZonesOf((AzureResource)Target!, link));
 
     /// <summary>An endpoint for each private-link group that the service's settings need, and the zones that resolve them.</summary>
     internal static IEnumerable<PrivateEndpoint> For(Architecture architecture, Subnet subnet, IPrivateLinkTarget target)
@@ -69,7 +69,7 @@ public sealed class PrivateEndpoint(string name, [CallerFilePath] string file = 
             var name = link.Group == resource.Shape.PrivateLinks[0].Group ? resource.Name : $"{resource.Name}-{link.Group}";
             yield return architecture.Beside(resource, () => new PrivateEndpoint(architecture.Untaken(typeof(PrivateEndpoint), name, $"{name}-{Words.Kebab(resource.GetType().Name)}"), resource.Position.File, resource.Position.Line, resource.Position.Expression)
             {
-                Subnet = subnet, Target = target, Groups = [link.Group], Zones = [.. link.Zones.Select(zone => architecture.ZoneFor(zone, subnet))],
+                Subnet = subnet, Target = target, Groups = [link.Group], Zones = [.. ZonesOf(resource, link).Select(zone => architecture.ZoneFor(zone, subnet))],
             });
         }
     }
@@ -79,6 +79,9 @@ public sealed class PrivateEndpoint(string name, [CallerFilePath] string file = 
 
     private static IEnumerable<PrivateLinkAttribute> NeededLinks(AzureResource resource) =>
         resource.Shape.PrivateLinks.Where(link => link.When is null || (bool)resource.GetType().GetProperty(link.When)!.GetValue(resource)!);
+
+    private static IEnumerable<string> ZonesOf(AzureResource resource, PrivateLinkAttribute link) =>
+        link.Zones.Select(zone => resource is RegionalResource { Location: var region } ? zone.Replace("{region}", region.Name) : zone);
 
     internal bool HasZones => Zones.Count > 0;
 

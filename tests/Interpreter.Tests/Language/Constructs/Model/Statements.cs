@@ -14,6 +14,7 @@ sealed partial class Snippet : IArchitecture
         var key = design.Parameter("api_key", "a key", sensitive: true);
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
         new WebApp("web") { Settings = { ["KEY"] = key, ["URL"] = $"https://{((KeyVault)targets[0]).Uri}x" } };
-        Say($"{endpoints.Count} {endpoints[0].Key}");
+        Text? address = $"{((KeyVault)targets[0]).Uri}secrets/x";
+        Say($"{endpoints.Count} {endpoints[0].Key} {address.Parts.Count}");
     }
 }
