@@ -6,10 +6,16 @@ internal sealed class Alignment
     /// <summary>What a card asks for each unit that it grows: less than a line that is nearly straight offers.</summary>
     private const int GrowthWeight = 40;
 
-    private const int Attempts = 3;
+    /// <summary>How much a group is held together: little, for a group that stretches spares many bends.</summary>
+    private const int TightWeight = 2;
 
-    private const int Near = 12;
+    /// <summary>How much a line is held to the middle of a card's side: less than to its other end where that makes it straight, more where it bends anyway.</summary>
     private const int WishWeight = 12;
+
+    /// <summary>A line that is so far from being straight pulls half as much as one that is.</summary>
+    private const int Near = 12;
+
+    private const int Attempts = 3;
 
     private readonly List<Level> _levels = [];
     private readonly Dictionary<Spot, int> _tops = [];
@@ -72,7 +78,7 @@ internal sealed class Alignment
         _levels.Add(level);
         var header = level.Owner.Card.Header;
         var origin = corner + header;
-        Join(top, bottom, level.Owner.Height - level.Height + (level.Loose.Count > 0 ? RowsOf(level) : 0), 2);
+        Join(top, bottom, level.Owner.Height - level.Height + (level.Loose.Count > 0 ? RowsOf(level) : 0), TightWeight);
         foreach (var spot in level.Spots) Add(spot, origin);
         foreach (var column in level.Columns.Where(column => column.Count > 0))
         {

@@ -3,7 +3,7 @@ namespace AiFactory.Generators.Views.Layout;
 /// <summary>Finds a place for everything in a view: columns along the lines, orthogonal lines, captions that overlap nothing. The same view gives the same drawing on every machine.</summary>
 /// <remarks>
 /// Each group is a layered drawing of its own, and a line that leaves it has a place on its left or right border. So groups are tight, and no line passes through what it does not belong to.
-/// Columns come from outside in, sizes from inside out; passes repeat the latter with what the pass before knew, and the best drawing counts.
+/// Columns come from outside in, sizes from inside out; passes repeat the latter with what the pass before knew, and an alignment over all groups straightens what came out well. The best drawing counts.
 /// </remarks>
 internal static class LayoutEngine
 {
