@@ -107,7 +107,7 @@ public sealed class AddressPlan
     public string NameTemplate { get; init; } = "snt-{environment}prj{project}-{key}";
 
     /// <summary>What the plan comes to in all environments: places, capacity, findings. Worked out when first asked for.</summary>
-    /// <exception cref="ModelException">The plan cannot be worked out (AIFA7060 to AIFA7070), or the lock file contradicts itself (AIFA7012, AIFA7065).</exception>
+    /// <exception cref="ModelException">The plan cannot be worked out (AIFA7060 to AIFA7071, AIFA7018 for an environment that is none), or the lock file contradicts itself (AIFA7012, AIFA7065).</exception>
     public PlannedAddresses Addresses => _addresses ??= AddressPlanner.Plan(this, Before);
 
     /// <summary>The addresses of the network in the environment that is being described.</summary>

@@ -33,6 +33,8 @@ internal sealed class AddressPlanner
     {
         if (plan.Networks.Count == 0 || plan.Networks.Any(network => network.Prefixes.Count == 0)) throw ModelErrors.NoNetwork(plan, null);
         if (plan.Networks.GroupBy(network => network.Environment, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } network) throw ModelErrors.NetworkTwice(plan, network.Key);
+        string[] known = [.. plan.Networks.Select(network => network.Environment)];
+        if (plan.Existing.FirstOrDefault(subnet => !known.Contains(subnet.Environment, StringComparer.Ordinal)) is { } astray) throw ModelErrors.UnknownEnvironment(astray.Environment, known);
         foreach (var headroom in plan.Common.Concat(plan.Profile).Select(request => request.Headroom).Append(plan.Headroom)) if (headroom is < 0 or > 90) throw ModelErrors.NotAHeadroom(plan, headroom.Value);
         if (plan.ProfileVersion is < 1 or > 999) throw ModelErrors.NotAProfileVersion(plan);
         if (plan.SlotPrefix is < 8 or > SubnetRules.SmallestSubnet) throw ModelErrors.NotASlot(plan);
