@@ -1,4 +1,5 @@
 using AiFactory.Model.Azure;
+using AiFactory.Tests;
 
 namespace AiFactory.Model.Tests.Networking.Planning;
 
@@ -102,6 +103,10 @@ public sealed class AddressFindingTests
 
     [Fact]
     public void Every_code_is_brought_about() => Assert.Equal(AddressCodes.All.Keys, Broken.Keys.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_page_lists_the_codes() =>
+        Assert.Contains(string.Concat(AddressCodes.All.Select(code => $"| {code.Key} | {code.Value} |\n")), File.ReadAllText(Repository.At("docs", "addresses.md")), StringComparison.Ordinal);
 
     [Theory, MemberData(nameof(Cases))]
     public void It_is_found_and_nothing_else(string code, int index)
