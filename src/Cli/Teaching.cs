@@ -99,7 +99,7 @@ internal static class Teaching
             """,
         ["addresses"] = """
             Examples:
-              aifactory addresses                               subnets, what lies in them, and what is free
+              aifactory addresses                               subnets, what lies in them, what is free, and for how many projects there is room
               aifactory addresses --environment prod --format json
             """,
     };

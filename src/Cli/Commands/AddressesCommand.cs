@@ -5,13 +5,13 @@ using AiFactory.Generators.Documents;
 
 namespace AiFactory.Cli.Commands;
 
-/// <summary><c>aifactory addresses</c>: who has which addresses, and what is free.</summary>
+/// <summary><c>aifactory addresses</c>: who has which addresses, what is free, and for how many projects a plan has room.</summary>
 internal static class AddressesCommand
 {
     public static Command Create(CliHost host)
     {
         var format = SharedOptions.Format();
-        var command = new Command("addresses", "Lists networks, subnets, what lies in them, and what is free.");
+        var command = new Command("addresses", "Lists networks, subnets, what lies in them, what is free, and what plans of addresses have room for.");
         var model = new ModelOptions(command);
         command.Options.Add(format);
 

@@ -6,7 +6,7 @@ using AiFactory.Model.Azure;
 
 namespace AiFactory.Generators.Documents;
 
-/// <summary>Who has which addresses: the subnets of every network, what lies in them, and what is free.</summary>
+/// <summary>Who has which addresses: the subnets of every network, what lies in them, and what is free; then the plans that gave them.</summary>
 public static class AddressList
 {
     public static GeneratedFile TextFile(ArchitectureFamily family) => new("addresses.txt", Text(family));
@@ -24,6 +24,7 @@ public static class AddressList
             if (network.Rows.Count > 0) text.Append(TextTable.Print([["range", "usable", "subnet", "in it"], .. network.Rows.Select(Cells)], "  "));
         }
 
+        foreach (var plan in AddressPlanList.Of(family)) text.Append(text.Length > 0 ? "\n" : "").Append(AddressPlanList.Text(plan, family));
         return text.Length > 0 ? text.ToString() : "The architecture has no virtual network.\n";
     }
 
@@ -49,6 +50,7 @@ public static class AddressList
                 json.List("holds", row.Holds);
             });
         });
+        json.List("plans", AddressPlanList.Of(family), plan => AddressPlanList.Write(json, plan, family));
         json.WriteEndObject();
     }
 

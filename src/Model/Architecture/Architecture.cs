@@ -22,6 +22,7 @@ public sealed class Architecture
     private readonly List<OwnRule> _ownRules = [];
     private readonly List<Promotion> _promotions = [];
     private readonly List<Parameter> _parameters = [];
+    private readonly List<AddressPlan> _addressPlans = [];
     private readonly List<string> _retired = [];
     private readonly Dictionary<string, FeatureFlag> _flags = new(StringComparer.Ordinal);
     private readonly HashSet<(Type, Instance?, string)> _taken = [];
@@ -34,9 +35,9 @@ public sealed class Architecture
     private readonly BuildOptions _options;
     private Stack? _main;
 
-    internal Architecture(string name, DeploymentEnvironment environment, BuildOptions options)
+    internal Architecture(string name, DeploymentEnvironment environment, IReadOnlyList<DeploymentEnvironment> environments, BuildOptions options)
     {
-        (Name, Environment, _options) = (name, environment, options);
+        (Name, Environment, Environments, _options) = (name, environment, environments, options);
         Brief = new(name, "");
         Naming = new(Words.Kebab(name));
     }
@@ -48,6 +49,9 @@ public sealed class Architecture
     public string Name { get; }
 
     public DeploymentEnvironment Environment { get; }
+
+    /// <summary>All that the architecture declares, in its order.</summary>
+    internal IReadOnlyList<DeploymentEnvironment> Environments { get; }
 
     /// <summary>What it is for, who answers for it, and what it promises.</summary>
     public Brief Brief { get; set => field = value ?? throw new ArgumentNullException(nameof(value)); }
@@ -169,6 +173,12 @@ public sealed class Architecture
         if (_openZones.Current is { } zone) _zoneOf[element] = zone;
     }
 
+    internal void Register(AddressPlan plan)
+    {
+        if (_addressPlans.Exists(other => other.Name == plan.Name)) throw ModelErrors.PlanTwice(plan);
+        _addressPlans.Add(plan);
+    }
+
     /// <summary>The architecture's zone of that name, made where there is none yet, and linked to the subnet's network.</summary>
     internal PrivateDnsZone ZoneFor(string name, Subnet subnet)
     {
@@ -271,7 +281,8 @@ public sealed class Architecture
             MustBeClosed();
             ResourcePlan.Derive(this);
             var grants = AccessPlan.Derive(this);
-            AddressPlan.Allocate(this);
+            SubnetPlacement.Allocate(this);
+            foreach (var plan in _addressPlans) _ = plan.Addresses; // what cannot be planned stops the description, whether or not it asked
             NumberPlan.Number(_flows, Lock);
             MustKnowReferences();
             return Freeze(grants);
@@ -286,7 +297,7 @@ public sealed class Architecture
         new()
         {
             Name = Name, Environment = Environment, Brief = Brief, Naming = Naming, Tags = new Dictionary<string, string>(Tags), Elements = [.. _elements], Connections = [.. _connections], Flows = [.. _flows],
-            Layers = [.. _layers], Zones = [.. _zones], Stacks = [.. _stacks], Decisions = [.. _decisions], Waivers = [.. _waivers], OwnRules = [.. _ownRules], Promotions = [.. _promotions],
+            Layers = [.. _layers], Zones = [.. _zones], Stacks = [.. _stacks], Decisions = [.. _decisions], Waivers = [.. _waivers], OwnRules = [.. _ownRules], Promotions = [.. _promotions], AddressPlans = [.. _addressPlans],
             Retired = [.. _retired], Flags = [.. _flags.Values.OrderBy(flag => flag.Name, StringComparer.Ordinal)], ZoneOf = _zoneOf, Grants = grants, Lock = Lock, Insights = Insights, Parameters = [.. _parameters],
         };
 

@@ -33,6 +33,9 @@ public sealed class ArchitectureGraph
     /// <summary>What the authors hold it to beside the rules of this library; nothing for what was read.</summary>
     public IReadOnlyList<OwnRule> OwnRules { get; init; } = [];
 
+    /// <summary>In the order made; nothing for what was read.</summary>
+    public IReadOnlyList<AddressPlan> AddressPlans { get; init; } = [];
+
     /// <summary>Keys of resources that were removed on purpose.</summary>
     public required IReadOnlyList<string> Retired { get; init; }
 
@@ -110,9 +113,20 @@ public sealed class ArchitectureFamily
         if (options.Environments.FirstOrDefault(asked => !known.Contains(asked, StringComparer.Ordinal)) is { } unknown) throw ModelErrors.UnknownEnvironment(unknown, known);
 
         var asked = environments.Where(environment => options.Environments.Count == 0 || options.Environments.Contains(environment.Name));
-        var family = new ArchitectureFamily(name, environments, [.. asked.Select(environment => new Architecture(name, environment, options).Run(definition))]);
+        var family = new ArchitectureFamily(name, environments, [.. asked.Select(environment => new Architecture(name, environment, environments, options).Run(definition))]);
+        MustAgree(family);
         string[] flags = [.. family.Graphs.SelectMany(graph => graph.Flags).Select(flag => flag.Name).Distinct().OrderBy(flag => flag, StringComparer.Ordinal)];
         if (options.Flags.Keys.FirstOrDefault(flag => !flags.Contains(flag, StringComparer.Ordinal)) is { } noFlag) throw ModelErrors.UnknownFlag(noFlag, flags);
         return family;
+    }
+
+    /// <summary>An address plan gives a project the same place everywhere, so it must be the same plan everywhere.</summary>
+    private static void MustAgree(ArchitectureFamily family)
+    {
+        foreach (var alike in family.Graphs.SelectMany(graph => graph.AddressPlans.Select(plan => (graph.Environment, Plan: plan))).GroupBy(found => found.Plan.Name))
+        {
+            var (first, ledger) = (alike.First(), alike.First().Plan.Addresses.Ledger.Write());
+            foreach (var other in alike.Skip(1).Where(other => !other.Plan.Addresses.Ledger.Write().Equals(ledger))) throw ModelErrors.PlanDiffers(other.Plan, first.Environment.Name, other.Environment.Name);
+        }
     }
 }

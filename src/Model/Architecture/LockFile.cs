@@ -3,7 +3,7 @@ using AiFactory.Model.Mapping;
 
 namespace AiFactory.Model;
 
-/// <summary>What must not move although nothing in the model fixes it: Azure names, subnets' addresses, Terraform addresses, step numbers. Committed beside the sources.</summary>
+/// <summary>What must not move although nothing in the model fixes it: Azure names, subnets' addresses, the ledgers of address plans, Terraform addresses, step numbers. Committed beside the sources.</summary>
 public sealed class LockFile
 {
     public const string FileName = "architecture.lock.json";
@@ -12,10 +12,11 @@ public sealed class LockFile
 
     private readonly MapValue _resources;
     private readonly MapValue _steps;
+    private readonly MapValue _addresses;
 
-    private LockFile(MapValue resources, MapValue steps) => (_resources, _steps) = (resources, steps);
+    private LockFile(MapValue resources, MapValue steps, MapValue addresses) => (_resources, _steps, _addresses) = (resources, steps, addresses);
 
-    public static LockFile Empty { get; } = new(new MapValue(), new MapValue());
+    public static LockFile Empty { get; } = new(new MapValue(), new MapValue(), new MapValue());
 
     /// <summary>The keys of all resources that it remembers.</summary>
     public IEnumerable<string> Keys => _resources.Entries.Keys.OrderBy(key => key, StringComparer.Ordinal);
@@ -37,7 +38,7 @@ public sealed class LockFile
 
         if (root is not MapValue map) throw ModelErrors.DamagedLock("it is not an object.");
         if (map["version"] is not NumberValue { Digits: Version }) throw ModelErrors.DamagedLock($"'version' is not {Version}; a newer aifactory may have written it.");
-        return new LockFile(Section(map, "resources"), Section(map, "steps"));
+        return new LockFile(Section(map, "resources"), Section(map, "steps"), Section(map, "addresses"));
     }
 
     /// <summary>The name that the resource has in Azure, in that environment.</summary>
@@ -70,6 +71,9 @@ public sealed class LockFile
     /// <summary>Whether the resource holds data that removing it would destroy.</summary>
     public bool IsStateful(string key) => (_resources[key] as MapValue)?["stateful"] is FlagValue { Flag: true };
 
+    /// <summary>What the address plan of that name has given away; null where it was never built.</summary>
+    internal MapValue? AddressesOf(string plan) => _addresses[plan] as MapValue;
+
     internal string? NumberOf(string flow, string step) => ((_steps[flow] as MapValue)?[step] as TextValue)?.Text;
 
     /// <summary>The lock file as it must be after this family was built: what is there is kept or added; what is gone is dropped, unless an environment was left out of the build.</summary>
@@ -89,11 +93,24 @@ public sealed class LockFile
             foreach (var (key, number) in NumberPlan.KeysOf(flow)) numbers[key] = Value.Of(number);
         }
 
-        return new LockFile(resources, steps);
+        return new LockFile(resources, steps, AddressesAfter(family));
+    }
+
+    /// <summary>Addresses stay taken, whatever becomes of the project or the plan: only a person knows that nothing stands there any more, and deletes the entry.</summary>
+    private MapValue AddressesAfter(ArchitectureFamily family)
+    {
+        var addresses = (MapValue)_addresses.Clone();
+        foreach (var plan in family.Graphs.SelectMany(graph => graph.AddressPlans).Where(plan => plan.Mode != AddressMode.ExistingSubnets))
+        {
+            if (plan.FormerName is { } former) addresses[former] = null;
+            addresses[plan.Name] = plan.Addresses.Ledger.Write();
+        }
+
+        return addresses;
     }
 
     /// <summary>Canonical JSON, for committing.</summary>
-    public string Print() => Json.Print(new MapValue { ["version"] = new NumberValue(Version), ["resources"] = _resources, ["steps"] = _steps });
+    public string Print() => Json.Print(new MapValue { ["version"] = new NumberValue(Version), ["resources"] = _resources, ["steps"] = _steps, ["addresses"] = _addresses.Entries.Count == 0 ? null : _addresses });
 
     private static void Note(MapValue resources, AzureResource resource, string environment, (string Stack, string Address)? movedFrom)
     {

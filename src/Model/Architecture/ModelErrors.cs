@@ -101,6 +101,49 @@ internal static class ModelErrors
 
     public static ModelException RuleTwice(OwnRule rule, OwnRule first) => new("AIFA7035", $"The rule '{rule.Id}' is required twice{(first.Position.IsKnown ? $", first in line {first.Position.Line}" : "")}. Give one of them another id; a waiver could not tell them apart.", rule.Position);
 
+    public static ModelException NoSize(SubnetRequest request) => new("AIFA7060", $"Nothing tells the size of the subnet '{request.Key}'. Give it a prefix, as in new(\"{request.Key}\", 26), or Hosts, or say For which service it is.", request.Position);
+
+    public static ModelException NotAProjectNumber(int number) => new("AIFA7061", $"{number} cannot be the number of a project. Write 1 to {PlannedProject.Last}.");
+
+    public static ModelException NotAHeadroom(AddressPlan plan, int headroom) => new("AIFA7062", $"{headroom} % cannot stay free. Write a Headroom of 0 to 90.", plan.Position);
+
+    public static ModelException NotAHostCount(SubnetRequest request, int hosts) => new("AIFA7063", $"No subnet holds {hosts} addresses as '{request.Key}' asks for. Write Hosts from 1; what needs more than a /8 is several subnets.", request.Position);
+
+    public static ModelException NoSuchSubnet(AddressPlan plan, string key, IReadOnlyList<SubnetRequest> known) => new("AIFA7064",
+        $"The address plan '{plan.Name}' has no subnet '{key}' there.{Suggestion(key, known.Select(request => request.Key))} There are: {string.Join(", ", known.Select(request => request.Key))}.", plan.Position);
+
+    public static ModelException NoSuchProject(AddressPlan plan, int number) => new("AIFA7064", $"The address plan '{plan.Name}' has no project {number}. Add it to Projects.", plan.Position);
+
+    public static ModelException SubnetNotWanted(AddressPlan plan, PlannedProject project, string key) => new("AIFA7064", $"Project {project.Number} of the address plan '{plan.Name}' does not have the subnet '{key}' now. Add it to the project's Subnets.", plan.Position);
+
+    public static ModelException DamagedLedger(string plan, string what) => DamagedLock($"in the addresses of the plan '{plan}', {what}.");
+
+    public static ModelException LedgerOverlaps(string plan, string one, string other, NetworkPlace place) => new("AIFA7065",
+        $"{LockFile.FileName} gives {place} of the address plan '{plan}' to {one} and to {other}, perhaps because two branches were merged. Keep the entry of the one that is deployed, delete the other, and build again: it gets another place.", new(LockFile.FileName, 0, ""));
+
+    public static ModelException PlanDiffers(AddressPlan plan, string one, string other) => new("AIFA7066",
+        $"The address plan '{plan.Name}' says one thing in {one} and another in {other}. A project has the same place in every environment: declare the same Networks, Reserved, Existing, Common, Profile and Projects in each.", plan.Position);
+
+    public static ModelException PlanTwice(AddressPlan plan) => new("AIFA7067", $"There are two address plans named '{plan.Name}'. Give one of them another name; the lock file could not tell them apart.", plan.Position);
+
+    public static ModelException KeyTwice(AddressPlan plan, SubnetRequest request) => new("AIFA7068", $"The address plan '{plan.Name}' asks twice for the subnet '{request.Key}'. Give one of them another key.", request.Position);
+
+    public static ModelException NoNetwork(AddressPlan plan, string? environment) => new("AIFA7069",
+        $"The address plan '{plan.Name}' has no addresses{(environment is null ? "" : $" in {environment}")}. Give each environment an AddressSpace, or the plan its Networks.", plan.Position);
+
+    public static ModelException NetworkTwice(AddressPlan plan, string environment) => new("AIFA7069",
+        $"The address plan '{plan.Name}' has two networks in {environment}. Give one network several prefixes, or make a plan for each network.", plan.Position);
+
+    public static ModelException SlotTooSmall(AddressPlan plan, long needed) => new("AIFA7070",
+        $"A slot of /{plan.SlotPrefix} of the address plan '{plan.Name}' does not hold the profile's {needed} addresses. Choose a larger slot, or leave SlotPrefix out.", plan.Position);
+
+    public static ModelException NotASlot(AddressPlan plan) => new("AIFA7070", $"The address plan '{plan.Name}' asks for slots of /{plan.SlotPrefix}. Write a size from 8 to 29, as in 24 for 256 addresses.", plan.Position);
+
+    public static ModelException NotAProfileVersion(AddressPlan plan) => new("AIFA7071", $"The address plan '{plan.Name}' has the ProfileVersion {plan.ProfileVersion}. Write 1 to 999.", plan.Position);
+
+    public static ModelException PlanOutsideDefine(AddressPlan plan) => new("AIFA7002",
+        $"The address plan '{plan.Name}' was made outside of Define, so it has no environment to make subnets for. Make it inside Define, or in a method that Define calls.", plan.Position);
+
     private static string At(string file, int line) => line > 0 ? $"{file}({line})" : file;
 
     private static string Suggestion(string word, IEnumerable<string> candidates) => Words.Nearest(word, candidates) is { } near ? $" Did you mean '{near}'?" : "";

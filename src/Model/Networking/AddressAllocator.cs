@@ -71,6 +71,30 @@ public sealed class AddressAllocator
         return true;
     }
 
+    /// <summary>Takes the block from the smallest free block that holds it, the lowest where several are as small: what is large stays whole.</summary>
+    /// <inheritdoc cref="TryAllocate"/>
+    public bool TryAllocateTightest(int prefix, out Cidr block)
+    {
+        block = default;
+        CidrText.RequirePrefix(prefix, nameof(prefix));
+        if (Tightest(prefix) is not { } free) return false;
+
+        block = Cidr.At(free.First, prefix);
+        Carve(free, block);
+        return true;
+    }
+
+    /// <summary>The free block that <see cref="TryAllocateTightest"/> would cut.</summary>
+    internal Cidr? Tightest(int prefix)
+    {
+        for (var size = prefix; size >= 0; size--)
+        {
+            if (_freeByPrefix[size].Count > 0) return new Cidr(new IPv4Address(_freeByPrefix[size].Min), size);
+        }
+
+        return null;
+    }
+
     /// <summary>Free blocks never overlap, so the lowest of those large enough begins with the lowest place of all.</summary>
     private Cidr? LowestHolding(int prefix)
     {

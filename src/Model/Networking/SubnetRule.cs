@@ -22,10 +22,19 @@ public sealed record SubnetRule
 
     public SubnetSharing Sharing { get; init; } = SubnetSharing.Anything;
 
+    /// <summary>The smallest range, as the longest prefix, that several resources may share although <see cref="Sharing"/> says one; <see langword="null"/> for none.</summary>
+    public int? SharedFrom { get; init; }
+
     /// <summary>Whether nothing of another kind may stand in the subnet.</summary>
     public bool Alone => Sharing != SubnetSharing.Anything;
 
     public SecurityGroupUse SecurityGroup { get; init; } = SecurityGroupUse.Allowed;
+
+    /// <summary>Ranges that the service uses inside itself, so that its subnet must not overlap them.</summary>
+    public IReadOnlyList<ReservedRange> Avoids { get; init; } = [];
+
+    /// <summary>Whether its addresses must be for private use (RFC 1918).</summary>
+    public bool PrivateRangesOnly { get; init; }
 
     /// <summary>What takes how many addresses, for people; <see langword="null"/> where nothing is known.</summary>
     public string? Uses { get; init; }

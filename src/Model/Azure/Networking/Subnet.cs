@@ -70,6 +70,10 @@ public sealed record Delegation : Part
     /// <summary>To Container Apps, and to the agents of AI Foundry.</summary>
     public static Delegation ContainerApps => new() { Name = "apps", Service = "Microsoft.App/environments", Actions = ["Microsoft.Network/virtualNetworks/subnets/join/action"] };
 
+    /// <summary>To the service of that ARM name: "Microsoft.Databricks/workspaces".</summary>
+    public static Delegation To(string service) => new[] { WebApps, ContainerApps }.FirstOrDefault(known => known.Service == service)
+        ?? new() { Name = Words.Kebab(service.Substring(service.LastIndexOf('/') + 1)), Service = service, Actions = ["Microsoft.Network/virtualNetworks/subnets/join/action"] };
+
     [Maps("name", Terraform = "name")]
     public string Name { get; init; } = "";
 

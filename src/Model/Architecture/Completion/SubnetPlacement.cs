@@ -2,8 +2,8 @@ using AiFactory.Model.Azure;
 
 namespace AiFactory.Model;
 
-/// <summary>Gives addresses to subnets that asked only for a size: locked ones first, then the biggest, then in the order written. What finds no room stays without, and a rule says so.</summary>
-internal static class AddressPlan
+/// <summary>Gives addresses to subnets that asked only for a size: locked ones first, then the biggest, then in the order written, each in the smallest gap that holds it. What finds no room stays without, and a rule says so.</summary>
+internal static class SubnetPlacement
 {
     public static void Allocate(Architecture architecture)
     {
@@ -30,7 +30,7 @@ internal static class AddressPlan
 
         foreach (var subnet in open.Select((subnet, order) => (subnet, order)).OrderBy(pair => pair.subnet.Prefix).ThenBy(pair => pair.order).Select(pair => pair.subnet))
         {
-            if (free.TryAllocate(subnet.Prefix!.Value, out var range)) subnet.Allocate(range);
+            if (free.TryAllocateTightest(subnet.Prefix!.Value, out var range)) subnet.Allocate(range);
         }
     }
 

@@ -3,7 +3,7 @@ using AiFactory.Tests;
 
 namespace AiFactory.Model.Tests;
 
-public sealed class AddressPlanTests
+public sealed class SubnetPlacementTests
 {
     [Fact]
     public void The_biggest_comes_first_then_the_order_written() =>
