@@ -5,8 +5,11 @@ namespace AiFactory.Model.Mapping;
 /// <summary>What azapi is told: ARM documents in which other resources stand as references. Services have no code here.</summary>
 public static class AzapiForm
 {
+    /// <summary>Has the form that Terraform gives it: a block.</summary>
+    internal const string Identity = "identity";
+
     /// <summary>What azapi has arguments of its own for, or computes.</summary>
-    private static readonly string[] BesideTheBody = ["id", "name", "type", "location", "tags", "identity"];
+    private static readonly string[] BesideTheBody = ["id", "name", "type", "location", "tags"];
 
     /// <summary>What azurerm has no argument for, to be stated on top of what it made; empty where there is none.</summary>
     public static MapValue Patch(AzureResource resource)
@@ -31,7 +34,7 @@ public static class AzapiForm
         PutExtras(resource, body);
 
         var arguments = new MapValue(isBlock: true) { ["type"] = Value.Of($"{resource.ArmType}@{resource.ApiVersion}"), ["name"] = body["name"], ["parent_id"] = Parent(resource), ["location"] = body["location"] };
-        if (resource is IHasIdentity { Identity: { IsSaidInTerraform: true } identity }) arguments["identity"] = Projection.Write(identity, new WriteContext(Wire.Terraform, resource))[""];
+        if (resource is IHasIdentity { Identity: { IsSaidInTerraform: true } identity }) arguments[Identity] = Projection.Write(identity, new WriteContext(Wire.Terraform, resource))[""];
         if (body["tags"] is MapValue { Entries.Count: > 0 } tags) arguments["tags"] = tags;
         foreach (var name in BesideTheBody) body[name] = null;
         arguments["body"] = body;

@@ -19,7 +19,7 @@ public static class Projection
         foreach (var mapping in shape.Mappings)
         {
             var route = wire == Wire.Terraform ? mapping.Terraform : mapped.Origin?.StatedAt(mapping) ?? mapping.Arm;
-            if (route is null) continue;
+            if (route is null || context.ForAzapi && route.Path.Text == AzapiForm.Identity) continue;
             if (wire == Wire.Arm && !context.ForAzapi && mapped.Origin?.SpellingOf(mapping) is { } spelling) route.Path.PutRaw(In(documents, route.Path.Document, wire), spelling.Clone());
             else if (mapping.IsStated(mapped, route, out var value) && route.Codec.Write(value, context) is { } written) route.Path.Put(In(documents, route.Path.Document, wire), written, wire);
         }

@@ -19,6 +19,7 @@ public sealed record Role(string Name, string Id)
         AzureAIUser = new("Azure AI User", "53ca6127-db72-4b80-b1b0-d745d6d5456d"),
         AzureAIDeveloper = new("Azure AI Developer", "64702f94-c441-49e6-a78b-ef80e0188fee"),
         AzureMLDataScientist = new("AzureML Data Scientist", "f6c7c914-8db3-469d-8ca1-694a8f32e121"),
+        AzureMLRegistryUser = new("AzureML Registry User", "1823dd4f-9b8c-4ab6-ab4e-7397a3684615"),
         SearchIndexDataReader = new("Search Index Data Reader", "1407120a-92aa-4202-b7e9-c0e197c71c8f"),
         SearchIndexDataContributor = new("Search Index Data Contributor", "8ebe5a00-799e-43f5-93ac-243d3dce84a7"),
         SearchServiceContributor = new("Search Service Contributor", "7ca78c08-252a-4471-8644-bb5ff32d4ba0"),
