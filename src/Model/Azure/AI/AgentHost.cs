@@ -54,4 +54,8 @@ public sealed class AccountAgentHost(string name, [CallerFilePath] string file =
 [Service("Project agent host", "Where the agents of one project keep threads, files and vectors", Icon = "ai-foundry-agent-service", Stateful = true, Source = "https://learn.microsoft.com/azure/ai-foundry/agents/concepts/capability-hosts")]
 [Named("", 1, 255, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 public sealed class ProjectAgentHost(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : AgentHost<FoundryProject, ProjectConnection>(name, new(file, line, expression));
+    : AgentHost<FoundryProject, ProjectConnection>(name, new(file, line, expression)), IComesAfter
+{
+    /// <summary>The account's own host.</summary>
+    IEnumerable<AzureResource> IComesAfter.Before => Enclosing.OfType<AIServicesAccount>().Select(account => account.AgentHost).OfType<AccountAgentHost>();
+}

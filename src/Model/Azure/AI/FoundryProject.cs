@@ -13,7 +13,7 @@ namespace AiFactory.Model.Azure;
 [Grants(Verb.Reads, nameof(Role.AzureAIUser))]
 [Grants(Verb.Writes, nameof(Role.AzureAIUser))]
 public sealed class FoundryProject(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : RegionalChildResource<AIServicesAccount>(name, new(file, line, expression)), IHasIdentity
+    : RegionalChildResource<AIServicesAccount>(name, new(file, line, expression)), IHasIdentity, INetworkInjected
 {
     /// <summary>Its name for people; the logical name unless given.</summary>
     [Maps("properties.displayName", Terraform = "display_name")]
@@ -36,6 +36,9 @@ public sealed class FoundryProject(string name, [CallerFilePath] string file = "
 
     [Children]
     internal IReadOnlyList<ProjectAgentHost> AgentHosts => AgentHost is null ? [] : [AgentHost];
+
+    /// <summary>Its agents act from the subnet that the account names.</summary>
+    Subnet? INetworkInjected.Subnet => Enclosing.OfType<AIServicesAccount>().FirstOrDefault()?.AgentSubnet;
 
     /// <summary>What agents and evaluations are called through.</summary>
     public Text Endpoint => $"https://{Parent.Subdomain ?? Parent.AzureName}.services.ai.azure.com/api/projects/{AzureName}";

@@ -26,7 +26,7 @@ public sealed class SearchService(string name, [CallerFilePath] string file = ""
     public int Partitions { get; init; } = 1;
 
     /// <summary>Many small indexes instead of few large ones, for Standard3 with up to 3 partitions. Azure's default, and ours, is off.</summary>
-    [Maps("properties.hostingMode=highDensity|default", Terraform = "hosting_mode=HighDensity|Default", CreateOnly = true, Absent = false)]
+    [Maps("properties.hostingMode=highDensity|default", Terraform = "hosting_mode=highDensity|default", TerraformWhen = nameof(HighDensity), CreateOnly = true, Absent = false)]
     public bool HighDensity { get; init; }
 
     /// <summary>Works on data in machines whose memory Azure itself cannot read. Azure's default, and ours, is off.</summary>
