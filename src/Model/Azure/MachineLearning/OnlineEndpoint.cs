@@ -14,9 +14,9 @@ namespace AiFactory.Model.Azure;
 public sealed class OnlineEndpoint(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : RegionalChildResource<MachineLearningWorkspace>(name, new(file, line, expression)), IPublicEndpoint, IKeyAuthentication, IHasIdentity
 {
-    /// <summary>How callers sign in. Azure has no default; ours is Microsoft Entra.</summary>
-    [Maps("properties.authMode", CreateOnly = true)]
-    public EndpointSignIn SignIn { get; init; } = EndpointSignIn.Entra;
+    /// <summary>Accepts keys instead of Microsoft Entra tokens. Azure has no default; ours is off.</summary>
+    [Maps("properties.authMode=Key|AADToken", CreateOnly = true)]
+    public bool KeyAccess { get; init; }
 
     /// <summary>Answers calls from public addresses. Azure's default is on; ours is off.</summary>
     [Maps("properties.publicNetworkAccess=Enabled|Disabled", Absent = true)]
@@ -50,9 +50,6 @@ public sealed class OnlineEndpoint(string name, [CallerFilePath] string file = "
     [Children]
     public IReadOnlyList<OnlineDeployment> Deployments { get; init => field = value.AdoptedBy(this); } = [];
 
-    string IKeyAuthentication.KeySetting => nameof(SignIn);
-    bool IKeyAuthentication.AcceptsKeys => SignIn != EndpointSignIn.Entra;
+    string IKeyAuthentication.KeySetting => nameof(KeyAccess);
+    bool IKeyAuthentication.AcceptsKeys => KeyAccess;
 }
-
-/// <summary>With a token of Microsoft Entra, a key, or a token that a key gets.</summary>
-public enum EndpointSignIn { [Wire("AADToken")] Entra, Key, [Wire("AMLToken")] WorkspaceToken }

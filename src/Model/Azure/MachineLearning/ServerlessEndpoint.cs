@@ -18,16 +18,14 @@ public sealed class ServerlessEndpoint(string name, [CallerFilePath] string file
     [Maps("properties.modelSettings.modelId", Needed = true, CreateOnly = true)]
     public string? Model { get; init; }
 
-    /// <summary>How callers sign in. Azure's default is a key; ours is Microsoft Entra.</summary>
-    [Maps("properties.authMode", Absent = ServerlessSignIn.Key)]
-    public ServerlessSignIn SignIn { get; init; } = ServerlessSignIn.Entra;
+    /// <summary>Accepts a key instead of Microsoft Entra tokens. Azure's default is on; ours is off.</summary>
+    [Maps("properties.authMode=Key|AAD", Absent = true)]
+    public bool KeyAccess { get; init; }
 
     /// <summary>Stops harmful questions and answers. Azure's default, and ours, is on.</summary>
     [Maps("properties.contentSafety.contentSafetyStatus=Enabled|Disabled", Absent = true)]
     public bool ContentSafety { get; init; } = true;
 
-    string IKeyAuthentication.KeySetting => nameof(SignIn);
-    bool IKeyAuthentication.AcceptsKeys => SignIn == ServerlessSignIn.Key;
+    string IKeyAuthentication.KeySetting => nameof(KeyAccess);
+    bool IKeyAuthentication.AcceptsKeys => KeyAccess;
 }
-
-public enum ServerlessSignIn { [Wire("AAD")] Entra, Key }

@@ -14,7 +14,7 @@ public sealed class EndpointTests
         Assert.False(online.PublicNetworkAccess);
         Assert.False(((IKeyAuthentication)online).AcceptsKeys);
         Assert.False(((IKeyAuthentication)serverless).AcceptsKeys);
-        Assert.True(((IKeyAuthentication)new OnlineEndpoint("scores") { SignIn = EndpointSignIn.WorkspaceToken }).AcceptsKeys);
+        Assert.True(((IKeyAuthentication)new OnlineEndpoint("scores") { KeyAccess = true }).AcceptsKeys);
     }
 
     [Fact]
