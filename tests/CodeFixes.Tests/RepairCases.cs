@@ -214,7 +214,7 @@ internal static class RepairCases
             ("AIServicesAccount", "Connections", "AccountConnection", "new AccountConnection(\"part\") { Category = \"CognitiveSearch\", Target = \"https://part.contoso.com\" }"),
             ("AIServicesAccount", "ContentFilters", "ContentFilterPolicy", "new ContentFilterPolicy(\"part\")"),
             ("AIServicesAccount", "Projects", "FoundryProject", "new FoundryProject(\"part\")"),
-            ("BatchEndpoint", "Deployments", "BatchDeployment", "new BatchDeployment(\"part\") { Cluster = new ComputeCluster(\"train\") { Size = \"Standard_DS3_v2\" } }"),
+            ("BatchEndpoint", "Deployments", "BatchDeployment", "new BatchDeployment(\"part\")"),
             ("FoundryProject", "Connections", "ProjectConnection", "new ProjectConnection(\"part\") { Category = \"CognitiveSearch\", Target = \"https://part.contoso.com\" }"),
             ("MachineLearningWorkspace", "BatchEndpoints", "BatchEndpoint", "new BatchEndpoint(\"part\")"),
             ("MachineLearningWorkspace", "BlobDatastores", "BlobDatastore", "new BlobDatastore(\"part\") { Account = \"stpart\", Container = \"part\" }"),
@@ -248,7 +248,7 @@ internal static class RepairCases
         var repairs = Rules.RuleCatalogue.Find("AIFA7501")!.Info.Repairs;
         foreach (var (whole, list, part, declaration) in parts)
         {
-            var index = repairs.Select((repair, at) => (repair, at)).Single(pair => pair.repair.Kinds[0].Name == part && pair.repair.Edits.OfType<AddItem>().Single().Of!.Name == whole).at;
+            var index = repairs.Select((repair, at) => (repair, at)).Single(pair => pair.repair.Kinds[0].Name == part && pair.repair.Edits.OfType<Rules.AddItem>().Single().Of!.Name == whole).at;
             var holder = whole switch
             {
                 "ApiManagementService" => "var whole = new ApiManagementService(\"whole\") { Sku = ApiManagementSku.Developer, PublisherName = \"x\", PublisherEmail = \"x@contoso.com\" };",
