@@ -210,7 +210,27 @@ internal static class RepairCases
     {
         (string Whole, string List, string Part, string Declaration)[] parts =
         [
+            ("AIServicesAccount", "Blocklists", "ContentBlocklist", "new ContentBlocklist(\"part\")"),
+            ("AIServicesAccount", "Connections", "AccountConnection", "new AccountConnection(\"part\") { Category = \"CognitiveSearch\", Target = \"https://part.contoso.com\" }"),
             ("AIServicesAccount", "ContentFilters", "ContentFilterPolicy", "new ContentFilterPolicy(\"part\")"),
+            ("AIServicesAccount", "Projects", "FoundryProject", "new FoundryProject(\"part\")"),
+            ("BatchEndpoint", "Deployments", "BatchDeployment", "new BatchDeployment(\"part\")"),
+            ("FoundryProject", "Connections", "ProjectConnection", "new ProjectConnection(\"part\") { Category = \"CognitiveSearch\", Target = \"https://part.contoso.com\" }"),
+            ("MachineLearningWorkspace", "BatchEndpoints", "BatchEndpoint", "new BatchEndpoint(\"part\")"),
+            ("MachineLearningWorkspace", "BlobDatastores", "BlobDatastore", "new BlobDatastore(\"part\") { Account = \"stpart\", Container = \"part\" }"),
+            ("MachineLearningWorkspace", "Clusters", "ComputeCluster", "new ComputeCluster(\"part\") { Size = \"Standard_DS3_v2\" }"),
+            ("MachineLearningWorkspace", "HostRules", "HostRule", "new HostRule(\"part\") { Host = \"pypi.org\" }"),
+            ("MachineLearningWorkspace", "Instances", "ComputeInstance", "new ComputeInstance(\"part\") { Size = \"Standard_DS3_v2\" }"),
+            ("MachineLearningWorkspace", "LakeDatastores", "LakeDatastore", "new LakeDatastore(\"part\") { Account = \"stpart\", FileSystem = \"part\" }"),
+            ("MachineLearningWorkspace", "OnlineEndpoints", "OnlineEndpoint", "new OnlineEndpoint(\"part\")"),
+            ("MachineLearningWorkspace", "PrivateEndpointRules", "PrivateEndpointRule", "new PrivateEndpointRule(\"part\") { Target = new KeyVault(\"vault\") }"),
+            ("MachineLearningWorkspace", "ServerlessEndpoints", "ServerlessEndpoint", "new ServerlessEndpoint(\"part\") { Model = \"azureml://registries/azureml/models/part\" }"),
+            ("MachineLearningWorkspace", "ServiceTagRules", "ServiceTagRule", "new ServiceTagRule(\"part\") { Tag = \"AzureMonitor\" }"),
+            ("OnlineEndpoint", "Deployments", "OnlineDeployment", "new OnlineDeployment(\"part\") { Size = \"Standard_DS3_v2\" }"),
+            ("OpenAIAccount", "Blocklists", "ContentBlocklist", "new ContentBlocklist(\"part\")"),
+            ("OpenAIAccount", "ContentFilters", "ContentFilterPolicy", "new ContentFilterPolicy(\"part\")"),
+            ("OpenAIAccount", "Deployments", "ModelDeployment", "new ModelDeployment(\"part\") { Model = \"text-embedding-3-large\", Version = \"1\", Upgrade = VersionUpgrade.NoAutoUpgrade }"),
+            ("SearchService", "SharedLinks", "SearchSharedLink", "new SearchSharedLink(\"part\") { Target = new KeyVault(\"vault\") }"),
             ("AIServicesAccount", "Deployments", "ModelDeployment", "new ModelDeployment(\"part\") { Model = \"text-embedding-3-large\", Version = \"1\", Upgrade = VersionUpgrade.NoAutoUpgrade }"),
             ("ApiManagementService", "Apis", "ManagedApi", "new ManagedApi(\"part\")"),
             ("ApiManagementService", "Backends", "ApiBackend", "new ApiBackend(\"part\") { Url = \"https://part.contoso.com\" }"),
@@ -228,10 +248,13 @@ internal static class RepairCases
         var repairs = Rules.RuleCatalogue.Find("AIFA7501")!.Info.Repairs;
         foreach (var (whole, list, part, declaration) in parts)
         {
-            var index = repairs.Select((repair, at) => (repair, at)).Single(pair => pair.repair.Kinds[0].Name == part).at;
+            var index = repairs.Select((repair, at) => (repair, at)).Single(pair => pair.repair.Kinds[0].Name == part && pair.repair.Edits.OfType<Rules.AddItem>().Single().Of!.Name == whole).at;
             var holder = whole switch
             {
                 "ApiManagementService" => "var whole = new ApiManagementService(\"whole\") { Sku = ApiManagementSku.Developer, PublisherName = \"x\", PublisherEmail = \"x@contoso.com\" };",
+                "BatchEndpoint" => "var whole = new BatchEndpoint(\"whole\");\nnew MachineLearningWorkspace(\"science\") { BatchEndpoints = [whole] };",
+                "FoundryProject" => "var whole = new FoundryProject(\"whole\");\nnew AIServicesAccount(\"foundry\") { Projects = [whole] };",
+                "OnlineEndpoint" => "var whole = new OnlineEndpoint(\"whole\");\nnew MachineLearningWorkspace(\"science\") { OnlineEndpoints = [whole] };",
                 "CosmosDatabase" => "var whole = new CosmosDatabase(\"whole\");\nnew CosmosAccount(\"history\") { Databases = [whole] };",
                 "PrivateDnsZone" => "var whole = new PrivateDnsZone(\"privatelink.vaultcore.azure.net\");",
                 "VirtualNetwork" when list == "Subnets" => "var whole = new VirtualNetwork(\"whole\") { AddressSpace = [\"10.0.0.0/24\"] };",

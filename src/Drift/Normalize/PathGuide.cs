@@ -11,13 +11,27 @@ internal sealed class PathGuide
     private static readonly ConcurrentDictionary<ResourceShape, PathGuide> Cache = new();
 
     private readonly Dictionary<(string Document, string Path), Signpost> _signs = [];
+    private bool _hasKeyedParts;
 
     private PathGuide(ResourceShape shape) => Learn(shape, null, "", null, []);
 
     public static PathGuide Of(ResourceShape shape) => Cache.GetOrAdd(shape, static shape => new(shape));
 
     /// <param name="path">With <c>[]</c> for the elements of lists.</param>
-    public Signpost? At(string document, string path) => _signs.GetValueOrDefault((document, path));
+    public Signpost? At(string document, string path) => _signs.GetValueOrDefault((document, path)) ?? (_hasKeyedParts ? _signs.GetValueOrDefault((document, WithoutKeys(document, path))) : null);
+
+    /// <summary>With a star for the names that a person gave to parts.</summary>
+    private string WithoutKeys(string document, string path)
+    {
+        var known = "";
+        foreach (var step in path.Split('.'))
+        {
+            var isKey = _signs.GetValueOrDefault((document, known)) is { IsDictionary: true, Mapping.HoldsKeyedParts: true };
+            known = known.Length == 0 ? step : $"{known}.{(isKey ? "*" : step)}";
+        }
+
+        return known;
+    }
 
     private void Learn(ResourceShape shape, string? document, string prefix, PropertyMapping? outer, HashSet<Type> above)
     {
@@ -41,7 +55,8 @@ internal sealed class PathGuide
         _signs.TryAdd((document, path), new(mapping, outer, kind, IsDictionary: isMap || keys, KeyKind: keys ? LeafKind.Id : LeafKind.Any));
         if (!typeof(Part).IsAssignableFrom(item) || !above.Add(item)) return;
 
-        var inner = isList && !path.EndsWith("[]", StringComparison.Ordinal) ? path + "[]." : path + ".";
+        _hasKeyedParts |= mapping.HoldsKeyedParts;
+        var inner = mapping.HoldsKeyedParts ? path + ".*." : isList && !path.EndsWith("[]", StringComparison.Ordinal) ? path + "[]." : path + ".";
         foreach (var variant in item.Assembly.GetTypes().Where(type => !type.IsAbstract && item.IsAssignableFrom(type))) Learn(ResourceShape.Of(variant), document, inner, outer, above);
         above.Remove(item);
     }

@@ -23,18 +23,25 @@ internal sealed class ResourceEmitter(ArchitectureGraph graph, ExpressionWriter 
         Fill(body, own);
         if (tags is MapValue map) body.Attribute("tags", Tags(map));
         Protect(body, resource);
-        WaitForGrants(body, resource);
+        Wait(body, resource);
 
         foreach (var companion in resource.Shape.Companions.Where(companion => documents.ContainsKey(companion.Terraform)))
             Fill(file.Block("resource", companion.Terraform, resource.SymbolicName).Attribute(companion.Self, expressions.Write(resource.IdOutput)), documents[companion.Terraform]);
 
-        if (resource.Extras.Count > 0) EmitExtras(file, resource);
+        EmitPatch(file, resource);
     }
 
     /// <summary>A resource of others that this module asks for what only Azure knows.</summary>
     public void EmitData(HclBody file, AzureResource resource)
     {
-        var body = file.Block("data", resource.TerraformType, resource.SymbolicName).Attribute("name", resource.AzureName);
+        var body = file.Block("data", resource.TerraformType, resource.SymbolicName);
+        if (resource.Shape.IsAzapi)
+        {
+            body.Attribute("type", $"{resource.ArmType}@{resource.ApiVersion}").Attribute("resource_id", resource.Id);
+            return;
+        }
+
+        body.Attribute("name", resource.AzureName);
         foreach (var belongs in resource.Shape.BelongsTo) body.Attribute(belongs.Terraform, expressions.Container(resource, belongs));
     }
 
@@ -68,26 +75,28 @@ internal sealed class ResourceEmitter(ArchitectureGraph graph, ExpressionWriter 
 
     /// <summary>
     /// A resource that acts under an identity of its own making needs that identity's access from the first moment; a part of a resource, what gives access to what it names: Azure tries
-    /// a named value's secret when it is made.
+    /// a named value's secret when it is made. Some wait for what they do not name, as they say themselves.
     /// </summary>
-    private void WaitForGrants(HclBody body, AzureResource resource)
+    private void Wait(HclBody body, AzureResource resource)
     {
         var named = new Lazy<HashSet<AzureResource>>(() => [.. ResourceReferences.Of(resource)]);
-        HclExpression[] grants =
+        HclExpression[] others =
         [
+            .. ((resource as IComesAfter)?.Before ?? []).Where(expressions.IsOwn).Select(before => new HclRaw(before.TerraformAddress)),
             .. graph.GrantsOf(resource).Where(grant => grant.Principal is AzureResource)
                 .Concat(resource.Enclosing.SelectMany(graph.GrantsOf).Where(grant => named.Value.Contains(grant.Callee)))
                 .Where(grant => ReferenceEquals(grant.Assignment.Stack, resource.Stack))
                 .Select(grant => new HclRaw(grant.Assignment.TerraformAddress)),
         ];
-        if (grants.Length > 0) body.Attribute("depends_on", new HclList(grants));
+        if (others.Length > 0) body.Attribute("depends_on", new HclList(others));
     }
 
-    /// <summary>What the class does not have goes through azapi, on top of what azurerm made.</summary>
-    private void EmitExtras(HclBody file, AzureResource resource)
+    /// <summary>What azurerm or the class does not have goes through azapi, on top of what azurerm made.</summary>
+    private void EmitPatch(HclBody file, AzureResource resource)
     {
-        var patch = new MapValue();
-        foreach (var extra in resource.Extras) WirePath.Parse(extra.Key).Put(patch, extra.Value, Wire.Arm);
+        var patch = AzapiForm.Patch(resource);
+        if (patch.Entries.Count == 0) return;
+
         file.Block("resource", "azapi_update_resource", $"{resource.TerraformType}_{resource.SymbolicName}")
             .Attribute("type", $"{resource.ArmType}@{resource.ApiVersion}")
             .Attribute("resource_id", expressions.Write(resource.IdOutput))

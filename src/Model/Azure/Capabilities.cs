@@ -77,6 +77,13 @@ public interface INetworkInjected
     Subnet? Subnet { get; }
 }
 
+/// <summary>A resource that Azure makes only when others are there, though it names them nowhere.</summary>
+public interface IComesAfter
+{
+    /// <summary>What must be there.</summary>
+    IEnumerable<AzureResource> Before { get; }
+}
+
 /// <summary>A resource that gives a principal access: an Azure role assignment, or a service's own kind of grant.</summary>
 public interface IAccessGrant
 {

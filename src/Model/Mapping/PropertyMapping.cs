@@ -40,6 +40,9 @@ public sealed class PropertyMapping
     /// <summary>Whether the value is a part with properties of its own, or several.</summary>
     public bool HoldsParts { get; }
 
+    /// <summary>Whether the value is parts by names that a person gave them.</summary>
+    public bool HoldsKeyedParts => Maps.Using is null && Type.IsGenericType && Type.GetGenericArguments() is [_, var part] && typeof(Part).IsAssignableFrom(part);
+
     internal int Index { get; }
     public string Name { get; }
     public Type Type { get; }

@@ -134,6 +134,38 @@ public sealed class TerraformFilesTests
         Assert.Contains("provider \"azapi\"", files["dev/main/providers.tf"], StringComparison.Ordinal);
     }
 
+    /// <summary>The body is the ARM document; what it names stays a reference, and what it does not name is waited for.</summary>
+    [Fact]
+    public void A_kind_that_azurerm_lacks_is_written_by_azapi_whole()
+    {
+        var files = Files((_, _) =>
+        {
+            var passages = ProjectConnection.To(new SearchService("passages"));
+            var claims = new FoundryProject("claims") { Connections = [passages], AgentHost = new ProjectAgentHost("agents") { Vectors = passages } };
+            new AIServicesAccount("foundry") { Projects = [claims], AgentHost = new AccountAgentHost("agents") };
+        });
+        var text = files["dev/main/cognitiveservices.tf"];
+
+        Assert.Contains("resource \"azapi_resource\" \"foundry_claims_project_connection_passages\"", text, StringComparison.Ordinal);
+        Assert.Contains("parent_id = azurerm_cognitive_account_project.foundry_claims.id", text, StringComparison.Ordinal);
+        Assert.Contains("ResourceId = azurerm_search_service.passages.id", text, StringComparison.Ordinal);
+        Assert.Contains("vectorStoreConnections = [azapi_resource.foundry_claims_project_connection_passages.name]", text, StringComparison.Ordinal);
+        Assert.Contains("depends_on = [azapi_resource.foundry_account_agent_host_agents]", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("azapi_update_resource", text, StringComparison.Ordinal);
+    }
+
+    /// <summary>What Azure does without being told needs no azapi.</summary>
+    [Fact]
+    public void What_azurerm_has_no_argument_for_is_patched_where_it_is_said()
+    {
+        var plain = Files((_, _) => new OpenAIAccount("models").ToString());
+        var said = Files((_, _) => new OpenAIAccount("models") { StoresNoCompletions = true }.With("properties.migrationToken", Value.Of("x")));
+
+        Assert.DoesNotContain("azapi", plain["dev/main/terraform.tf"], StringComparison.Ordinal);
+        Assert.Contains("storedCompletionsDisabled = true", said["dev/main/cognitiveservices.tf"], StringComparison.Ordinal);
+        Assert.Contains("migrationToken", said["dev/main/cognitiveservices.tf"], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Shared_tags_stand_once_and_own_tags_come_on_top()
     {

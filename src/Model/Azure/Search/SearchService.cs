@@ -25,6 +25,18 @@ public sealed class SearchService(string name, [CallerFilePath] string file = ""
     [Maps("properties.partitionCount", Terraform = "partition_count", Absent = 1)]
     public int Partitions { get; init; } = 1;
 
+    /// <summary>Many small indexes instead of few large ones, for Standard3 with up to 3 partitions. Azure's default, and ours, is off.</summary>
+    [Maps("properties.hostingMode=highDensity|default", Terraform = "hosting_mode=highDensity|default", TerraformWhen = nameof(HighDensity), CreateOnly = true, Absent = false)]
+    public bool HighDensity { get; init; }
+
+    /// <summary>Works on data in machines whose memory Azure itself cannot read. Azure's default, and ours, is off.</summary>
+    [Maps("properties.computeType=confidential|default", CreateOnly = true, Azapi = true, Absent = false)]
+    public bool Confidential { get; init; }
+
+    /// <summary>Stops all that could carry data out: indexers, skills and connections to other services. Azure's default, and ours, is off.</summary>
+    [Maps("properties.dataExfiltrationProtections", Azapi = true)]
+    public IReadOnlyList<SearchProtection> Protections { get; init; } = [];
+
     [Maps("properties.publicNetworkAccess=enabled|disabled", Terraform = "public_network_access_enabled", Absent = true)]
     public bool PublicNetworkAccess { get; init; }
 
@@ -54,6 +66,19 @@ public sealed class SearchService(string name, [CallerFilePath] string file = ""
     [Maps("identity", Terraform = "identity")]
     public ManagedIdentity? Identity { get; init; } = ManagedIdentity.System;
 
+    /// <summary>Ways from Azure's own network for its indexers to storage, models and databases, which their owners approve.</summary>
+    [Children]
+    public IReadOnlyList<SearchSharedLink> SharedLinks { get; init => field = value.AdoptedBy(this); } = [];
+
+    /// <summary>An index of it, for the story: text and vectors that are found together. Applications make it, not the platform.</summary>
+    public Feature Index(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) => new(name, this, file, line) { Description = "An index: text and vectors that are found together." };
+
+    /// <summary>An indexer of it, for the story: fetches what is new from a source and fills an index. Applications make it, not the platform.</summary>
+    public Feature Indexer(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) => new(name, this, file, line) { Description = "An indexer: fetches what is new from a source and fills an index." };
+
+    /// <summary>A skillset of it, for the story: what an indexer does to documents on the way, as cutting them into passages and making vectors. Applications make it, not the platform.</summary>
+    public Feature Skillset(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) => new(name, this, file, line) { Description = "A skillset: what is done to documents on the way into an index." };
+
     /// <summary>Where applications ask. azurerm exports no endpoint, so it is made from the name.</summary>
     public Text Endpoint => $"https://{NameOutput}.search.windows.net";
 
@@ -67,3 +92,6 @@ public sealed class SearchService(string name, [CallerFilePath] string file = ""
 public enum SearchSku { [Wire("free")] Free, [Wire("basic")] Basic, [Wire("standard")] Standard, [Wire("standard2")] Standard2, [Wire("standard3")] Standard3, [Wire("storage_optimized_l1")] StorageOptimizedL1, [Wire("storage_optimized_l2")] StorageOptimizedL2 }
 public enum SearchRefusal { [Wire("http403")] Forbidden, [Wire("http401WithBearerChallenge")] Challenge }
 public enum SemanticRanker { [Wire("disabled")] None, [Wire("free")] Free, [Wire("standard")] Standard }
+
+/// <summary>Stops all that could carry data out of the service.</summary>
+public enum SearchProtection { BlockAll }

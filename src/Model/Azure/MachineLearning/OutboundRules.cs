@@ -1,0 +1,67 @@
+using System.Runtime.CompilerServices;
+using AiFactory.Model.Mapping;
+
+namespace AiFactory.Model.Azure;
+
+/// <summary>A way from a workspace's managed network to one service. The service's owner approves it.</summary>
+/// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.machinelearningservices/workspaces/outboundrules</remarks>
+[AzureResource("Microsoft.MachineLearningServices/workspaces/outboundRules", "2026-05-01", Terraform = "azurerm_machine_learning_workspace_network_outbound_rule_private_endpoint")]
+[Fixed("properties.type", "PrivateEndpoint", Discriminates = true)]
+[Fixed("properties.category", "UserDefined")]
+[Service("Managed private endpoint", "Leads from a workspace's managed network to one service", Icon = "machine-learning", Source = "https://learn.microsoft.com/azure/machine-learning/how-to-managed-network")]
+[Named("", 3, 33, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
+[BelongsTo(typeof(MachineLearningWorkspace), "workspace_id")]
+public sealed class PrivateEndpointRule(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
+    : ChildResource<MachineLearningWorkspace>(name, new(file, line, expression))
+{
+    [Maps("properties.destination.serviceResourceId", Needed = true, Terraform = "service_resource_id", CreateOnly = true)]
+    public IPrivateLinkTarget? Target { get; init; }
+
+    /// <summary>The part of the service, as in <c>blob</c>; the first that the service's class names.</summary>
+    [Maps("properties.destination.subresourceTarget", Terraform = "sub_resource_target", CreateOnly = true)]
+    public string? PartOfService { get => field ?? (Target as AzureResource)?.Shape.PrivateLinks.FirstOrDefault()?.Group; init; }
+
+    /// <summary>Spark jobs may use it too. Azure's default, and ours, is off.</summary>
+    [Maps("properties.destination.sparkEnabled", Terraform = "spark_enabled", CreateOnly = true, Absent = false)]
+    public bool ForSpark { get; init; }
+}
+
+/// <summary>A host name that a workspace's managed network lets calls out to. The first such rule makes Azure run a firewall, which is paid for.</summary>
+/// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.machinelearningservices/workspaces/outboundrules</remarks>
+[AzureResource("Microsoft.MachineLearningServices/workspaces/outboundRules", "2026-05-01", Terraform = "azurerm_machine_learning_workspace_network_outbound_rule_fqdn")]
+[Fixed("properties.type", "FQDN", Discriminates = true)]
+[Fixed("properties.category", "UserDefined")]
+[Service("Outbound host rule", "Lets a workspace's managed network call one host name", Icon = "machine-learning", Source = "https://learn.microsoft.com/azure/machine-learning/how-to-managed-network")]
+[Named("", 3, 33, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
+[BelongsTo(typeof(MachineLearningWorkspace), "workspace_id")]
+public sealed class HostRule(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
+    : ChildResource<MachineLearningWorkspace>(name, new(file, line, expression))
+{
+    /// <summary>The host name, as in <c>pypi.org</c> or <c>*.anaconda.org</c>.</summary>
+    [Maps("properties.destination", Needed = true, Terraform = "destination_fqdn")]
+    public string? Host { get; init; }
+}
+
+/// <summary>An Azure service, by its tag, that a workspace's managed network lets calls out to.</summary>
+/// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.machinelearningservices/workspaces/outboundrules</remarks>
+[AzureResource("Microsoft.MachineLearningServices/workspaces/outboundRules", "2026-05-01", Terraform = "azurerm_machine_learning_workspace_network_outbound_rule_service_tag")]
+[Fixed("properties.type", "ServiceTag", Discriminates = true)]
+[Fixed("properties.category", "UserDefined")]
+[Service("Outbound service rule", "Lets a workspace's managed network call one Azure service", Icon = "machine-learning", Source = "https://learn.microsoft.com/azure/machine-learning/how-to-managed-network")]
+[Named("", 3, 33, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
+[BelongsTo(typeof(MachineLearningWorkspace), "workspace_id")]
+public sealed class ServiceTagRule(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
+    : ChildResource<MachineLearningWorkspace>(name, new(file, line, expression))
+{
+    /// <summary>The service tag, as in <c>AzureMonitor</c>.</summary>
+    [Maps("properties.destination.serviceTag", Needed = true, Terraform = "service_tag")]
+    public string? Tag { get; init; }
+
+    /// <summary>As Azure writes it: <c>TCP</c>, <c>UDP</c>, <c>ICMP</c> or <c>*</c>.</summary>
+    [Maps("properties.destination.protocol", Terraform = "protocol")]
+    public string Protocol { get; init; } = "TCP";
+
+    /// <summary>A port, several with commas, or a range: <c>443</c>, <c>80, 8000-8010</c>.</summary>
+    [Maps("properties.destination.portRanges", Terraform = "port_ranges")]
+    public string Ports { get; init; } = "443";
+}
