@@ -49,11 +49,13 @@ internal sealed class World
     {
         var resource = AzureKinds.Create(kind, Word());
         if (resource is GroupedResource grouped) grouped.PutInto(_group);
-        if (resource is IChildResource child) child.Adopt(parent ?? Make(kind.BaseType!.GetGenericArguments()[0], depth + 1));
+        if (resource is IChildResource child) child.Adopt(parent ?? Make(ParentOf(kind), depth + 1));
         Fill(resource, depth);
         if (depth > 0) _made.Add(resource);
         return resource;
     }
+
+    private static Type ParentOf(Type kind) => kind.BaseType is { IsGenericType: true } child ? child.GetGenericArguments()[0] : ParentOf(kind.BaseType!);
 
     private void Fill(IMapped target, int depth)
     {
@@ -86,6 +88,7 @@ internal sealed class World
         if (type.IsEnum) return Enum.GetValues(type).GetValue(Random.Next(Enum.GetValues(type).Length));
         if (typeof(Part).IsAssignableFrom(type)) return MadePart(type, depth);
         if (type == typeof(AzureResource) || type == typeof(IPrivateLinkTarget)) return Make(typeof(StorageAccount), depth + 1);
+        if ((type.IsInterface || type.IsAbstract) && AzureKinds.All.FirstOrDefault(type.IsAssignableFrom) is { } kind) return depth > DeepestReference ? null : Make(kind, depth + 1);
         if (typeof(AzureResource).IsAssignableFrom(type)) return depth > DeepestReference ? null : Make(type, depth + 1);
 
         var item = type.GetGenericArguments().Last(); // a type that is none of these needs a line above
