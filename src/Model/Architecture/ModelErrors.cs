@@ -101,6 +101,12 @@ internal static class ModelErrors
 
     public static ModelException RuleTwice(OwnRule rule, OwnRule first) => new("AIFA7035", $"The rule '{rule.Id}' is required twice{(first.Position.IsKnown ? $", first in line {first.Position.Line}" : "")}. Give one of them another id; a waiver could not tell them apart.", rule.Position);
 
+    public static ModelException SubnetNotNamed(AzureResource service, Subnet subnet, string wanted) => new("AIFA7041",
+        $"{service.Title} '{service.Name}' cannot stand in the subnet '{subnet.Name}': Azure wants one that is named {wanted}. Write new Subnet(\"{wanted}\", prefix: {SubnetRules.ForName(wanted)?.MinimumPrefix}).", service.Position);
+
+    public static ModelException NoFrontend(AzureResource balancer, string name, IEnumerable<string> known) => new("AIFA7042",
+        $"{balancer.Title} '{balancer.Name}' has no frontend '{name}'.{Suggestion(name, known)} There are: {string.Join(", ", known)}.", balancer.Position);
+
     private static string At(string file, int line) => line > 0 ? $"{file}({line})" : file;
 
     private static string Suggestion(string word, IEnumerable<string> candidates) => Words.Nearest(word, candidates) is { } near ? $" Did you mean '{near}'?" : "";

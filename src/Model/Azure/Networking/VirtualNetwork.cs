@@ -19,6 +19,14 @@ public sealed class VirtualNetwork(string name, [CallerFilePath] string file = "
     [Maps("properties.dhcpOptions.dnsServers", Terraform = "dns_servers", Ordered = true)]
     public IReadOnlyList<Cidr> DnsServers { get; init; } = [];
 
+    /// <summary>What protects its public addresses against floods of traffic; Azure's basic protection when null.</summary>
+    [Maps("properties.ddosProtectionPlan.id", Terraform = "ddos_protection_plan.id")]
+    public DdosProtectionPlan? DdosPlan { get; init; }
+
+    /// <summary>Azure keeps a switch beside the plan.</summary>
+    [Maps("properties.enableDdosProtection", Terraform = "ddos_protection_plan.enable")]
+    internal bool? DdosProtected { get => DdosPlan is null ? null : true; init { } }
+
     [Children(Embedded = "properties.subnets")]
     public IReadOnlyList<Subnet> Subnets { get; init => field = value.AdoptedBy(this); } = [];
 
