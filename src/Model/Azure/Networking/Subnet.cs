@@ -50,6 +50,10 @@ public sealed class Subnet(string name, int prefix = 0, [CallerFilePath] string 
     [Maps("properties.serviceEndpoints[].service", Terraform = "service_endpoints")]
     public IReadOnlyList<string> ServiceEndpoints { get; init; } = [];
 
+    /// <summary>The ids of policies that say which accounts its service endpoints reach.</summary>
+    [Maps("properties.serviceEndpointPolicies[].id", Terraform = "service_endpoint_policy_ids")]
+    public IReadOnlyList<Text> ServiceEndpointPolicies { get; init; } = [];
+
     /// <summary>Whether security groups and routes govern private endpoints too.</summary>
     [Maps("properties.privateEndpointNetworkPolicies", Terraform = "private_endpoint_network_policies")]
     public EndpointPolicies PrivateEndpointPolicies { get; init; } = EndpointPolicies.Enabled;
