@@ -26,7 +26,10 @@ internal sealed class ResourceEmitter(ArchitectureGraph graph, ExpressionWriter 
         Wait(body, resource);
 
         foreach (var companion in resource.Shape.Companions.Where(companion => documents.ContainsKey(companion.Terraform)))
-            Fill(file.Block("resource", companion.Terraform, resource.SymbolicName).Attribute(companion.Self, expressions.Write(resource.IdOutput)), documents[companion.Terraform]);
+        {
+            foreach (var (apart, document) in CompanionDocuments.Of(companion, documents[companion.Terraform]))
+                Fill(file.Block("resource", companion.Terraform, apart is null ? resource.SymbolicName : $"{resource.SymbolicName}_{apart}").Attribute(companion.Self, expressions.Write(resource.IdOutput)), document);
+        }
 
         EmitPatch(file, resource);
     }

@@ -144,6 +144,12 @@ internal static class ModelErrors
     public static ModelException PlanOutsideDefine(AddressPlan plan) => new("AIFA7002",
         $"The address plan '{plan.Name}' was made outside of Define, so it has no environment to make subnets for. Make it inside Define, or in a method that Define calls.", plan.Position);
 
+    public static ModelException SubnetNotNamed(AzureResource service, Subnet subnet, string wanted) => new("AIFA7041",
+        $"{service.Title} '{service.Name}' cannot stand in the subnet '{subnet.Name}': Azure wants one that is named {wanted}. Write new Subnet(\"{wanted}\", prefix: {SubnetRules.ForName(wanted)?.MinimumPrefix}).", service.Position);
+
+    public static ModelException NoFrontend(AzureResource balancer, string name, IEnumerable<string> known) => new("AIFA7042",
+        $"{balancer.Title} '{balancer.Name}' has no frontend '{name}'.{Suggestion(name, known)} There are: {string.Join(", ", known)}.", balancer.Position);
+
     private static string At(string file, int line) => line > 0 ? $"{file}({line})" : file;
 
     private static string Suggestion(string word, IEnumerable<string> candidates) => Words.Nearest(word, candidates) is { } near ? $" Did you mean '{near}'?" : "";

@@ -73,14 +73,20 @@ public sealed class ArmReader(ReadContext context)
         foreach (var (attribute, kind, accessor) in parent.Shape.Children.Where(child => child.Attribute.Embedded is not null))
         {
             var path = WirePath.Parse(attribute.Embedded!);
-            if (path.Find(body) is not ListValue { Items.Count: > 0 } list || !list.Items.TrueForAll(item => (item as MapValue)?["name"] is TextValue)) continue;
+            if (path.Find(body) is not ListValue { Items.Count: > 0 } list || !list.Items.TrueForAll(item => IsChild(item, parent.Shape.EmbeddedAt(path)))) continue;
 
-            var children = Array.CreateInstance(kind, list.Items.Count);
-            for (var i = 0; i < children.Length; i++) children.SetValue(Embedded(parent, kind, (MapValue)list.Items[i]), i);
+            MapValue[] own = [.. list.Items.Cast<MapValue>().Where(item => IsOf(kind, item))];
+            var children = Array.CreateInstance(kind, own.Length);
+            for (var i = 0; i < children.Length; i++) children.SetValue(Embedded(parent, kind, own[i]), i);
             accessor.Set(parent, children);
             path.Remove(((IMapped)parent).Origin!.Remainder[""]);
         }
     }
+
+    private static bool IsChild(Value item, IEnumerable<Type> kinds) => item is MapValue map && map["name"] is TextValue && kinds.Any(kind => IsOf(kind, map));
+
+    /// <summary>Some lists hold several kinds, and then each element names its type.</summary>
+    private static bool IsOf(Type kind, MapValue item) => item["type"] is not TextValue type || string.Equals(type.Text, ResourceShape.Of(kind).Kind!.Type, StringComparison.OrdinalIgnoreCase);
 
     private AzureResource Embedded(AzureResource parent, Type kind, MapValue body)
     {

@@ -39,12 +39,12 @@ public static class ArmWriter
 
     private static void Embed(AzureResource resource, MapValue body)
     {
-        foreach (var (attribute, kind, _) in resource.Shape.Children.Where(child => child.Attribute.Embedded is not null))
+        foreach (var place in resource.Shape.Embedded.GroupBy(embedded => embedded.Path.Text, embedded => embedded.Kind))
         {
             Value[] embedded = [.. resource.Shape.ChildrenOf(resource)
-                .Where(child => kind.IsInstanceOfType(child) && child is IChildResource { IsEmbedded: true })
+                .Where(child => place.Any(kind => kind.IsInstanceOfType(child)) && child is IChildResource { IsEmbedded: true })
                 .Select(child => Projection.Write(child, Wire.Arm)[""])];
-            if (embedded.Length > 0) WirePath.Parse(attribute.Embedded!).Put(body, new ListValue([.. embedded]), Wire.Arm);
+            if (embedded.Length > 0) WirePath.Parse(place.Key).Put(body, new ListValue([.. embedded]), Wire.Arm);
         }
     }
 }

@@ -98,7 +98,7 @@ public sealed class MapsAttribute(string? arm = null) : Attribute
     /// <summary>How another resource is named on the wire; its id unless said otherwise.</summary>
     public Refer By { get; init; }
 
-    /// <summary>The text names a part of the resource itself: this collection's element of that name. ARM has its id there, azurerm its name.</summary>
+    /// <summary>The text names a part of the resource itself: this collection's element of that name. ARM has its id there, azurerm its name. Beginning with <c>../</c>, a part of what the resource lies in.</summary>
     public string? Within { get; init; }
 
     /// <summary>The bool property that must hold for Terraform to hear of this one.</summary>
@@ -155,6 +155,9 @@ public sealed class CompanionAttribute(string terraform, string self) : Attribut
 {
     public string Terraform { get; } = terraform;
     public string Self { get; } = self;
+
+    /// <summary>One for each element of the list that is mapped into it.</summary>
+    public bool Each { get; init; }
 }
 
 /// <summary>A Terraform block that must be there even when empty.</summary>

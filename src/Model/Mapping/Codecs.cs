@@ -54,19 +54,25 @@ internal sealed class DecimalCodec : Codec
     }
 }
 
-/// <summary>An element of one of the owner's own collections, by its name: a listener names a port.</summary>
+/// <summary>An element of one of the owner's own collections, by its name: a listener names a port. Or one of what the owner lies in.</summary>
 internal sealed class SubResourceCodec(string collection) : Codec
 {
+    private const string Parent = "../";
+
     public override Value? Write(object? value, WriteContext context) =>
-        Value.Of(context.Wire == Wire.Terraform ? (string)value! : $"{context.Owner?.Id}/{collection}/{value}");
+        Value.Of(context.Wire == Wire.Terraform ? (string)value! : PathIn(context.Owner) + value);
 
     public override bool TryRead(Value value, ReadContext context, out object? result)
     {
-        result = (value as TextValue)?.Text is { } id && id.StartsWith($"{context.Owner?.Id}/{collection}/", StringComparison.OrdinalIgnoreCase)
+        result = (value as TextValue)?.Text is { } id && id.StartsWith(PathIn(context.Owner), StringComparison.OrdinalIgnoreCase)
             ? id.Substring(id.LastIndexOf('/') + 1)
             : null;
         return result is not null;
     }
+
+    private string PathIn(AzureResource? owner) => collection.StartsWith(Parent, StringComparison.Ordinal)
+        ? $"{owner?.Enclosing.First().Id}/{collection.Substring(Parent.Length)}/"
+        : $"{owner?.Id}/{collection}/";
 }
 
 internal sealed class TextCodec : Codec

@@ -41,6 +41,9 @@ public sealed class ResourceShape
     /// <summary>Where Azure repeats child resources inside this one's document, and of which kind they are.</summary>
     public IEnumerable<(WirePath Path, Type Kind)> Embedded => Children.Where(child => child.Attribute.Embedded is not null).Select(child => (WirePath.Parse(child.Attribute.Embedded!), child.Kind));
 
+    /// <summary>The kinds of child that Azure repeats at one place.</summary>
+    internal IEnumerable<Type> EmbeddedAt(WirePath path) => Embedded.Where(embedded => embedded.Path.Text == path.Text).Select(embedded => embedded.Kind);
+
     /// <summary>The child documents that Azure shows to nobody who may only read.</summary>
     public IReadOnlyList<string> HiddenFromReaders => field ??= [.. Type.GetCustomAttributes<HiddenFromReadersAttribute>(inherit: true).Select(hidden => hidden.Document)];
 

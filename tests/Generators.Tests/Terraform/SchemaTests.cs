@@ -81,12 +81,18 @@ public sealed class SchemaTests
         var documents = Projection.Write(resource, Wire.Terraform);
         foreach (var belongs in resource.Shape.BelongsTo) documents[""][belongs.Terraform] = Value.Of("a container");
         foreach (var required in resource.Shape.RequiredBlocks) documents[""][required.Terraform] ??= new MapValue(isBlock: true);
-        foreach (var companion in resource.Shape.Companions.Where(companion => documents.ContainsKey(companion.Terraform))) documents[companion.Terraform][companion.Self] = Value.Of("an id");
 
         return documents.SelectMany(document =>
             document.Key.Length == 0 ? ProviderSchema.Faults(resource.TerraformType, document.Value)
-            : resource.Shape.Companions.Any(companion => companion.Terraform == document.Key) ? ProviderSchema.Faults(document.Key, document.Value)
+            : resource.Shape.Companions.FirstOrDefault(companion => companion.Terraform == document.Key) is { } companion
+                ? CompanionDocuments.Of(companion, document.Value).SelectMany(one => FaultsIn(companion, one.Document))
             : [$"{document.Key} is no companion of {resource.TerraformType}"]);
+    }
+
+    private static IEnumerable<string> FaultsIn(CompanionAttribute companion, MapValue document)
+    {
+        document[companion.Self] = Value.Of("an id");
+        return ProviderSchema.Faults(companion.Terraform, document);
     }
 
     private static void Empty(Value value)

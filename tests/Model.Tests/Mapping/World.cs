@@ -96,6 +96,7 @@ internal sealed class World
         if (type.IsEnum) return Enum.GetValues(type).GetValue(Random.Next(Enum.GetValues(type).Length));
         if (typeof(Part).IsAssignableFrom(type)) return MadePart(type, depth);
         if (type == typeof(AzureResource) || type == typeof(IPrivateLinkTarget)) return Make(typeof(StorageAccount), depth + 1);
+        if (type.IsInterface && AzureKinds.All.FirstOrDefault(type.IsAssignableFrom) is { } kind) return depth > DeepestReference ? null : Make(kind, depth + 1);
         if (typeof(AzureResource).IsAssignableFrom(type)) return depth > DeepestReference ? null : Make(Concrete(type), depth + 1);
 
         var item = type.GetGenericArguments().Last(); // a type that is none of these needs a line above

@@ -32,6 +32,10 @@ public sealed class PrivateEndpoint(string name, [CallerFilePath] string file = 
     [Maps("properties.customNetworkInterfaceName", Terraform = "custom_network_interface_name", CreateOnly = true)]
     public string? NetworkInterfaceName { get; init; }
 
+    /// <summary>Addresses that it is to have, fixed; Azure takes free ones when empty.</summary>
+    [Maps("properties.ipConfigurations", Terraform = "ip_configuration", CreateOnly = true)]
+    public IReadOnlyList<EndpointAddress> Addresses { get; init; } = [];
+
     /// <summary>Azure keeps a connection in one of two lists, by who approves it.</summary>
     [Maps("properties.privateLinkServiceConnections")]
     internal IReadOnlyList<LinkConnection> Approved { get => Request is null ? Connection : []; init => Connect(value, null); }
@@ -86,6 +90,24 @@ public sealed class PrivateEndpoint(string name, [CallerFilePath] string file = 
     internal bool HasZones => Zones.Count > 0;
 
     private IEnumerable<PrivateLinkAttribute> Links => Target is AzureResource resource ? resource.Shape.PrivateLinks : [];
+}
+
+/// <summary>A fixed address of a private endpoint.</summary>
+public sealed record EndpointAddress : Part
+{
+    [Maps("name", Terraform = "name")]
+    public string Name { get; init; } = "";
+
+    [Maps("properties.privateIPAddress", Terraform = "private_ip_address")]
+    public Cidr Address { get; init; }
+
+    /// <summary>The part of the service, as in <c>blob</c>.</summary>
+    [Maps("properties.groupId", Terraform = "subresource_name")]
+    public string? PartOfService { get; init; }
+
+    /// <summary>Of several addresses of that part the one that is meant.</summary>
+    [Maps("properties.memberName", Terraform = "member_name")]
+    public string? Member { get; init; }
 }
 
 internal sealed record LinkConnection : Part

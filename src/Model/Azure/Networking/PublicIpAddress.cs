@@ -26,6 +26,34 @@ public sealed class PublicIpAddress(string name, [CallerFilePath] string file = 
     [Maps("properties.ddosSettings.protectionMode", Terraform = "ddos_protection_mode")]
     public DdosProtection? Ddos { get; init; }
 
+    /// <summary>The plan that protects it, where <see cref="Ddos"/> is on for it alone.</summary>
+    [Maps("properties.ddosSettings.ddosProtectionPlan.id", Terraform = "ddos_protection_plan_id")]
+    public DdosProtectionPlan? DdosPlan { get; init; }
+
+    /// <summary>Whether it serves one region or, for global load balancers, many. Azure's default is one.</summary>
+    [Maps("sku.tier", Terraform = "sku_tier", CreateOnly = true)]
+    public PublicIpReach? Reach { get; init; }
+
+    /// <summary>Azure's default is version 4.</summary>
+    [Maps("properties.publicIPAddressVersion", Terraform = "ip_version", CreateOnly = true)]
+    public IpVersion? Version { get; init; }
+
+    /// <summary>The range that it is taken from; any of Azure's when null.</summary>
+    [Maps("properties.publicIPPrefix.id", Terraform = "public_ip_prefix_id", CreateOnly = true)]
+    public PublicIpPrefix? Prefix { get; init; }
+
+    /// <summary>Marks that Microsoft understands: <c>RoutingPreference</c> with <c>Internet</c> lets traffic leave Microsoft's lines early.</summary>
+    [Maps("properties.ipTags", Terraform = "ip_tags", Using = typeof(IpTagsConverter), CreateOnly = true)]
+    public IReadOnlyDictionary<string, string>? IpTags { get; init; }
+
+    /// <summary>Adds letters to the name, so that nobody else can take it after this address is gone.</summary>
+    [Maps("properties.dnsSettings.domainNameLabelScope", Terraform = "domain_name_label_scope", CreateOnly = true)]
+    public LabelScope? LabelScope { get; init; }
+
+    /// <summary>The name that is given for the address, where others ask the other way round, as mail servers do.</summary>
+    [Maps("properties.dnsSettings.reverseFqdn", Terraform = "reverse_fqdn")]
+    public string? ReverseName { get; init; }
+
     /// <summary>The first word of a name under the region's own domain.</summary>
     [Maps("properties.dnsSettings.domainNameLabel", Terraform = "domain_name_label")]
     public string? DomainLabel { get; init; }
@@ -42,3 +70,32 @@ public sealed class PublicIpAddress(string name, [CallerFilePath] string file = 
 public enum DdosProtection { [Wire("VirtualNetworkInherited")] OfNetwork, Enabled, Disabled }
 public enum PublicIpSku { Standard, Basic }
 public enum AddressAllocation { Static, Dynamic }
+
+/// <summary>Within what the same letters are given again.</summary>
+public enum LabelScope { [Wire("TenantReuse")] Tenant, [Wire("SubscriptionReuse")] Subscription, [Wire("ResourceGroupReuse")] ResourceGroup, NoReuse }
+
+/// <summary>Two words each in ARM, a map in azurerm.</summary>
+internal sealed class IpTagsConverter : Converter<IReadOnlyDictionary<string, string>>
+{
+    protected override Value ToArm(IReadOnlyDictionary<string, string> value) => new ListValue([.. value.OrderBy(tag => tag.Key, StringComparer.Ordinal).Select(tag => new MapValue { ["ipTagType"] = Value.Of(tag.Key), ["tag"] = Value.Of(tag.Value) })]);
+
+    protected override Value ToTerraform(IReadOnlyDictionary<string, string> value)
+    {
+        var map = new MapValue();
+        foreach (var tag in value) map[tag.Key] = Value.Of(tag.Value);
+        return map;
+    }
+
+    protected override bool TryFromArm(Value value, ReadContext context, out IReadOnlyDictionary<string, string> result)
+    {
+        var tags = new Dictionary<string, string>(StringComparer.Ordinal);
+        result = tags;
+        foreach (var item in (value as ListValue)?.Items ?? [])
+        {
+            if (item is not MapValue map || map["ipTagType"] is not TextValue type || map["tag"] is not TextValue tag || tags.ContainsKey(type.Text)) return false;
+            tags[type.Text] = tag.Text;
+        }
+
+        return value is ListValue;
+    }
+}

@@ -13,6 +13,7 @@ namespace AiFactory.Model.Azure;
 [BelongsTo(typeof(VirtualNetwork), "virtual_network_name")]
 [Companion("azurerm_subnet_network_security_group_association", self: "subnet_id")]
 [Companion("azurerm_subnet_route_table_association", self: "subnet_id")]
+[Companion("azurerm_subnet_nat_gateway_association", self: "subnet_id")]
 public sealed class Subnet(string name, int prefix = 0, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : ChildResource<VirtualNetwork>(name, new(file, line, expression))
 {
@@ -38,6 +39,10 @@ public sealed class Subnet(string name, int prefix = 0, [CallerFilePath] string 
     [Maps("properties.routeTable.id", Terraform = "azurerm_subnet_route_table_association:route_table_id")]
     public RouteTable? Routes { get; init; }
 
+    /// <summary>What its calls to the Internet leave through.</summary>
+    [Maps("properties.natGateway.id", Terraform = "azurerm_subnet_nat_gateway_association:nat_gateway_id")]
+    public NatGateway? Nat { get; init; }
+
     /// <summary>The service that it is handed to.</summary>
     [Maps("properties.delegations", Terraform = "delegation")]
     public IReadOnlyList<Delegation> Delegations { get; init; } = [];
@@ -45,9 +50,17 @@ public sealed class Subnet(string name, int prefix = 0, [CallerFilePath] string 
     [Maps("properties.serviceEndpoints[].service", Terraform = "service_endpoints")]
     public IReadOnlyList<string> ServiceEndpoints { get; init; } = [];
 
+    /// <summary>The ids of policies that say which accounts its service endpoints reach.</summary>
+    [Maps("properties.serviceEndpointPolicies[].id", Terraform = "service_endpoint_policy_ids")]
+    public IReadOnlyList<Text> ServiceEndpointPolicies { get; init; } = [];
+
     /// <summary>Whether security groups and routes govern private endpoints too.</summary>
     [Maps("properties.privateEndpointNetworkPolicies", Terraform = "private_endpoint_network_policies")]
     public EndpointPolicies PrivateEndpointPolicies { get; init; } = EndpointPolicies.Enabled;
+
+    /// <summary>Whether security groups govern the addresses of private link services too; Azure makes no such service in the subnet otherwise than with it off. Azure's default is on.</summary>
+    [Maps("properties.privateLinkServiceNetworkPolicies=Enabled|Disabled", Terraform = "private_link_service_network_policies_enabled")]
+    public bool? PrivateLinkServicePolicies { get; init; }
 
     /// <summary>Lets machines reach the Internet without a gateway of their own. Azure's default was on; ours is off.</summary>
     [Maps("properties.defaultOutboundAccess", Terraform = "default_outbound_access_enabled")]
@@ -73,6 +86,9 @@ public sealed record Delegation : Part
     /// <summary>To the service of that ARM name: "Microsoft.Databricks/workspaces".</summary>
     public static Delegation To(string service) => new[] { WebApps, ContainerApps }.FirstOrDefault(known => known.Service == service)
         ?? new() { Name = Words.Kebab(service.Substring(service.LastIndexOf('/') + 1)), Service = service, Actions = ["Microsoft.Network/virtualNetworks/subnets/join/action"] };
+
+    /// <summary>To the endpoints of a DNS private resolver, each in a subnet of its own.</summary>
+    public static Delegation DnsResolver => new() { Name = "resolver", Service = "Microsoft.Network/dnsResolvers", Actions = ["Microsoft.Network/virtualNetworks/subnets/join/action"] };
 
     [Maps("name", Terraform = "name")]
     public string Name { get; init; } = "";

@@ -19,6 +19,35 @@ public sealed class VirtualNetwork(string name, [CallerFilePath] string file = "
     [Maps("properties.dhcpOptions.dnsServers", Terraform = "dns_servers", Ordered = true)]
     public IReadOnlyList<Cidr> DnsServers { get; init; } = [];
 
+    /// <summary>What protects its public addresses against floods of traffic; Azure's basic protection when null.</summary>
+    [Maps("properties.ddosProtectionPlan.id", Terraform = "ddos_protection_plan.id")]
+    public DdosProtectionPlan? DdosPlan { get; init; }
+
+    /// <summary>Azure keeps a switch beside the plan.</summary>
+    [Maps("properties.enableDdosProtection", Terraform = "ddos_protection_plan.enable")]
+    internal bool? DdosProtected { get => DdosPlan is null ? null : true; init { } }
+
+    /// <summary>Minutes that a connection is remembered which says nothing, 4 to 30; Azure's own when null.</summary>
+    [Within(4, 30)]
+    [Maps("properties.flowTimeoutInMinutes", Terraform = "flow_timeout_in_minutes")]
+    public int? FlowTimeoutMinutes { get; init; }
+
+    /// <summary>Encrypts what machines of kinds that can send one another, and whether others may still send in the clear; not at all when null.</summary>
+    [Maps("properties.encryption.enforcement", Terraform = "encryption.enforcement")]
+    public NetworkEncryption? Encryption { get; init; }
+
+    /// <summary>Azure keeps a switch beside the kind.</summary>
+    [Maps("properties.encryption.enabled")]
+    internal bool? Encrypts { get => Encryption is null ? null : true; init { } }
+
+    /// <summary>The mark that it bears among routers on ExpressRoute: <c>12076:20001</c>.</summary>
+    [Maps("properties.bgpCommunities.virtualNetworkCommunity", Terraform = "bgp_community")]
+    public string? BgpCommunity { get; init; }
+
+    /// <summary>Lets a private endpoint be reached from many more networks than Azure otherwise allows.</summary>
+    [Maps("properties.privateEndpointVNetPolicies=Basic|Disabled", Terraform = "private_endpoint_vnet_policies=Basic|Disabled")]
+    public bool? ManyPrivateEndpoints { get; init; }
+
     [Children(Embedded = "properties.subnets")]
     public IReadOnlyList<Subnet> Subnets { get; init => field = value.AdoptedBy(this); } = [];
 
@@ -30,3 +59,5 @@ public sealed class VirtualNetwork(string name, [CallerFilePath] string file = "
         if (Hub is not null) new VirtualNetworkPeering("to-" + Hub.Name, Position.File, Position.Line, Position.Expression) { Remote = Hub }.AdoptedBy(this);
     }
 }
+
+public enum NetworkEncryption { [Wire("AllowUnencrypted")] WherePossible, [Wire("DropUnencrypted")] Always }

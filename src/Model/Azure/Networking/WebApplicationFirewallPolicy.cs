@@ -32,6 +32,32 @@ public sealed class WebApplicationFirewallPolicy(string name, [CallerFilePath] s
     [Maps("properties.policySettings.fileUploadLimitInMb", Terraform = "policy_settings.file_upload_limit_in_mb")]
     public int LargestFileMegabytes { get; init; } = 100;
 
+    /// <summary>Stops bodies that are too large. Azure's default is on.</summary>
+    [Maps("properties.policySettings.requestBodyEnforcement", Terraform = "policy_settings.request_body_enforcement")]
+    public bool? StopsLargeBodies { get; init; }
+
+    /// <summary>Stops files that are too large. Azure's default is on.</summary>
+    [Maps("properties.policySettings.fileUploadEnforcement", Terraform = "policy_settings.file_upload_enforcement")]
+    public bool? StopsLargeFiles { get; init; }
+
+    /// <summary>Kilobytes of a body that are looked at, 8 to 2,000. Azure's default is 128.</summary>
+    [Within(8, 2000)]
+    [Maps("properties.policySettings.requestBodyInspectLimitInKB", Terraform = "policy_settings.request_body_inspect_limit_in_kb")]
+    public int? InspectedKilobytes { get; init; }
+
+    /// <summary>Minutes that a browser need not prove itself again, 5 to 1,440. Azure's default is 30.</summary>
+    [Within(5, 1440)]
+    [Maps("properties.policySettings.jsChallengeCookieExpirationInMins", Terraform = "policy_settings.js_challenge_cookie_expiration_in_minutes")]
+    public int? ChallengeMinutes { get; init; }
+
+    /// <summary>What is blotted out of its logs.</summary>
+    [Maps("properties.policySettings.logScrubbing", Terraform = "policy_settings.log_scrubbing")]
+    public WafScrubbing? Scrubbing { get; init; }
+
+    /// <summary>What the managed rules do not look at.</summary>
+    [Maps("properties.managedRules.exclusions", Terraform = "managed_rules.exclusion")]
+    public IReadOnlyList<WafExclusion> Exclusions { get; init; } = [];
+
     /// <summary>Rules that Microsoft keeps up to date.</summary>
     [Maps("properties.managedRules.managedRuleSets", Terraform = "managed_rules.managed_rule_set")]
     public IReadOnlyList<ManagedRuleSet> ManagedRules { get; init; } = [ManagedRuleSet.Default, ManagedRuleSet.Bots];
@@ -55,7 +81,111 @@ public sealed record ManagedRuleSet : Part
 
     [Maps("ruleSetVersion", Terraform = "version")]
     public string Version { get; init; } = "";
+
+    /// <summary>Groups of rules that are treated otherwise.</summary>
+    [Maps("ruleGroupOverrides", Terraform = "rule_group_override")]
+    public IReadOnlyList<WafGroupOverride> Overrides { get; init; } = [];
 }
+
+/// <summary>A group of managed rules that is treated otherwise.</summary>
+public sealed record WafGroupOverride : Part
+{
+    /// <summary>As Azure calls it: <c>REQUEST-942-APPLICATION-ATTACK-SQLI</c>.</summary>
+    [Maps("ruleGroupName", Terraform = "rule_group_name")]
+    public string Group { get; init; } = "";
+
+    [Maps("rules", Terraform = "rule")]
+    public IReadOnlyList<WafRuleOverride> Rules { get; init; } = [];
+}
+
+/// <summary>A managed rule that is treated otherwise.</summary>
+public sealed record WafRuleOverride : Part
+{
+    /// <summary>Its number: <c>942130</c>.</summary>
+    [Maps("ruleId", Terraform = "id")]
+    public string Rule { get; init; } = "";
+
+    [Maps("state=Enabled|Disabled", Terraform = "enabled", Absent = false)]
+    public bool Enabled { get; init; }
+
+    /// <summary>What happens to a request that breaks it; as the set says when null.</summary>
+    [Maps("action", Terraform = "action")]
+    public WafRuleAction? Action { get; init; }
+}
+
+public enum WafRuleAction { Allow, Block, Log, AnomalyScoring, [Wire("JSChallenge")] Challenge }
+
+/// <summary>A part of requests that managed rules do not look at, because it is known to look like an attack.</summary>
+public sealed record WafExclusion : Part
+{
+    [Maps("matchVariable", Terraform = "match_variable")]
+    public WafExclusionPart Part { get; init; }
+
+    [Maps("selectorMatchOperator", Terraform = "selector_match_operator")]
+    public FrontDoorSelecting Operator { get; init; }
+
+    [Maps("selector", Terraform = "selector")]
+    public string Selector { get; init; } = "";
+
+    /// <summary>The rules that do not look at it; all when null.</summary>
+    [Maps("exclusionManagedRuleSets[0]", Terraform = "excluded_rule_set")]
+    public WafExcludedRules? Rules { get; init; }
+}
+
+public enum WafExclusionPart { RequestHeaderNames, RequestHeaderKeys, RequestHeaderValues, RequestCookieNames, RequestCookieKeys, RequestCookieValues, RequestArgNames, RequestArgKeys, RequestArgValues }
+
+/// <summary>Managed rules that do not look at something.</summary>
+public sealed record WafExcludedRules : Part
+{
+    [Maps("ruleSetType", Terraform = "type")]
+    public string Type { get; init; } = "";
+
+    [Maps("ruleSetVersion", Terraform = "version")]
+    public string Version { get; init; } = "";
+
+    /// <summary>The groups that are meant; the whole set when empty.</summary>
+    [Maps("ruleGroups", Terraform = "rule_group")]
+    public IReadOnlyList<WafExcludedGroup> Groups { get; init; } = [];
+}
+
+/// <summary>A group of managed rules that do not look at something.</summary>
+public sealed record WafExcludedGroup : Part
+{
+    [Maps("ruleGroupName", Terraform = "rule_group_name")]
+    public string Group { get; init; } = "";
+
+    /// <summary>The numbers of the rules that are meant; the whole group when empty.</summary>
+    [Maps("rules[].ruleId", Terraform = "excluded_rules")]
+    public IReadOnlyList<string> Rules { get; init; } = [];
+}
+
+/// <summary>What is blotted out of the logs of a firewall.</summary>
+public sealed record WafScrubbing : Part
+{
+    [Maps("state=Enabled|Disabled", Terraform = "enabled")]
+    public bool Enabled { get; init; } = true;
+
+    [Maps("scrubbingRules", Terraform = "rule")]
+    public IReadOnlyList<WafScrubbingRule> Rules { get; init; } = [];
+}
+
+/// <summary>A part of requests that is blotted out.</summary>
+public sealed record WafScrubbingRule : Part
+{
+    [Maps("matchVariable", Terraform = "match_variable")]
+    public WafScrubbed Part { get; init; }
+
+    [Maps("selectorMatchOperator", Terraform = "selector_match_operator")]
+    public FrontDoorScrubbingOperator Operator { get; init; }
+
+    [Maps("selector", Terraform = "selector")]
+    public string? Selector { get; init; }
+
+    [Maps("state=Enabled|Disabled", Terraform = "enabled", Absent = true)]
+    public bool Enabled { get; init; } = true;
+}
+
+public enum WafScrubbed { RequestIPAddress, RequestHeaderNames, RequestCookieNames, RequestArgNames, RequestPostArgNames, [Wire("RequestJSONArgNames")] RequestJsonArgNames }
 
 /// <summary>A rule of one's own.</summary>
 public sealed record FirewallRule : Part
