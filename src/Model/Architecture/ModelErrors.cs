@@ -118,7 +118,7 @@ internal static class ModelErrors
 
     public static ModelException DamagedLedger(string plan, string what) => DamagedLock($"in the addresses of the plan '{plan}', {what}.");
 
-    public static ModelException LedgerOverlaps(string plan, string one, string other, NetworkPlace place) => new("AIFA7065",
+    public static ModelException LedgerOverlaps(string plan, string one, string other, AddressPlace place) => new("AIFA7065",
         $"{LockFile.FileName} gives {place} of the address plan '{plan}' to {one} and to {other}, perhaps because two branches were merged. Keep the entry of the one that is deployed, delete the other, and build again: it gets another place.", new(LockFile.FileName, 0, ""));
 
     public static ModelException PlanDiffers(AddressPlan plan, string one, string other) => new("AIFA7066",

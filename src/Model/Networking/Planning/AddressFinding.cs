@@ -106,7 +106,7 @@ internal static class AddressFindings
     public static AddressFinding NetworkMoved(string environment, int space, Cidr locked, Cidr? now, SourcePosition at) => new("E12", environment, environment,
         $"Prefix {space} of the network in {environment} was {locked} and is {(now is { } range ? $"{range}" : "gone")}: every subnet in it would move. Restore it, and add new prefixes at the end; or delete the plan's entries from {LockFile.FileName} once nothing stands in the network.", at);
 
-    public static AddressFinding Unreachable(string environment, string subnet, NetworkPlace place, SourcePosition at) => new("E12", environment, subnet,
+    public static AddressFinding Unreachable(string environment, string subnet, AddressPlace place, SourcePosition at) => new("E12", environment, subnet,
         $"'{subnet}' is in use at {place}, where the network in {environment} has no addresses any more. Restore its prefix.", at);
 
     public static AddressFinding SecurityGroup(string subnet, SubnetRule service, SourcePosition at) => new("E13", null, subnet, service.SecurityGroup == SecurityGroupUse.Forbidden

@@ -13,7 +13,7 @@ internal sealed class AddressLedger
     public SortedDictionary<string, IReadOnlyList<Cidr>> Networks { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The place of each common subnet, by key.</summary>
-    public SortedDictionary<string, NetworkPlace> Common { get; } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, AddressPlace> Common { get; } = new(StringComparer.Ordinal);
 
     /// <summary>How a slot is divided, by version of the profile.</summary>
     public SortedDictionary<int, SlotLayout> Profiles { get; } = [];
@@ -22,7 +22,7 @@ internal sealed class AddressLedger
     public SortedDictionary<int, LedgerEntry> Projects { get; } = [];
 
     /// <summary>All that is given away, with the words that name it.</summary>
-    public IEnumerable<(NetworkPlace Place, string Whose)> Given =>
+    public IEnumerable<(AddressPlace Place, string Whose)> Given =>
         Common.Select(entry => (entry.Value, $"the common subnet '{entry.Key}'")).Concat(Projects.SelectMany(entry => entry.Value.Given.Select(place => (place, $"project {entry.Key.ToString(CultureInfo.InvariantCulture)}"))));
 
     /// <param name="value">The plan's section of the lock file; null for a plan that was never built.</param>
@@ -72,9 +72,9 @@ internal sealed class AddressLedger
     /// <summary>A project's entry.</summary>
     /// <param name="Version">Of the profile that divides its slot.</param>
     /// <param name="Own">Subnets that have a place of their own, by key: what dense plans give.</param>
-    internal sealed record LedgerEntry(int Version, NetworkPlace? Place, SortedDictionary<string, NetworkPlace> Own)
+    internal sealed record LedgerEntry(int Version, AddressPlace? Place, SortedDictionary<string, AddressPlace> Own)
     {
-        public IEnumerable<NetworkPlace> Given => Place is { } slot ? [slot, .. Own.Values] : Own.Values;
+        public IEnumerable<AddressPlace> Given => Place is { } slot ? [slot, .. Own.Values] : Own.Values;
 
         public MapValue Write() => new()
         {
@@ -101,7 +101,7 @@ internal sealed class AddressLedger
 
         public Cidr Range(string text) => Cidr.TryParse(text, out var range) ? range : throw Damaged($"'{text}' is not an address range");
 
-        public NetworkPlace Place(string text) => NetworkPlace.Parse(text) ?? throw Damaged($"'{text}' is not a place such as 1:0.0.4.0/24");
+        public AddressPlace Place(string text) => AddressPlace.Parse(text) ?? throw Damaged($"'{text}' is not a place such as 1:0.0.4.0/24");
 
         public SlotLayout Layout(MapValue map, string version)
         {
@@ -118,7 +118,7 @@ internal sealed class AddressLedger
 
         public LedgerEntry Entry(MapValue map, string project, AddressLedger ledger)
         {
-            var own = new SortedDictionary<string, NetworkPlace>(StringComparer.Ordinal);
+            var own = new SortedDictionary<string, AddressPlace>(StringComparer.Ordinal);
             foreach (var (key, place) in Texts(Map(map, Subnets), Subnets)) own[key] = Place(place);
             if (map[Slot] is null) return new(0, null, own);
 

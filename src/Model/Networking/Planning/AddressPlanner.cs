@@ -224,7 +224,7 @@ internal sealed class AddressPlanner
     }
 
     /// <summary>Every subnet that is asked for and has a place.</summary>
-    private IEnumerable<(PlannedProject? Project, SubnetRequest Request, NetworkPlace Place)> Wanted()
+    private IEnumerable<(PlannedProject? Project, SubnetRequest Request, AddressPlace Place)> Wanted()
     {
         foreach (var request in _plan.Common)
         {
@@ -240,7 +240,7 @@ internal sealed class AddressPlanner
         }
     }
 
-    private NetworkPlace? PlaceOf(LedgerEntry entry, string key)
+    private AddressPlace? PlaceOf(LedgerEntry entry, string key)
     {
         if (entry.Own.TryGetValue(key, out var own)) return own;
         return entry.Place is { } slot && _after.Profiles[entry.Version].Offsets.TryGetValue(key, out var offset) ? slot.Within(offset) : null;
@@ -249,7 +249,7 @@ internal sealed class AddressPlanner
     private IEnumerable<AddressHole> Holes()
     {
         var taken = _plan.Networks.SelectMany(network => Taken(network).SelectMany(taken => _space.PlacesOf(network, taken.Range).Select(place => (Place: place, Network: network, taken.Why)))).ToList();
-        var everywhere = new HashSet<NetworkPlace>(taken.GroupBy(item => item.Place).Where(group => group.Select(item => item.Network.Environment).Distinct().Count() == _plan.Networks.Count).Select(group => group.Key));
+        var everywhere = new HashSet<AddressPlace>(taken.GroupBy(item => item.Place).Where(group => group.Select(item => item.Network.Environment).Distinct().Count() == _plan.Networks.Count).Select(group => group.Key));
         return taken.Where(item => !everywhere.Contains(item.Place)).Select(item => new AddressHole(item.Network.Environment, item.Place.In(item.Network)!.Value, item.Why)).Distinct();
     }
 }

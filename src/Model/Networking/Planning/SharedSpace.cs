@@ -12,7 +12,7 @@ internal sealed class SharedSpace
     }
 
     /// <summary>What is free, prefix by prefix, in address order.</summary>
-    public IEnumerable<NetworkPlace> Free => _free.SelectMany((free, index) => free.Free.Select(block => new NetworkPlace(index + 1, block)));
+    public IEnumerable<AddressPlace> Free => _free.SelectMany((free, index) => free.Free.Select(block => new AddressPlace(index + 1, block)));
 
     /// <summary>Withholds a range of one environment's network.</summary>
     public void Reserve(NetworkSpace network, Cidr range)
@@ -20,13 +20,13 @@ internal sealed class SharedSpace
         foreach (var place in PlacesOf(network, range)) Reserve(place);
     }
 
-    public void Reserve(NetworkPlace place)
+    public void Reserve(AddressPlace place)
     {
         if (place.Space <= _free.Length) _free[place.Space - 1].Reserve(place.Offset);
     }
 
     /// <summary>Where a range lies in a network: nowhere, in one prefix, or over several.</summary>
-    public IEnumerable<NetworkPlace> PlacesOf(NetworkSpace network, Cidr range)
+    public IEnumerable<AddressPlace> PlacesOf(NetworkSpace network, Cidr range)
     {
         for (var index = 0; index < _free.Length; index++)
         {
@@ -37,7 +37,7 @@ internal sealed class SharedSpace
     }
 
     /// <summary>Takes the lowest free block, in the first prefix that has one.</summary>
-    public NetworkPlace? TakeLowest(int prefix)
+    public AddressPlace? TakeLowest(int prefix)
     {
         for (var index = 0; index < _free.Length; index++)
         {
@@ -48,7 +48,7 @@ internal sealed class SharedSpace
     }
 
     /// <summary>Takes a block out of the smallest free block that holds it, the lowest where several are as small.</summary>
-    public NetworkPlace? TakeTightest(int prefix)
+    public AddressPlace? TakeTightest(int prefix)
     {
         var best = -1;
         for (var index = 0; index < _free.Length; index++)
@@ -63,12 +63,12 @@ internal sealed class SharedSpace
     public int Count(int prefix) => (int)Math.Min(int.MaxValue, Blocks(prefix).Sum(place => 1L << (prefix - place.Offset.Prefix)));
 
     /// <summary>The first and the last free block of that size; null where there is none.</summary>
-    public (NetworkPlace First, NetworkPlace Last)? Ends(int prefix)
+    public (AddressPlace First, AddressPlace Last)? Ends(int prefix)
     {
-        NetworkPlace[] blocks = [.. Blocks(prefix)];
+        AddressPlace[] blocks = [.. Blocks(prefix)];
         if (blocks.Length == 0) return null;
         var (first, last) = (blocks[0], blocks[blocks.Length - 1]);
         return (first with { Offset = Cidr.At(first.Offset.First, prefix) }, last with { Offset = Cidr.At(last.Offset.Last, prefix) });
     }
 
-    private IEnumerable<NetworkPlace> Blocks(int prefix) => Free.Where(place => place.Offset.Prefix <= prefix);}
+    private IEnumerable<AddressPlace> Blocks(int prefix) => Free.Where(place => place.Offset.Prefix <= prefix);}

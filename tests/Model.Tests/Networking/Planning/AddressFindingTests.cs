@@ -126,6 +126,7 @@ public sealed class AddressFindingTests
     public void What_holds_says_nothing()
     {
         Assert.Empty(Plan(common: [new("cmn", 26) { Hosts = 47 }]).Findings); // of 59
+        Assert.Empty(Plan(common: [new("cmn") { Hosts = 59, Headroom = 0 }]).Findings); // the very most, as it was said
         Assert.Empty(Plan(profile: [new("pe", 26)], projects: 8, each: new() { PrivateEndpoints = 100, RouteTables = 25, RoleAssignments = 400 }).Findings);
         Assert.Empty(Plan(profile: [new("pe", 26)], slot: 25).Findings);
         Assert.Empty(Plan(networks: [new("dev", Network) { AgentsInTenSlashEight = true }, new("prod", "10.20.0.0/20")], profile: [new("agent", 24) { For = SubnetRules.FoundryAgents }], projects: 2).Findings);

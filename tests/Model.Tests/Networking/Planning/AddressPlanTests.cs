@@ -185,6 +185,31 @@ public sealed class AddressPlanTests
     }
 
     [Fact]
+    public void Of_gaps_alike_a_dense_plan_takes_the_one_in_the_earlier_prefix()
+    {
+        var plan = new AddressPlan("projects") { Networks = [new("dev", "10.10.0.0/26", "10.5.0.0/26")], Dense = true, Profile = [new("pe", 27)], Projects = [1, 2, 3] };
+        Assert.Equal(["pe 10.10.0.0/27", "pe 10.10.0.32/27", "pe 10.5.0.0/27"], PlannedProject.UpTo(3).SelectMany(project => plan.Addresses.RowsOf(project.Number)));
+    }
+
+    [Fact]
+    public void A_common_subnet_that_goes_keeps_its_place_too()
+    {
+        AddressPlan Of(params SubnetRequest[] common) => new("projects") { Networks = [new("dev", "10.10.0.0/24")], Common = common };
+        var after = Of(new SubnetRequest("new", 26)).After(Of(new SubnetRequest("old", 26)).Addresses);
+        Assert.Equal("10.10.0.64/26", after.RangeOf("dev", "new").ToString());
+        Assert.Equal(["new 10.10.0.64/26", "another 10.10.0.128/26"], Of(new("new", 26), new("another", 26)).After(after).Subnets.Select(subnet => $"{subnet.Name} {subnet.Range}"));
+    }
+
+    [Fact]
+    public void An_environment_that_was_away_is_remembered_where_it_was()
+    {
+        AddressPlan Of(params NetworkSpace[] networks) => new("projects") { Networks = networks, Profile = [new("pe", 26)], Projects = [1] };
+        var away = Of(new NetworkSpace("dev", "10.10.0.0/24")).After(Of(new("dev", "10.10.0.0/24"), new("prod", "10.11.0.0/24")).Addresses);
+        Assert.Empty(Of(new("dev", "10.10.0.0/24"), new("prod", "10.11.0.0/23")).After(away).Findings); // larger, from the same start
+        Assert.Equal(["E12"], Of(new("dev", "10.10.0.0/24"), new("prod", "10.12.0.0/24")).After(away).Errors());
+    }
+
+    [Fact]
     public void Projects_in_slots_keep_them_when_the_plan_becomes_dense_and_the_other_way_round()
     {
         AddressPlan Of(int projects, bool dense) => new("projects") { Networks = [new("dev", "10.10.0.0/24")], Dense = dense, Profile = [new("pe", 27), new("agent", 28)], Projects = PlannedProject.UpTo(projects) };

@@ -5,14 +5,14 @@ namespace AiFactory.Model;
 /// <summary>Where a range lies in the networks of all environments alike. Prints as in the lock file: <c>1:0.0.4.0/24</c> begins 1,024 addresses into the first prefix of the network.</summary>
 /// <param name="Space">Which of the network's prefixes, from 1.</param>
 /// <param name="Offset">The range, counted from the start of that prefix.</param>
-internal readonly record struct NetworkPlace(int Space, Cidr Offset)
+internal readonly record struct AddressPlace(int Space, Cidr Offset)
 {
     /// <returns>Null where the text is no place.</returns>
-    public static NetworkPlace? Parse(string text)
+    public static AddressPlace? Parse(string text)
     {
         var colon = text.IndexOf(':');
         return colon > 0 && int.TryParse(text.Substring(0, colon), NumberStyles.None, CultureInfo.InvariantCulture, out var space) && space > 0 && Cidr.TryParse(text.Substring(colon + 1), out var offset)
-            ? new NetworkPlace(space, offset)
+            ? new AddressPlace(space, offset)
             : null;
     }
 
@@ -22,7 +22,7 @@ internal readonly record struct NetworkPlace(int Space, Cidr Offset)
         : default(Cidr?);
 
     /// <summary>A range that is counted from the start of this place, such as a subnet in its slot.</summary>
-    public NetworkPlace Within(Cidr offset) => new(Space, new Cidr(new IPv4Address(Offset.First.Value + offset.First.Value), offset.Prefix));
+    public AddressPlace Within(Cidr offset) => new(Space, new Cidr(new IPv4Address(Offset.First.Value + offset.First.Value), offset.Prefix));
 
     public override string ToString() => $"{Space.ToString(CultureInfo.InvariantCulture)}:{Offset}";
 }
