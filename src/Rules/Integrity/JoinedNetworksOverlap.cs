@@ -26,7 +26,7 @@ public sealed class JoinedNetworksOverlap : FamilyRule
         .Where(overlap => !ReferenceEquals(overlap.Outer.Place, overlap.Inner.Place))
         .Select(overlap => Judge(overlap.Outer, overlap.Inner));
 
-    private static Verdict Judge((FamilyNetwork Place, Cidr Space) one, (FamilyNetwork Place, Cidr Space) other)
+    private static Verdict Judge((NetworkPlace Place, Cidr Space) one, (NetworkPlace Place, Cidr Space) other)
     {
         var (changes, stays) = other.Place.Network.Ownership == Ownership.Observed ? (one, other) : (other, one);
         return Fails(changes.Place.Network, nameof(VirtualNetwork.AddressSpace),

@@ -5,7 +5,7 @@ using AiFactory.Model.Graph;
 namespace AiFactory.Rules.Reasoning;
 
 /// <summary>A network of a family: one that several environments look at counts once.</summary>
-internal sealed class FamilyNetwork(VirtualNetwork network)
+internal sealed class NetworkPlace(VirtualNetwork network)
 {
     public VirtualNetwork Network { get; } = network;
     public List<DeploymentEnvironment> Environments { get; } = [];
@@ -15,10 +15,10 @@ internal sealed class FamilyNetwork(VirtualNetwork network)
 internal static class NetworkMap
 {
     /// <summary>Networks that are joined, directly or over others; a network by itself is a group too.</summary>
-    public static IEnumerable<IReadOnlyList<FamilyNetwork>> Groups(ArchitectureFamily family)
+    public static IEnumerable<IReadOnlyList<NetworkPlace>> Groups(ArchitectureFamily family)
     {
-        var places = new Dictionary<string, FamilyNetwork>(StringComparer.OrdinalIgnoreCase);
-        var joined = new List<(FamilyNetwork From, FamilyNetwork To)>();
+        var places = new Dictionary<string, NetworkPlace>(StringComparer.OrdinalIgnoreCase);
+        var joined = new List<(NetworkPlace From, NetworkPlace To)>();
         foreach (var graph in family.Graphs)
         {
             foreach (var network in graph.Resources.OfType<VirtualNetwork>()) Place(network, graph.Environment);
@@ -30,8 +30,8 @@ internal static class NetworkMap
             }
         }
 
-        var map = new Digraph<FamilyNetwork>(places.Values, joined);
-        var seen = new HashSet<FamilyNetwork>();
+        var map = new Digraph<NetworkPlace>(places.Values, joined);
+        var seen = new HashSet<NetworkPlace>();
         foreach (var place in map.Nodes.Where(place => !seen.Contains(place)))
         {
             var group = map.ReachableFrom(place);
@@ -39,7 +39,7 @@ internal static class NetworkMap
             yield return group;
         }
 
-        FamilyNetwork Place(VirtualNetwork network, DeploymentEnvironment environment)
+        NetworkPlace Place(VirtualNetwork network, DeploymentEnvironment environment)
         {
             if (!places.TryGetValue(network.Id, out var place)) places[network.Id] = place = new(network);
             if (!place.Environments.Contains(environment)) place.Environments.Add(environment);
