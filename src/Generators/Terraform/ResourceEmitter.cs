@@ -28,7 +28,7 @@ internal sealed class ResourceEmitter(ArchitectureGraph graph, ExpressionWriter 
         foreach (var companion in resource.Shape.Companions.Where(companion => documents.ContainsKey(companion.Terraform)))
             Fill(file.Block("resource", companion.Terraform, resource.SymbolicName).Attribute(companion.Self, expressions.Write(resource.IdOutput)), documents[companion.Terraform]);
 
-        if (resource.Extras.Count > 0) EmitExtras(file, resource);
+        EmitExtras(file, resource);
     }
 
     /// <summary>A resource of others that this module asks for what only Azure knows.</summary>
@@ -83,11 +83,12 @@ internal sealed class ResourceEmitter(ArchitectureGraph graph, ExpressionWriter 
         if (grants.Length > 0) body.Attribute("depends_on", new HclList(grants));
     }
 
-    /// <summary>What the class does not have goes through azapi, on top of what azurerm made.</summary>
+    /// <summary>What the class does not have, and what azurerm has no argument for, goes through azapi, on top of what azurerm made.</summary>
     private void EmitExtras(HclBody file, AzureResource resource)
     {
-        var patch = new MapValue();
+        var patch = Projection.WriteForAzapi(resource);
         foreach (var extra in resource.Extras) WirePath.Parse(extra.Key).Put(patch, extra.Value, Wire.Arm);
+        if (patch.Entries.Count == 0) return;
         file.Block("resource", "azapi_update_resource", $"{resource.TerraformType}_{resource.SymbolicName}")
             .Attribute("type", $"{resource.ArmType}@{resource.ApiVersion}")
             .Attribute("resource_id", expressions.Write(resource.IdOutput))

@@ -101,6 +101,9 @@ internal static class ModelErrors
 
     public static ModelException RuleTwice(OwnRule rule, OwnRule first) => new("AIFA7035", $"The rule '{rule.Id}' is required twice{(first.Position.IsKnown ? $", first in line {first.Position.Line}" : "")}. Give one of them another id; a waiver could not tell them apart.", rule.Position);
 
+    public static ModelException SecretInModel(AzureResource resource, string property) => new("AIFA7045",
+        $"{property} of {resource.Key} is written out in the model, where everyone can read it. Make it a parameter, as in {property} = chat.Parameter(\"{Words.Kebab(property).Replace('-', '_')}\", \"…\", sensitive: true).", resource.Position);
+
     private static string At(string file, int line) => line > 0 ? $"{file}({line})" : file;
 
     private static string Suggestion(string word, IEnumerable<string> candidates) => Words.Nearest(word, candidates) is { } near ? $" Did you mean '{near}'?" : "";

@@ -130,6 +130,15 @@ public abstract class AzureResource : Element, IMapped
 
     internal void Observe() => _ownership = Ownership.Observed;
 
+    /// <summary>The resource's own tags on top of those of the architecture.</summary>
+    private protected IReadOnlyDictionary<string, string>? WithCommonTags(IReadOnlyDictionary<string, string>? own)
+    {
+        if (Architecture is not { Tags.Count: > 0 } architecture) return own;
+        var all = architecture.Tags.ToDictionary(tag => tag.Key, tag => tag.Value);
+        foreach (var tag in own ?? all) all[tag.Key] = tag.Value;
+        return all;
+    }
+
     private ArmId PlaceAtExisting(string text)
     {
         var id = ArmId.TryParse(text);

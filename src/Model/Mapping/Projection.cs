@@ -30,6 +30,19 @@ public static class Projection
         return documents;
     }
 
+    /// <summary>The part of the ARM document that azurerm has no arguments for.</summary>
+    public static MapValue WriteForAzapi(AzureResource resource)
+    {
+        var patch = new MapValue();
+        foreach (var mapping in resource.Shape.Mappings)
+        {
+            if (!mapping.Maps.Azapi || mapping.Arm is not { } route || !mapping.IsStated(resource, route, out var value) || Equals(value, mapping.Maps.Absent)) continue;
+            if (route.Codec.Write(value, new WriteContext(Wire.Arm, resource)) is { } written) route.Path.Put(patch, written, Wire.Arm);
+        }
+
+        return patch;
+    }
+
     /// <summary>Sets what the documents state; the rest of them becomes the object's remainder. What one property takes, a later one no longer sees.</summary>
     internal static void Read(IMapped mapped, ResourceShape shape, Dictionary<string, MapValue> documents, ReadContext context)
     {

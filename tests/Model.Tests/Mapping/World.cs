@@ -49,11 +49,13 @@ internal sealed class World
     {
         var resource = AzureKinds.Create(kind, Word());
         if (resource is GroupedResource grouped) grouped.PutInto(_group);
-        if (resource is IChildResource child) child.Adopt(parent ?? Make(kind.BaseType!.GetGenericArguments()[0], depth + 1));
+        if (resource is IChildResource child) child.Adopt(parent ?? Make(ParentOf(kind), depth + 1));
         Fill(resource, depth);
         if (depth > 0) _made.Add(resource);
         return resource;
     }
+
+    private static Type ParentOf(Type kind) => kind.BaseType is { IsGenericType: true } child ? child.GetGenericArguments()[0] : ParentOf(kind.BaseType!);
 
     private void Fill(IMapped target, int depth)
     {
@@ -63,10 +65,13 @@ internal sealed class World
             if (shape.Mappings.FirstOrDefault(mapping => mapping.Name == property.Name) is not { } mapping) continue;
             if (!IsComplete && depth > 0 && Random.Next(5) == 0) continue;
             if (!IsComplete && Absence.IsAllowed(property) && Random.Next(4) == 0) property.SetValue(target, Absence.Of(property.PropertyType));
-            else if (mapping.Maps.By == Refer.Name) property.SetValue(target, Make(property.PropertyType, depth + 1, ((AzureResource)target).Enclosing.First())); // a name is only good beside its bearer
+            else if (mapping.Maps.By == Refer.Name) property.SetValue(target, HolderOf(mapping, target) is { } holder ? Make(property.PropertyType, depth + 1, holder) : null); // a name is only good beside its bearer
             else if (Made(property.PropertyType, depth) is { } value) property.SetValue(target, value);
         }
     }
+
+    private static AzureResource? HolderOf(PropertyMapping mapping, IMapped target) =>
+        mapping.Maps.In is { } holder ? target.GetType().GetProperty(holder)!.GetValue(target) as AzureResource : ((AzureResource)target).Enclosing.First();
 
     private object? Made(Type type, int depth)
     {

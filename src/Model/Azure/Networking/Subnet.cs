@@ -70,6 +70,16 @@ public sealed record Delegation : Part
     /// <summary>To Container Apps, and to the agents of AI Foundry.</summary>
     public static Delegation ContainerApps => new() { Name = "apps", Service = "Microsoft.App/environments", Actions = ["Microsoft.Network/virtualNetworks/subnets/join/action"] };
 
+    /// <summary>To Azure Databricks: the machines of a workspace stand in it.</summary>
+    public static Delegation Databricks => new()
+    {
+        Name = "databricks", Service = "Microsoft.Databricks/workspaces",
+        Actions = ["Microsoft.Network/virtualNetworks/subnets/join/action", "Microsoft.Network/virtualNetworks/subnets/prepareNetworkPolicies/action", "Microsoft.Network/virtualNetworks/subnets/unprepareNetworkPolicies/action"],
+    };
+
+    /// <summary>To Azure Database for PostgreSQL: flexible servers have their addresses in it.</summary>
+    public static Delegation PostgreSql => new() { Name = "postgresql", Service = "Microsoft.DBforPostgreSQL/flexibleServers", Actions = ["Microsoft.Network/virtualNetworks/subnets/join/action"] };
+
     [Maps("name", Terraform = "name")]
     public string Name { get; init; } = "";
 
