@@ -21,6 +21,9 @@ public sealed class Output : IEquatable<Output>
     public string Arm { get; }
     public string? Terraform { get; }
 
+    /// <summary>The azurerm type of the companion whose attribute it is, where it is not the resource's own.</summary>
+    public string? Companion { get; init; }
+
     /// <summary>The value itself where it follows from names; null where Azure makes it.</summary>
     public string? Known => _known();
 

@@ -98,6 +98,9 @@ public sealed class MapsAttribute(string? arm = null) : Attribute
     /// <summary>How another resource is named on the wire; its id unless said otherwise.</summary>
     public Refer By { get; init; }
 
+    /// <summary>With <see cref="Refer.Name"/>: the property whose resource the named one lies in, stated before this one. Without it they lie in the same resource.</summary>
+    public string? In { get; init; }
+
     /// <summary>The text names a part of the resource itself: this collection's element of that name. ARM has its id there, azurerm its name. Beginning with <c>../</c>, a part of what the resource lies in.</summary>
     public string? Within { get; init; }
 
@@ -119,7 +122,7 @@ public sealed class MapsAttribute(string? arm = null) : Attribute
     /// <summary>The same fact, at <paramref name="or"/> as well.</summary>
     internal MapsAttribute With(string or) => new(Arm)
     {
-        Terraform = Terraform, Or = or, CreateOnly = CreateOnly, Needed = Needed, Using = Using, By = By, Within = Within, TerraformWhen = TerraformWhen, Absent = Absent, Ordered = Ordered, Azapi = Azapi, Via = Via,
+        Terraform = Terraform, Or = or, CreateOnly = CreateOnly, Needed = Needed, Using = Using, By = By, In = In, Within = Within, TerraformWhen = TerraformWhen, Absent = Absent, Ordered = Ordered, Azapi = Azapi, Via = Via,
     };
 }
 
@@ -227,6 +230,9 @@ public sealed class GrantsAttribute(Verb verb, string role) : Attribute
 {
     public Verb Verb { get; } = verb;
     public string Role { get; } = role;
+
+    /// <summary>Whether the role for writing lets one read too, so that who does both needs it alone. Of messages, senders read none.</summary>
+    public bool AlsoReads { get; init; } = true;
 }
 
 /// <summary>The service writes logs and metrics that a diagnostic setting can send on.</summary>

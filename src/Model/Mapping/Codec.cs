@@ -22,7 +22,7 @@ public abstract class Codec
     /// <summary>False where the value cannot be held; the reader then leaves it in the remainder.</summary>
     public abstract bool TryRead(Value value, ReadContext context, out object? result);
 
-    internal static Codec For(Type type, WirePath path, Refer by)
+    internal static Codec For(Type type, WirePath path, Refer by, string? nameIn = null)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         if (type == typeof(bool)) return new FlagCodec(path);
@@ -33,9 +33,9 @@ public abstract class Codec
         if (type == typeof(Value)) return new AsIsCodec();
         if (type.IsEnum) return new WordCodec(type);
         if (typeof(Part).IsAssignableFrom(type)) return new PartCodec(type);
-        if (typeof(AzureResource).IsAssignableFrom(type) || type.IsInterface && !type.IsGenericType) return new ReferenceCodec(type, by);
-        if (ItemOf(type, typeof(IReadOnlyList<>)) is { } item) return (Codec)Activator.CreateInstance(typeof(ListCodec<>).MakeGenericType(item), For(item, path, by))!;
-        if ((ItemOf(type, typeof(IReadOnlyDictionary<,>)) ?? ItemOf(type, typeof(IDictionary<,>))) is { } entry) return (Codec)Activator.CreateInstance(typeof(MapCodec<>).MakeGenericType(entry), For(entry, path, by))!;
+        if (typeof(AzureResource).IsAssignableFrom(type) || type.IsInterface && !type.IsGenericType) return new ReferenceCodec(type, by, nameIn);
+        if (ItemOf(type, typeof(IReadOnlyList<>)) is { } item) return (Codec)Activator.CreateInstance(typeof(ListCodec<>).MakeGenericType(item), For(item, path, by, nameIn))!;
+        if ((ItemOf(type, typeof(IReadOnlyDictionary<,>)) ?? ItemOf(type, typeof(IDictionary<,>))) is { } entry) return (Codec)Activator.CreateInstance(typeof(MapCodec<>).MakeGenericType(entry), For(entry, path, by, nameIn))!;
         return new ParsableCodec(type);
     }
 

@@ -158,7 +158,7 @@ internal sealed class ParsableCodec(Type type) : Codec
 }
 
 /// <summary>Another resource: a Terraform reference, an id or a name in ARM.</summary>
-internal sealed class ReferenceCodec(Type wanted, Refer by) : Codec
+internal sealed class ReferenceCodec(Type wanted, Refer by, string? nameIn = null) : Codec
 {
     public override Value? Write(object? value, WriteContext context)
     {
@@ -170,7 +170,7 @@ internal sealed class ReferenceCodec(Type wanted, Refer by) : Codec
     public override bool TryRead(Value value, ReadContext context, out object? result)
     {
         result = value is not TextValue text ? null
-            : by == Refer.Name ? context.Sibling(text.Text, wanted)
+            : by == Refer.Name ? context.Named(text.Text, wanted, nameIn)
             : ArmId.TryParse(text.Text) is { } id ? context.Resolve(id, wanted)
             : null;
         return result is not null;

@@ -31,7 +31,7 @@ public sealed class PropertyMapping
 
         WireRoute? RouteOf(string? text) => text is null ? null
             : WirePath.Parse(text) is var path && seed.Maps.Using is { } converter ? new(path, (Codec)Activator.CreateInstance(converter, nonPublic: true)!)
-            : new(path, seed.Maps.Within is { } within ? PartsOfOwner(within) : Codec.For(Type, path, seed.Maps.By));
+            : new(path, seed.Maps.Within is { } within ? PartsOfOwner(within) : Codec.For(Type, path, seed.Maps.By, seed.Maps.In));
 
         Codec PartsOfOwner(string within) => Type == typeof(string) ? new SubResourceCodec(within) : new ListCodec<string>(new SubResourceCodec(within));
     }

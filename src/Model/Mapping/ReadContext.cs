@@ -18,12 +18,16 @@ public sealed class ReadContext
     /// <summary>Whose document is being read.</summary>
     internal AzureResource? Owner { get; set; }
 
-    /// <summary>The resource of that name beside the owner, in the same parent.</summary>
-    internal AzureResource? Sibling(string name, Type wanted)
+    /// <summary>The resource of that name beside the owner, in the same parent, or in the resource that one of the owner's properties holds.</summary>
+    internal AzureResource? Named(string name, Type wanted, string? holder)
     {
         var type = ResourceShape.Of(wanted).Kind?.Type ?? "";
-        return Owner?.Enclosing.FirstOrDefault() is { } parent && ArmId.TryParse($"{parent.Id}/{type.Substring(type.LastIndexOf('/') + 1)}/{name}") is { } id ? Resolve(id, wanted) : null;
+        var parent = holder is null ? Owner?.Enclosing.FirstOrDefault() : Owner?.Shape.Mappings.FirstOrDefault(mapping => mapping.Name == holder)?.ValueIn(Owner) as AzureResource;
+        return parent is not null && ArmId.TryParse($"{parent.Id}/{type.Substring(type.LastIndexOf('/') + 1)}/{name}") is { } id ? Resolve(id, wanted) : null;
     }
+
+    /// <summary>The first resource of a kind of which something holds: for documents that name others neither by id nor by name.</summary>
+    internal T? First<T>(Func<T, bool> holds) where T : AzureResource => _byId.Values.OfType<T>().FirstOrDefault(holds);
 
     internal ResourceGroup Group(string subscription, string name)
     {

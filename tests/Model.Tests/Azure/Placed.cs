@@ -14,9 +14,9 @@ internal static class Placed
         return resource;
     }
 
-    public static Value? Arm(this AzureResource resource, string path) => WirePath.Parse(path).Find(Projection.Write(resource, Wire.Arm)[""]);
+    public static Value? ArmValue(this AzureResource resource, string path) => WirePath.Parse(path).Find(Projection.Write(resource, Wire.Arm)[""]);
 
-    public static Value? Terraform(this AzureResource resource, string path, string document = "") =>
+    public static Value? TerraformValue(this AzureResource resource, string path, string document = "") =>
         Projection.Write(resource, Wire.Terraform).TryGetValue(document, out var written) ? WirePath.Parse(path).Find(written) : null;
 
     /// <summary>The resource as it comes back from its own document.</summary>

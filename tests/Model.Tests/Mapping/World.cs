@@ -73,10 +73,13 @@ internal sealed class World
             if (shape.Mappings.FirstOrDefault(mapping => mapping.Name == property.Name) is not { } mapping) continue;
             if (!IsComplete && depth > 0 && Random.Next(5) == 0) continue;
             if (!IsComplete && Absence.IsAllowed(property) && Random.Next(4) == 0) property.SetValue(target, Absence.Of(property.PropertyType));
-            else if (mapping.Maps.By == Refer.Name) property.SetValue(target, depth > DeepestReference ? null : Make(property.PropertyType, depth + 1, ((AzureResource)target).Enclosing.First())); // a name is only good beside its bearer
+            else if (mapping.Maps.By == Refer.Name) property.SetValue(target, depth <= DeepestReference && HolderOf(mapping, target) is { } holder ? Make(property.PropertyType, depth + 1, holder) : null); // a name is only good beside its bearer
             else if (Made(property.PropertyType, depth) is { } value) property.SetValue(target, value);
         }
     }
+
+    private static AzureResource? HolderOf(PropertyMapping mapping, IMapped target) =>
+        mapping.Maps.In is { } holder ? target.GetType().GetProperty(holder)!.GetValue(target) as AzureResource : ((AzureResource)target).Enclosing.First();
 
     private object? Made(Type type, int depth)
     {

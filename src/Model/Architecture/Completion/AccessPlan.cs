@@ -9,7 +9,7 @@ namespace AiFactory.Model;
 /// <param name="Connections">Why it is needed.</param>
 public sealed record Grant(AzureResource Caller, IPrincipal Principal, AzureResource Callee, string Role, AzureResource Assignment, IReadOnlyList<Connection> Connections);
 
-/// <summary>Derives the least grants from connections. Writing includes reading. What has no identity gets none, and a rule says so.</summary>
+/// <summary>Derives the least grants from connections. Writing includes reading, unless the callee's kind says otherwise. What has no identity gets none, and a rule says so.</summary>
 internal static class AccessPlan
 {
     public static IReadOnlyList<Grant> Derive(Architecture architecture)
@@ -37,7 +37,7 @@ internal static class AccessPlan
         if (connection.Role is { } asked) return (asked, null);
         if (callee is IOwnGrants) return (null, connection.Verb == Verb.Reads && !writes && !all.Any(other => other.Verb == Verb.Calls && other.Role is null) ? Verb.Reads : Verb.Writes);
         var role = LeastRole(callee, connection.Verb);
-        return (writes && role is not null && role == LeastRole(callee, Verb.Reads) ? LeastRole(callee, Verb.Writes) ?? role : role, null); // who writes may read
+        return (writes && role is not null && role == LeastRole(callee, Verb.Reads) && WritersRead(callee) ? LeastRole(callee, Verb.Writes) ?? role : role, null);
     }
 
     private static Grant? Grant(Architecture architecture, AzureResource callee, (Role? Role, Verb? Own) access, IReadOnlyList<Connection> connections)
@@ -62,6 +62,8 @@ internal static class AccessPlan
             return architecture.Untaken(typeof(RoleAssignment), plain, callee.Instance is { } instance ? $"{plain}-{instance}" : plain, $"{plain}-{Words.Kebab(callee.GetType().Name)}");
         }
     }
+
+    private static bool WritersRead(AzureResource callee) => callee.Shape.Grants.All(grant => grant.Verb != Verb.Writes || grant.AlsoReads);
 
     private static Role? LeastRole(AzureResource callee, Verb verb) =>
         callee.Shape.Grants.FirstOrDefault(grant => grant.Verb == verb) is { } grant ? Role.Named(grant.Role) : null;

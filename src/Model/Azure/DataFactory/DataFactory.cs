@@ -38,6 +38,18 @@ public sealed class DataFactory(string name, [CallerFilePath] string file = "", 
 
     [Children]
     public IReadOnlyList<BlobLinkedService> LinkedStorage { get; init => field = value.AdoptedBy(this); } = [];
+
+    [Children]
+    public IReadOnlyList<LakeLinkedService> LinkedLakes { get; init => field = value.AdoptedBy(this); } = [];
+
+    [Children]
+    public IReadOnlyList<SqlLinkedService> LinkedSql { get; init => field = value.AdoptedBy(this); } = [];
+
+    [Children]
+    public IReadOnlyList<VaultLinkedService> LinkedVaults { get; init => field = value.AdoptedBy(this); } = [];
+
+    [Children]
+    public IReadOnlyList<DatabricksLinkedService> LinkedDatabricks { get; init => field = value.AdoptedBy(this); } = [];
 }
 
 /// <summary>Whether something is there at all; what is not there is not written.</summary>

@@ -82,7 +82,7 @@ public sealed class PrivateEndpoint(string name, [CallerFilePath] string file = 
     public static IEnumerable<string> GroupsNeededBy(AzureResource service) => NeededLinks(service).Select(link => link.Group);
 
     private static IEnumerable<PrivateLinkAttribute> NeededLinks(AzureResource resource) =>
-        resource.Shape.PrivateLinks.Where(link => link.When is null || (bool)resource.GetType().GetProperty(link.When)!.GetValue(resource)!);
+        resource.Shape.PrivateLinks.Where(link => link.When is null || (bool)resource.GetType().GetProperty(link.When, ResourceShape.Everything)!.GetValue(resource)!);
 
     private static IEnumerable<string> ZonesOf(AzureResource resource, PrivateLinkAttribute link) =>
         link.Zones.Select(zone => resource is RegionalResource { Location: var region } ? zone.Replace("{region}", region.Name) : zone);

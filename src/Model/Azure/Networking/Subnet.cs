@@ -90,6 +90,16 @@ public sealed record Delegation : Part
     /// <summary>To the endpoints of a DNS private resolver, each in a subnet of its own.</summary>
     public static Delegation DnsResolver => new() { Name = "resolver", Service = "Microsoft.Network/dnsResolvers", Actions = ["Microsoft.Network/virtualNetworks/subnets/join/action"] };
 
+    /// <summary>To Azure Databricks: the machines of a workspace stand in it.</summary>
+    public static Delegation Databricks => new()
+    {
+        Name = "databricks", Service = "Microsoft.Databricks/workspaces",
+        Actions = ["Microsoft.Network/virtualNetworks/subnets/join/action", "Microsoft.Network/virtualNetworks/subnets/prepareNetworkPolicies/action", "Microsoft.Network/virtualNetworks/subnets/unprepareNetworkPolicies/action"],
+    };
+
+    /// <summary>To Azure Database for PostgreSQL: flexible servers have their addresses in it.</summary>
+    public static Delegation PostgreSql => new() { Name = "postgresql", Service = "Microsoft.DBforPostgreSQL/flexibleServers", Actions = ["Microsoft.Network/virtualNetworks/subnets/join/action"] };
+
     [Maps("name", Terraform = "name")]
     public string Name { get; init; } = "";
 

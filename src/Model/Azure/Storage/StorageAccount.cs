@@ -14,6 +14,9 @@ namespace AiFactory.Model.Azure;
 [ProviderSetting("storage_use_azuread", true)]
 [PrivateLink("blob", "privatelink.blob.core.windows.net")]
 [PrivateLink("dfs", "privatelink.dfs.core.windows.net", When = nameof(DataLake))]
+[PrivateLink("queue", "privatelink.queue.core.windows.net", When = nameof(HasQueues))]
+[PrivateLink("table", "privatelink.table.core.windows.net", When = nameof(HasTables))]
+[PrivateLink("file", "privatelink.file.core.windows.net", When = nameof(HasShares))]
 public sealed class StorageAccount(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, ISelectedNetworks, IKeyAuthentication, IZoneRedundant, IHasIdentity
 {
@@ -113,8 +116,49 @@ public sealed class StorageAccount(string name, [CallerFilePath] string file = "
     [Maps("blobServices/default:properties.changeFeed.enabled", Terraform = "blob_properties.change_feed_enabled", Absent = false)]
     public bool BlobChangeFeed { get; init; }
 
+    /// <summary>Days that the log of changes is kept; for ever when null.</summary>
+    [Maps("blobServices/default:properties.changeFeed.retentionInDays", Terraform = "blob_properties.change_feed_retention_in_days", TerraformWhen = nameof(BlobChangeFeed))]
+    public int? BlobChangeFeedDays { get; init; }
+
+    /// <summary>Days of which all blobs can be set back to any moment, fewer than <see cref="BlobSoftDeleteDays"/>; needs versions and the log of changes. Off when null.</summary>
+    [Within(1, 364)]
+    [Maps("blobServices/default:properties.restorePolicy", Terraform = "blob_properties.restore_policy.days", Using = typeof(RestoreDaysConverter))]
+    public int? BlobRestorableDays { get; init; }
+
+    /// <summary>Notes when a blob was read last, for rules of its lifecycle.</summary>
+    [Maps("blobServices/default:properties.lastAccessTimeTrackingPolicy.enable", Terraform = "blob_properties.last_access_time_enabled")]
+    public bool? TracksAccess { get; init; }
+
+    /// <summary>The version of the service's interface for callers that name none: <c>2020-06-12</c>.</summary>
+    [Maps("blobServices/default:properties.defaultServiceVersion", Terraform = "blob_properties.default_service_version")]
+    public string? BlobServiceVersion { get; init; }
+
+    /// <summary>Web pages that may call it for blobs from a browser.</summary>
+    [Maps("blobServices/default:properties.cors.corsRules", Terraform = "blob_properties.cors_rule")]
+    public IReadOnlyList<CorsRule> BlobCors { get; init; } = [];
+
     [Children]
     public IReadOnlyList<BlobContainer> Containers { get; init => field = value.AdoptedBy(this); } = [];
+
+    [Children]
+    public IReadOnlyList<StorageQueue> Queues { get; init => field = value.AdoptedBy(this); } = [];
+
+    [Children]
+    public IReadOnlyList<StorageTable> Tables { get; init => field = value.AdoptedBy(this); } = [];
+
+    [Children]
+    public IReadOnlyList<StorageShare> Shares { get; init => field = value.AdoptedBy(this); } = [];
+
+    /// <summary>What becomes of its blobs with time; Azure takes one.</summary>
+    [Children]
+    public IReadOnlyList<StorageLifecycle> Lifecycle { get; init => field = value.AdoptedBy(this); } = [];
+
+    internal bool HasQueues => Queues.Count > 0;
+    internal bool HasTables => Tables.Count > 0;
+    internal bool HasShares => Shares.Count > 0;
+
+    /// <summary>Where its files and folders are, if it is a <see cref="DataLake"/>.</summary>
+    public Output LakeEndpoint => new(this, "properties.primaryEndpoints.dfs", "primary_dfs_endpoint", () => $"https://{AzureName}.dfs.core.windows.net/");
 
     public Output BlobEndpoint => new(this, "properties.primaryEndpoints.blob", "primary_blob_endpoint", () => $"https://{AzureName}.blob.core.windows.net/");
 

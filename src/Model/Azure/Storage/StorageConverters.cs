@@ -2,8 +2,14 @@ using AiFactory.Model.Mapping;
 
 namespace AiFactory.Model.Azure;
 
+/// <summary>The same, where Azure says nothing of what is off.</summary>
+internal sealed class RestoreDaysConverter : RetentionDaysConverter
+{
+    protected override Value? ToArm(int? value) => value is null ? null : base.ToArm(value);
+}
+
 /// <summary>Days, or nothing: ARM has a switch beside the number.</summary>
-internal sealed class RetentionDaysConverter : Converter<int?>
+internal class RetentionDaysConverter : Converter<int?>
 {
     protected override Value? ToArm(int? value) => value is { } days
         ? new MapValue { ["enabled"] = Value.Of(true), ["days"] = Value.Of(days) }

@@ -14,7 +14,7 @@ public sealed class DnsResolverTests
         Placed.In(new Model.Azure.DnsResolver("hub") { Network = network, Location = Region.NorthEurope, Inbound = [endpoint] });
 
         Assert.Equal(inside.Delegations[0].Service, endpoint.Shape.NeedsDelegation!.Delegation);
-        Assert.Equal((Value.Of("northeurope"), Value.Of("Static")), (endpoint.Arm("location"), endpoint.Terraform("ip_configurations.private_ip_allocation_method")));
+        Assert.Equal((Value.Of("northeurope"), Value.Of("Static")), (endpoint.ArmValue("location"), endpoint.TerraformValue("ip_configurations.private_ip_allocation_method")));
         Assert.Null(new DnsInboundEndpoint("in").Address);
         Assert.Equal(AddressAllocation.Dynamic, new DnsInboundEndpoint("in").Allocation);
     }

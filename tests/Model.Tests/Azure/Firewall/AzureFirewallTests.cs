@@ -11,7 +11,7 @@ public sealed class AzureFirewallTests
         var firewall = InNetwork(new FirewallPolicy("hub") { Tier = FirewallTier.Premium });
 
         Assert.Equal([("firewall", true), ("firewall-2", false)], firewall.Places.Select(place => (place.Name, place.Subnet is not null)));
-        Assert.Equal((Value.Of("AZFW_VNet"), Value.Of("Premium")), (firewall.Arm("properties.sku.name"), firewall.Terraform("sku_tier")));
+        Assert.Equal((Value.Of("AZFW_VNet"), Value.Of("Premium")), (firewall.ArmValue("properties.sku.name"), firewall.TerraformValue("sku_tier")));
         Assert.Equal((firewall.Subnet!.Id, 2), (firewall.ReadBack().Subnet!.Id, firewall.ReadBack().PublicAddresses.Count));
     }
 
@@ -21,9 +21,9 @@ public sealed class AzureFirewallTests
         var hub = Placed.In(new VirtualHub("sweden"));
         var firewall = Placed.In(new AzureFirewall("sweden") { Hub = hub, HubAddresses = 2 });
 
-        Assert.Equal((Value.Of("AZFW_Hub"), Value.Of(2)), (firewall.Arm("properties.sku.name"), firewall.Terraform("virtual_hub.public_ip_count")));
+        Assert.Equal((Value.Of("AZFW_Hub"), Value.Of(2)), (firewall.ArmValue("properties.sku.name"), firewall.TerraformValue("virtual_hub.public_ip_count")));
         Assert.Empty(firewall.Places);
-        Assert.Null(firewall.Terraform("ip_configuration"));
+        Assert.Null(firewall.TerraformValue("ip_configuration"));
     }
 
     [Theory]

@@ -11,13 +11,13 @@ public sealed class FirewallRuleGroupTests
     {
         var group = Group();
 
-        var collections = ((ListValue)group.Arm("properties.ruleCollections")!).Items.Cast<MapValue>().ToList();
+        var collections = ((ListValue)group.ArmValue("properties.ruleCollections")!).Items.Cast<MapValue>().ToList();
 
         Assert.Equal(["FirewallPolicyNatRuleCollection", "FirewallPolicyFilterRuleCollection", "FirewallPolicyFilterRuleCollection"], collections.Select(Text("ruleCollectionType")));
         Assert.Equal(["DNAT", "Deny", "Allow"], collections.Select(Text("action.type")));
         Assert.Equal(["NatRule", "NetworkRule", "ApplicationRule"], collections.Select(Text("rules[0].ruleType")));
-        Assert.Equal("Dnat", Text("action")((MapValue)((ListValue)group.Terraform("nat_rule_collection")!).Items[0]));
-        Assert.Equal("Deny", Text("action")((MapValue)((ListValue)group.Terraform("network_rule_collection")!).Items[0]));
+        Assert.Equal("Dnat", Text("action")((MapValue)((ListValue)group.TerraformValue("nat_rule_collection")!).Items[0]));
+        Assert.Equal("Deny", Text("action")((MapValue)((ListValue)group.TerraformValue("network_rule_collection")!).Items[0]));
     }
 
     [Fact]
@@ -25,8 +25,8 @@ public sealed class FirewallRuleGroupTests
     {
         var group = Group();
 
-        Assert.Equal("8443", Text("rules[0].translatedPort")((MapValue)((ListValue)group.Arm("properties.ruleCollections")!).Items[0]));
-        Assert.Equal(Value.Of(8443), WirePath.Parse("rule[0].translated_port").Find((MapValue)((ListValue)group.Terraform("nat_rule_collection")!).Items[0]));
+        Assert.Equal("8443", Text("rules[0].translatedPort")((MapValue)((ListValue)group.ArmValue("properties.ruleCollections")!).Items[0]));
+        Assert.Equal(Value.Of(8443), WirePath.Parse("rule[0].translated_port").Find((MapValue)((ListValue)group.TerraformValue("nat_rule_collection")!).Items[0]));
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class FirewallRuleGroupTests
 
     [Fact]
     public void A_collection_without_rules_is_left_out() =>
-        Assert.Null((Adopted(new FirewallRuleGroup("empty") { Network = [new() { Name = "none" }] })).Arm("properties.ruleCollections"));
+        Assert.Null((Adopted(new FirewallRuleGroup("empty") { Network = [new() { Name = "none" }] })).ArmValue("properties.ruleCollections"));
 
     private static Func<MapValue, string> Text(string path) => map => ((TextValue)WirePath.Parse(path).Find(map)!).Text;
 

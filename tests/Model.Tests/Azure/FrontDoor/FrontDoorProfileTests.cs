@@ -13,10 +13,10 @@ public sealed class FrontDoorProfileTests
         var route = new FrontDoorRoute("all") { Origins = group };
         Placed.In(new FrontDoorProfile("front") { OriginGroups = [group], Endpoints = [new FrontDoorEndpoint("www") { Routes = [route] }] });
 
-        Assert.Equal(new ListValue([new TemplateValue([origin.IdOutput])]), route.Terraform("cdn_frontdoor_origin_ids"));
-        Assert.Equal((Value.Of("HttpsOnly"), Value.Of("Enabled"), Value.Of(true)), (route.Arm("properties.forwardingProtocol"), route.Arm("properties.httpsRedirect"), route.Terraform("https_redirect_enabled")));
+        Assert.Equal(new ListValue([new TemplateValue([origin.IdOutput])]), route.TerraformValue("cdn_frontdoor_origin_ids"));
+        Assert.Equal((Value.Of("HttpsOnly"), Value.Of("Enabled"), Value.Of(true)), (route.ArmValue("properties.forwardingProtocol"), route.ArmValue("properties.httpsRedirect"), route.TerraformValue("https_redirect_enabled")));
         Assert.EndsWith("/profiles/front/originGroups/web/origins/web", origin.Id, StringComparison.Ordinal);
-        Assert.Equal(Value.Of("app.azurewebsites.net"), origin.Arm("properties.originHostHeader"));
+        Assert.Equal(Value.Of("app.azurewebsites.net"), origin.ArmValue("properties.originHostHeader"));
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class FrontDoorProfileTests
         var origin = new FrontDoorOrigin("files") { Host = "x", PrivateLink = new() { Target = Placed.In(new StorageAccount("files") { Location = Region.NorthEurope }) } };
         Placed.In(new FrontDoorProfile("front") { OriginGroups = [new FrontDoorOriginGroup("files") { Origins = [origin] }] });
 
-        Assert.Equal((Value.Of("blob"), Value.Of("northeurope")), (origin.Arm("properties.sharedPrivateLinkResource.groupId"), origin.Terraform("private_link.location")));
+        Assert.Equal((Value.Of("blob"), Value.Of("northeurope")), (origin.ArmValue("properties.sharedPrivateLinkResource.groupId"), origin.TerraformValue("private_link.location")));
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class FrontDoorProfileTests
         var policy = new FrontDoorSecurityPolicy("all") { Firewall = Placed.In(new FrontDoorFirewallPolicy("edge")), Hosts = [endpoint, domain] };
         Placed.In(new FrontDoorProfile("front") { Endpoints = [endpoint], Domains = [domain], SecurityPolicies = [policy] });
 
-        Assert.Equal(new ListValue([Value.Of(endpoint.Id), Value.Of(domain.Id)]), policy.Arm("properties.parameters.associations[0].domains[].id"));
+        Assert.Equal(new ListValue([Value.Of(endpoint.Id), Value.Of(domain.Id)]), policy.ArmValue("properties.parameters.associations[0].domains[].id"));
         Assert.Equal([endpoint.Id, domain.Id], policy.ReadBack().Hosts.Select(host => host.Id));
     }
 

@@ -11,10 +11,10 @@ public sealed class LoadBalancerTests
     {
         var (balancer, rule) = Inside();
 
-        Assert.Equal(Value.Of($"{balancer.Id}/frontendIPConfigurations/inside"), rule.Arm("properties.frontendIPConfiguration.id"));
-        Assert.Equal(Value.Of("inside"), rule.Terraform("frontend_ip_configuration_name"));
-        Assert.Equal((Value.Of(443), Value.Of(443)), (rule.Arm("properties.frontendPort"), rule.Terraform("backend_port")));
-        Assert.Equal((Value.Of(true), Value.Of(true)), (rule.Arm("properties.disableOutboundSnat"), rule.Terraform("disable_outbound_snat")));
+        Assert.Equal(Value.Of($"{balancer.Id}/frontendIPConfigurations/inside"), rule.ArmValue("properties.frontendIPConfiguration.id"));
+        Assert.Equal(Value.Of("inside"), rule.TerraformValue("frontend_ip_configuration_name"));
+        Assert.Equal((Value.Of(443), Value.Of(443)), (rule.ArmValue("properties.frontendPort"), rule.TerraformValue("backend_port")));
+        Assert.Equal((Value.Of(true), Value.Of(true)), (rule.ArmValue("properties.disableOutboundSnat"), rule.TerraformValue("disable_outbound_snat")));
     }
 
     [Fact]
@@ -36,8 +36,8 @@ public sealed class LoadBalancerTests
         var (balancer, _) = Inside();
         var service = Placed.In(new PrivateLinkService("machines") { Frontends = [balancer.Frontend("inside")] });
 
-        Assert.Equal(new ListValue([Value.Of($"{balancer.Id}/frontendIPConfigurations/inside")]), service.Arm("properties.loadBalancerFrontendIpConfigurations[].id"));
-        Assert.IsType<TemplateValue>(((ListValue)service.Terraform("load_balancer_frontend_ip_configuration_ids")!).Items[0]);
+        Assert.Equal(new ListValue([Value.Of($"{balancer.Id}/frontendIPConfigurations/inside")]), service.ArmValue("properties.loadBalancerFrontendIpConfigurations[].id"));
+        Assert.IsType<TemplateValue>(((ListValue)service.TerraformValue("load_balancer_frontend_ip_configuration_ids")!).Items[0]);
     }
 
     [Fact]

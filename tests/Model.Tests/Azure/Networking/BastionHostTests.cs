@@ -15,7 +15,7 @@ public sealed class BastionHostTests
         var read = bastion.ReadBack();
 
         Assert.Equal((subnet.Id, bastion.PublicAddress!.Id), (read.Subnet!.Id, read.PublicAddress!.Id));
-        Assert.Equal((Value.Of(true), Value.Of(false)), (bastion.Arm("properties.disableCopyPaste"), bastion.Terraform("copy_paste_enabled")));
+        Assert.Equal((Value.Of(true), Value.Of(false)), (bastion.ArmValue("properties.disableCopyPaste"), bastion.TerraformValue("copy_paste_enabled")));
     }
 
     [Fact]
@@ -32,8 +32,8 @@ public sealed class BastionHostTests
     {
         var bastion = Placed.In(new BastionHost("try") { Sku = BastionSku.Developer, Network = Placed.In(new VirtualNetwork("hub")) });
 
-        Assert.Null(bastion.Arm("properties.ipConfigurations"));
-        Assert.Null(bastion.Arm("zones"));
-        Assert.Equal(Value.Of(bastion.Network!.Id), bastion.Arm("properties.virtualNetwork.id"));
+        Assert.Null(bastion.ArmValue("properties.ipConfigurations"));
+        Assert.Null(bastion.ArmValue("zones"));
+        Assert.Equal(Value.Of(bastion.Network!.Id), bastion.ArmValue("properties.virtualNetwork.id"));
     }
 }

@@ -12,10 +12,10 @@ public sealed class FlowLogTests
         var log = new FlowLog("hub") { Target = Placed.In(new VirtualNetwork("hub")), Storage = Placed.In(new StorageAccount("flows")), Analytics = new() { Workspace = workspace } };
         Placed.In(new NetworkWatcher("watcher") { Location = Region.SwedenCentral, FlowLogs = [log] });
 
-        Assert.Equal(Value.Of("swedencentral"), log.Arm("location"));
-        Assert.Equal(Value.Of("northeurope"), log.Terraform("traffic_analytics.workspace_region"));
-        Assert.Equal(Value.Of(log.Target!.Id), log.Arm("properties.targetResourceId"));
-        Assert.Contains("workspace_id", ((TemplateValue)log.Terraform("traffic_analytics.workspace_id")!).Parts.Cast<Output>().Select(part => part.Terraform));
-        Assert.Equal(Value.Of(90), log.Terraform("retention_policy.days"));
+        Assert.Equal(Value.Of("swedencentral"), log.ArmValue("location"));
+        Assert.Equal(Value.Of("northeurope"), log.TerraformValue("traffic_analytics.workspace_region"));
+        Assert.Equal(Value.Of(log.Target!.Id), log.ArmValue("properties.targetResourceId"));
+        Assert.Contains("workspace_id", ((TemplateValue)log.TerraformValue("traffic_analytics.workspace_id")!).Parts.Cast<Output>().Select(part => part.Terraform));
+        Assert.Equal(Value.Of(90), log.TerraformValue("retention_policy.days"));
     }
 }

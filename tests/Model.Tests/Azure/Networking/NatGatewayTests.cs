@@ -17,7 +17,7 @@ public sealed class NatGatewayTests
 
         Assert.Equal(["one", "two"], written.Select(document => document.Apart));
         Assert.Equal(new TemplateValue([two.IdOutput]), written[1].Document["public_ip_address_id"]);
-        Assert.Equal(Value.Of(two.Id), ((ListValue)gateway.Arm("properties.publicIpAddresses[].id")!).Items[1]);
+        Assert.Equal(Value.Of(two.Id), ((ListValue)gateway.ArmValue("properties.publicIpAddresses[].id")!).Items[1]);
     }
 
     [Fact]
@@ -27,8 +27,8 @@ public sealed class NatGatewayTests
         var apps = new Subnet("apps") { Range = "10.1.0.0/26", Nat = gateway };
         Placed.In(new VirtualNetwork("hub") { Subnets = [apps] });
 
-        Assert.Equal(Value.Of(gateway.Id), apps.Arm("properties.natGateway.id"));
-        Assert.Equal(new TemplateValue([gateway.IdOutput]), apps.Terraform("nat_gateway_id", "azurerm_subnet_nat_gateway_association"));
+        Assert.Equal(Value.Of(gateway.Id), apps.ArmValue("properties.natGateway.id"));
+        Assert.Equal(new TemplateValue([gateway.IdOutput]), apps.TerraformValue("nat_gateway_id", "azurerm_subnet_nat_gateway_association"));
         Assert.Equal(gateway.Id, apps.ReadBack().Nat!.Id);
     }
 

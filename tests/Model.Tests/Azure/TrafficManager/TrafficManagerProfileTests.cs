@@ -47,7 +47,7 @@ public sealed class TrafficManagerProfileTests
     {
         var profile = Placed.In(new TrafficManagerProfile("world") { GoodAnswers = [new() { From = 200, To = 299 }] });
 
-        Assert.Equal(new ListValue([Value.Of("200-299")]), profile.Terraform("monitor_config.expected_status_code_ranges"));
+        Assert.Equal(new ListValue([Value.Of("200-299")]), profile.TerraformValue("monitor_config.expected_status_code_ranges"));
         Assert.Equal((200, 299), (profile.ReadBack().GoodAnswers[0].From, profile.ReadBack().GoodAnswers[0].To));
         Assert.Equal("world.trafficmanager.net", profile.Host.Known);
     }

@@ -11,8 +11,8 @@ public sealed class VpnGatewayTests
         var vpn = Placed.In(new Model.Azure.VpnGateway("offices"));
         var line = Placed.In(new ExpressRouteGateway("line"));
 
-        Assert.Equal((vpn.ArmType, Value.Of("Vpn")), (line.ArmType, vpn.Terraform("type")));
-        Assert.Equal(Value.Of("ExpressRoute"), line.Arm("properties.gatewayType"));
+        Assert.Equal((vpn.ArmType, Value.Of("Vpn")), (line.ArmType, vpn.TerraformValue("type")));
+        Assert.Equal(Value.Of("ExpressRoute"), line.ArmValue("properties.gatewayType"));
         Assert.NotNull(vpn.ReadBack());
         Assert.NotNull(line.ReadBack());
     }
@@ -48,7 +48,7 @@ public sealed class VpnGatewayTests
         var networks = Placed.In(new GatewayConnection("peer") { Gateway = gateway, Peer = gateway });
         var line = Placed.In(new GatewayConnection("line") { Gateway = gateway, Circuit = "/subscriptions/s/x" });
 
-        Assert.Equal(["IPsec", "Vnet2Vnet", "ExpressRoute"], new[] { office, networks, line }.Select(connection => ((TextValue)connection.Terraform("type")!).Text));
-        Assert.Null(office.Terraform("shared_key"));
+        Assert.Equal(["IPsec", "Vnet2Vnet", "ExpressRoute"], new[] { office, networks, line }.Select(connection => ((TextValue)connection.TerraformValue("type")!).Text));
+        Assert.Null(office.TerraformValue("shared_key"));
     }
 }
