@@ -42,9 +42,13 @@ public sealed class PublicIpAddress(string name, [CallerFilePath] string file = 
     [Maps("properties.publicIPPrefix.id", Terraform = "public_ip_prefix_id", CreateOnly = true)]
     public PublicIpPrefix? Prefix { get; init; }
 
-    /// <summary>Marks that Microsoft understands: <c>RoutingPreference</c> with <c>Internet</c> lets traffic leave Microsoft's lines early.</summary>
-    [Maps("properties.ipTags", Terraform = "ip_tags", Using = typeof(IpTagsConverter), CreateOnly = true)]
-    public IReadOnlyDictionary<string, string>? IpTags { get; init; }
+    /// <summary>Marks that Microsoft understands: <see cref="IpTag.InternetRouting"/> lets traffic leave Microsoft's lines early.</summary>
+    [Maps("properties.ipTags", CreateOnly = true)]
+    public IReadOnlyList<IpTag> IpTags { get; init; } = [];
+
+    /// <summary>azurerm has a map, and with it one tag of a type.</summary>
+    [Maps(Terraform = "ip_tags")]
+    internal IReadOnlyDictionary<string, string>? IpTagsByType => IpTags.Count == 0 ? null : IpTags.GroupBy(tag => tag.Type, StringComparer.Ordinal).ToDictionary(tags => tags.Key, tags => tags.Last().Tag);
 
     /// <summary>Adds letters to the name, so that nobody else can take it after this address is gone.</summary>
     [Maps("properties.dnsSettings.domainNameLabelScope", Terraform = "domain_name_label_scope", CreateOnly = true)]
@@ -74,28 +78,14 @@ public enum AddressAllocation { Static, Dynamic }
 /// <summary>Within what the same letters are given again.</summary>
 public enum LabelScope { [Wire("TenantReuse")] Tenant, [Wire("SubscriptionReuse")] Subscription, [Wire("ResourceGroupReuse")] ResourceGroup, NoReuse }
 
-/// <summary>Two words each in ARM, a map in azurerm.</summary>
-internal sealed class IpTagsConverter : Converter<IReadOnlyDictionary<string, string>>
+/// <summary>A mark that Microsoft understands.</summary>
+public sealed record IpTag : Part
 {
-    protected override Value ToArm(IReadOnlyDictionary<string, string> value) => new ListValue([.. value.OrderBy(tag => tag.Key, StringComparer.Ordinal).Select(tag => new MapValue { ["ipTagType"] = Value.Of(tag.Key), ["tag"] = Value.Of(tag.Value) })]);
+    public static IpTag InternetRouting => new() { Type = "RoutingPreference", Tag = "Internet" };
 
-    protected override Value ToTerraform(IReadOnlyDictionary<string, string> value)
-    {
-        var map = new MapValue();
-        foreach (var tag in value) map[tag.Key] = Value.Of(tag.Value);
-        return map;
-    }
+    [Maps("ipTagType")]
+    public string Type { get; init; } = "";
 
-    protected override bool TryFromArm(Value value, ReadContext context, out IReadOnlyDictionary<string, string> result)
-    {
-        var tags = new Dictionary<string, string>(StringComparer.Ordinal);
-        result = tags;
-        foreach (var item in (value as ListValue)?.Items ?? [])
-        {
-            if (item is not MapValue map || map["ipTagType"] is not TextValue type || map["tag"] is not TextValue tag || tags.ContainsKey(type.Text)) return false;
-            tags[type.Text] = tag.Text;
-        }
-
-        return value is ListValue;
-    }
+    [Maps("tag")]
+    public string Tag { get; init; } = "";
 }

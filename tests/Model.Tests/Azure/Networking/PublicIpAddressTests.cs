@@ -1,0 +1,18 @@
+using AiFactory.Model.Azure;
+using AiFactory.Model.Mapping;
+
+namespace AiFactory.Model.Tests.Azure.Networking;
+
+public sealed class PublicIpAddressTests
+{
+    /// <summary>ARM has a list, in which a type may come twice; azurerm has a map.</summary>
+    [Fact]
+    public void Marks_are_a_list_in_Azure_and_a_map_in_Terraform()
+    {
+        var address = Placed.In(new PublicIpAddress("out") { IpTags = [IpTag.InternetRouting, new() { Type = "FirstPartyUsage", Tag = "SQL" }, new() { Type = "FirstPartyUsage", Tag = "Storage" }] });
+
+        Assert.Equal(new ListValue([Value.Of("Internet"), Value.Of("SQL"), Value.Of("Storage")]), address.Arm("properties.ipTags[].tag"));
+        Assert.Equal(new MapValue { ["RoutingPreference"] = Value.Of("Internet"), ["FirstPartyUsage"] = Value.Of("Storage") }, address.Terraform("ip_tags"));
+        Assert.Null(Placed.In(new PublicIpAddress("plain")).Terraform("ip_tags"));
+    }
+}
