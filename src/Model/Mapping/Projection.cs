@@ -37,7 +37,7 @@ public static class Projection
         var taken = new Value?[shape.Mappings.Count];
         foreach (var document in documents) origin.Remainder[document.Key] = (MapValue)document.Value.Clone();
 
-        foreach (var mapping in shape.Mappings)
+        foreach (var mapping in shape.InReadingOrder)
         {
             if (!TryRead(mapping, mapping.Arm) && !TryRead(mapping, mapping.Alternative) && IsSilent(mapping) && mapping.TrySetNothing(mapped)) origin.KnowByAbsence(mapping);
         }

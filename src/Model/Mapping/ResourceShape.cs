@@ -54,6 +54,9 @@ public sealed class ResourceShape
     public NeedsDelegationAttribute? NeedsDelegation { get; }
     public IReadOnlyList<PropertyMapping> Mappings { get; }
 
+    /// <summary>As they are read: a place within another's is read before that one takes all that is left there, as the settings of an app do.</summary>
+    internal IReadOnlyList<PropertyMapping> InReadingOrder => field ??= [.. Mappings.OrderBy(mapping => Mappings.Any(other => LiesWithin(other.Arm?.Path, mapping.Arm?.Path)))];
+
     /// <summary>Those whose values can refer to a resource: neither text nor number, flag or word, nor several of these.</summary>
     public IReadOnlyList<PropertyMapping> Referring => field ??= [.. Mappings.Where(mapping => CanRefer(mapping.Type))];
 
@@ -97,6 +100,9 @@ public sealed class ResourceShape
 
         return asked;
     }
+
+    private static bool LiesWithin(WirePath? inner, WirePath? outer) =>
+        inner is not null && outer is not null && inner.Document == outer.Document && inner.Steps.StartsWith(outer.Steps + ".", StringComparison.Ordinal);
 
     private static bool CanRefer(Type type) =>
         (Nullable.GetUnderlyingType(type) ?? type) is { IsPrimitive: false, IsEnum: false } plain && plain != typeof(string) && plain != typeof(decimal)
