@@ -28,13 +28,20 @@ internal sealed class ResourceEmitter(ArchitectureGraph graph, ExpressionWriter 
         foreach (var companion in resource.Shape.Companions.Where(companion => documents.ContainsKey(companion.Terraform)))
             Fill(file.Block("resource", companion.Terraform, resource.SymbolicName).Attribute(companion.Self, expressions.Write(resource.IdOutput)), documents[companion.Terraform]);
 
-        if (resource.Extras.Count > 0) EmitExtras(file, resource);
+        EmitPatch(file, resource);
     }
 
     /// <summary>A resource of others that this module asks for what only Azure knows.</summary>
     public void EmitData(HclBody file, AzureResource resource)
     {
-        var body = file.Block("data", resource.TerraformType, resource.SymbolicName).Attribute("name", resource.AzureName);
+        var body = file.Block("data", resource.TerraformType, resource.SymbolicName);
+        if (resource.Shape.IsAzapi)
+        {
+            body.Attribute("type", $"{resource.ArmType}@{resource.ApiVersion}").Attribute("resource_id", resource.Id);
+            return;
+        }
+
+        body.Attribute("name", resource.AzureName);
         foreach (var belongs in resource.Shape.BelongsTo) body.Attribute(belongs.Terraform, expressions.Container(resource, belongs));
     }
 
@@ -83,11 +90,12 @@ internal sealed class ResourceEmitter(ArchitectureGraph graph, ExpressionWriter 
         if (grants.Length > 0) body.Attribute("depends_on", new HclList(grants));
     }
 
-    /// <summary>What the class does not have goes through azapi, on top of what azurerm made.</summary>
-    private void EmitExtras(HclBody file, AzureResource resource)
+    /// <summary>What azurerm or the class does not have goes through azapi, on top of what azurerm made.</summary>
+    private void EmitPatch(HclBody file, AzureResource resource)
     {
-        var patch = new MapValue();
-        foreach (var extra in resource.Extras) WirePath.Parse(extra.Key).Put(patch, extra.Value, Wire.Arm);
+        var patch = AzapiForm.Patch(resource);
+        if (patch.Entries.Count == 0) return;
+
         file.Block("resource", "azapi_update_resource", $"{resource.TerraformType}_{resource.SymbolicName}")
             .Attribute("type", $"{resource.ArmType}@{resource.ApiVersion}")
             .Attribute("resource_id", expressions.Write(resource.IdOutput))

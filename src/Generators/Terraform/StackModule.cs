@@ -87,7 +87,7 @@ internal sealed class StackModule
         static HclObject Provider(string source, string version) => new([KeyValuePair.Create<string, HclExpression>("source", source), KeyValuePair.Create<string, HclExpression>("version", version)]);
     }
 
-    private bool UsesAzapi => _resources.Any(resource => resource.Extras.Count > 0 || resource.TerraformType.StartsWith("azapi_", StringComparison.Ordinal));
+    private bool UsesAzapi => _resources.Any(resource => resource.TerraformType.StartsWith("azapi_", StringComparison.Ordinal) || AzapiForm.Patch(resource).Entries.Count > 0);
 
     private HclBody Providers()
     {

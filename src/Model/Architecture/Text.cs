@@ -17,6 +17,7 @@ public sealed class Text : IEquatable<Text>
     public void AppendLiteral(string text) => _parts.Add(text);
     public void AppendFormatted(Output output) => _parts.Add(output);
     public void AppendFormatted(string text) => _parts.Add(text);
+    public void AppendFormatted(Text text) => _parts.AddRange(text._parts);
 
     public static implicit operator Text(string text) => One(text);
     public static implicit operator Text(Output output) => One(output);

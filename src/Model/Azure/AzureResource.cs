@@ -61,7 +61,7 @@ public abstract class AzureResource : Element, IMapped
     {
         get
         {
-            var words = Word(Name);
+            var words = Shape.IsAzapi ? $"{Word(GetType().Name)}_{Word(Name)}" : Word(Name); // azapi has one type for all kinds
             foreach (var outer in Inside)
             {
                 if (outer is AzureResource and not ResourceGroup) words = $"{Word(outer.Name)}_{words}";
@@ -126,6 +126,15 @@ public abstract class AzureResource : Element, IMapped
     {
         Stack = stack;
         foreach (var child in Shape.ChildrenOf(this)) child.MoveTo(stack);
+    }
+
+    /// <summary>Those of the architecture, and its own on top of them.</summary>
+    private protected IReadOnlyDictionary<string, string>? MergedTags(IReadOnlyDictionary<string, string>? own)
+    {
+        if (Architecture is not { Tags.Count: > 0 } architecture) return own;
+        var all = architecture.Tags.ToDictionary(tag => tag.Key, tag => tag.Value);
+        foreach (var tag in own ?? all) all[tag.Key] = tag.Value;
+        return all;
     }
 
     internal void Observe() => _ownership = Ownership.Observed;

@@ -17,7 +17,7 @@ public abstract class GroupedResource : AzureResource
 
     /// <summary>Tags beside those of the architecture.</summary>
     [Maps("tags", Terraform = "tags")]
-    public IReadOnlyDictionary<string, string>? Tags { get => Merged(field); init; }
+    public IReadOnlyDictionary<string, string>? Tags { get => MergedTags(field); init; }
 
     /// <inheritdoc/>
     public override IEnumerable<Element> Inside => _statedGroup is null && _group is null && ExistingId is null && !IsInStack ? [] : [Group];
@@ -40,14 +40,6 @@ public abstract class GroupedResource : AzureResource
     }
 
     private ResourceGroup? GroupOfExisting() => ExistingId is { } text && ArmId.TryParse(text) is { ResourceGroup: { } group, Subscription: { } subscription } ? ResourceGroup.Outside(subscription, group) : null;
-
-    private IReadOnlyDictionary<string, string>? Merged(IReadOnlyDictionary<string, string>? own)
-    {
-        if (Architecture is not { Tags.Count: > 0 } architecture) return own;
-        var all = architecture.Tags.ToDictionary(tag => tag.Key, tag => tag.Value);
-        foreach (var tag in own ?? all) all[tag.Key] = tag.Value;
-        return all;
-    }
 }
 
 /// <summary>A resource in a region.</summary>

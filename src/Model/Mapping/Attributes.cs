@@ -110,13 +110,16 @@ public sealed class MapsAttribute(string? arm = null) : Attribute
     /// <summary>The order of the list says something: name servers are asked one after the other. Without it a list is a set.</summary>
     public bool Ordered { get; init; }
 
+    /// <summary>azurerm has no argument for it: azapi states it on top of what azurerm made, unless it has no value or that of <see cref="Absent"/>.</summary>
+    public bool Azapi { get; init; }
+
     /// <summary>The property that carries this one in ARM, where several properties make one ARM value.</summary>
     public string? Via { get; init; }
 
     /// <summary>The same fact, at <paramref name="or"/> as well.</summary>
     internal MapsAttribute With(string or) => new(Arm)
     {
-        Terraform = Terraform, Or = or, CreateOnly = CreateOnly, Needed = Needed, Using = Using, By = By, Within = Within, TerraformWhen = TerraformWhen, Absent = Absent, Ordered = Ordered, Via = Via,
+        Terraform = Terraform, Or = or, CreateOnly = CreateOnly, Needed = Needed, Using = Using, By = By, Within = Within, TerraformWhen = TerraformWhen, Absent = Absent, Ordered = Ordered, Azapi = Azapi, Via = Via,
     };
 }
 

@@ -3,7 +3,12 @@ using AiFactory.Model.Azure;
 namespace AiFactory.Model.Mapping;
 
 /// <summary>Which wire is written, and whose document.</summary>
-public readonly record struct WriteContext(Wire Wire, AzureResource? Owner);
+/// <param name="ForAzapi">An ARM document that Terraform sends: other resources stand in it as references, and nothing of what Azure answered.</param>
+public readonly record struct WriteContext(Wire Wire, AzureResource? Owner, bool ForAzapi = false)
+{
+    /// <summary>Whether Terraform reads it, so that a reference stays one.</summary>
+    internal bool KeepsReferences => ForAzapi || Wire == Wire.Terraform;
+}
 
 /// <summary>Turns a property's value into one of the wire and back. Chosen by the property's type; an irregular property brings its own.</summary>
 public abstract class Codec

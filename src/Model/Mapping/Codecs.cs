@@ -85,7 +85,7 @@ internal sealed class TemplateCodec : Codec
     public override Value? Write(object? value, WriteContext context)
     {
         var text = (Text)value!;
-        return context.Wire == Wire.Terraform && text.Parts.Any(part => part is Output) || text.Parts.Any(part => part is Output { Known: null })
+        return context.KeepsReferences && text.Parts.Any(part => part is Output) || text.Parts.Any(part => part is Output { Known: null })
             ? new TemplateValue(text.Parts)
             : Value.Of(text.ToString());
     }
@@ -158,7 +158,7 @@ internal sealed class ReferenceCodec(Type wanted, Refer by) : Codec
     {
         var resource = (AzureResource)value!;
         var output = by == Refer.Name ? resource.NameOutput : resource.IdOutput;
-        return context.Wire == Wire.Arm ? Value.Of(output.Known!) : new TemplateValue([output]);
+        return context.KeepsReferences ? new TemplateValue([output]) : Value.Of(output.Known!);
     }
 
     public override bool TryRead(Value value, ReadContext context, out object? result)

@@ -6,7 +6,9 @@ namespace AiFactory.Model.Mapping;
 public static class Projection
 {
     /// <returns>The documents by name: "" is the object's own, others are ARM children or Terraform companions.</returns>
-    public static Dictionary<string, MapValue> Write(AzureResource resource, Wire wire) => Write(resource, new WriteContext(wire, resource));
+    public static Dictionary<string, MapValue> Write(AzureResource resource, Wire wire) => wire == Wire.Terraform && resource.Shape.IsAzapi
+        ? new(StringComparer.Ordinal) { [""] = AzapiForm.Arguments(resource) }
+        : Write(resource, new WriteContext(wire, resource));
 
     internal static Dictionary<string, MapValue> Write(IMapped mapped, WriteContext context)
     {
@@ -18,11 +20,11 @@ public static class Projection
         {
             var route = wire == Wire.Terraform ? mapping.Terraform : mapped.Origin?.StatedAt(mapping) ?? mapping.Arm;
             if (route is null) continue;
-            if (wire == Wire.Arm && mapped.Origin?.SpellingOf(mapping) is { } spelling) route.Path.PutRaw(In(documents, route.Path.Document, wire), spelling.Clone());
+            if (wire == Wire.Arm && !context.ForAzapi && mapped.Origin?.SpellingOf(mapping) is { } spelling) route.Path.PutRaw(In(documents, route.Path.Document, wire), spelling.Clone());
             else if (mapping.IsStated(mapped, route, out var value) && route.Codec.Write(value, context) is { } written) route.Path.Put(In(documents, route.Path.Document, wire), written, wire);
         }
 
-        if (wire == Wire.Arm && mapped.Origin is { } origin)
+        if (wire == Wire.Arm && !context.ForAzapi && mapped.Origin is { } origin)
         {
             foreach (var rest in origin.Remainder) In(documents, rest.Key, wire).Merge(rest.Value);
         }

@@ -20,7 +20,7 @@ public sealed class ResourceShape
         Grants = [.. type.GetCustomAttributes<GrantsAttribute>()];
         Kind = type.GetCustomAttribute<AzureResourceAttribute>(inherit: false);
         Fixed = [.. type.GetCustomAttributes<FixedAttribute>()];
-        BelongsTo = [.. type.GetCustomAttributes<BelongsToAttribute>()];
+        BelongsTo = IsAzapi ? [] : [.. type.GetCustomAttributes<BelongsToAttribute>()];
         Companions = [.. type.GetCustomAttributes<CompanionAttribute>()];
         RequiredBlocks = [.. type.GetCustomAttributes<RequiredBlockAttribute>()];
         ProviderSettings = [.. type.GetCustomAttributes<ProviderSettingAttribute>()];
@@ -48,6 +48,10 @@ public sealed class ResourceShape
 
     public Type Type { get; }
     public AzureResourceAttribute? Kind { get; }
+
+    /// <summary>Whether azurerm has no type for it, so that <c>azapi_resource</c> writes its ARM document.</summary>
+    public bool IsAzapi => Kind is { Terraform: null };
+
     public ServiceAttribute? Service { get; }
     public NamedAttribute? Naming { get; }
     public DiagnosticsAttribute? Diagnostics { get; }
@@ -59,6 +63,9 @@ public sealed class ResourceShape
 
     /// <summary>Those whose values can refer to a resource: neither text nor number, flag or word, nor several of these.</summary>
     public IReadOnlyList<PropertyMapping> Referring => field ??= [.. Mappings.Where(mapping => CanRefer(mapping.Type))];
+
+    /// <summary>Those that azurerm has no argument for.</summary>
+    internal IReadOnlyList<PropertyMapping> Patched => field ??= [.. Mappings.Where(mapping => mapping.Maps.Azapi)];
 
     /// <summary>Those of which Azure takes only some values, and those with parts, which may have such.</summary>
     public IReadOnlyList<PropertyMapping> Bounded => field ??= [.. Mappings.Where(mapping => mapping.Range is not null || mapping.Words is not null || mapping.HoldsParts)];

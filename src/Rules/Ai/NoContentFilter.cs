@@ -22,7 +22,7 @@ public sealed class NoContentFilter : Rule<ModelDeployment>
             new("Guard it with a content filter",
                 new Declare("filter", typeof(ContentFilterPolicy), "new ContentFilterPolicy(\"strict\")"),
                 new SetProperty(nameof(ModelDeployment.ContentFilter), "{filter}"),
-                new AddItem(nameof(AIServicesAccount.ContentFilters), "{filter}") { OfWhatHasItIn = nameof(AIServicesAccount.Deployments) }),
+                new AddItem(nameof(ModelAccount.ContentFilters), "{filter}") { OfWhatHasItIn = nameof(ModelAccount.Deployments) }),
         ],
     };
 

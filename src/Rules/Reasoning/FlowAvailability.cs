@@ -65,5 +65,5 @@ public sealed class FlowAvailability
     /// <summary>Accounts with the same model that the same caller calls too.</summary>
     private static IReadOnlyList<AzureResource> Substitutes(Connection connection, ArchitectureGraph graph) => connection.Callee is not ModelDeployment { Model: { } model } deployment ? []
         : [.. graph.Connections.Where(other => ReferenceEquals(other.From, connection.From)).Select(other => other.Callee).OfType<ModelDeployment>().Where(other => other.Model == model)
-            .SelectMany(other => other.Enclosing.OfType<AIServicesAccount>().Take(1)).Distinct().Where(account => !deployment.Enclosing.Contains(account) && account.Ownership != Ownership.Observed)];
+            .SelectMany(other => other.Enclosing.OfType<ModelAccount>().Take(1)).Distinct().Where(account => !deployment.Enclosing.Contains(account) && account.Ownership != Ownership.Observed)];
 }

@@ -40,7 +40,7 @@ public sealed class OneModelDeployment : GraphRule
     private static IEnumerable<ModelDeployment> Deployments(Connection connection) => connection.Callee switch
     {
         ModelDeployment deployment => [deployment],
-        AIServicesAccount account => account.Deployments,
+        ModelAccount account => account.Deployments,
         _ => [],
     };
 

@@ -22,7 +22,7 @@ public sealed class PublicAccess : Rule<IPublicEndpoint>
         Repairs =
         [
             new("Turn {property} off", new RemoveProperty(nameof(IPublicEndpoint.PublicNetworkAccess), "false")) { Kinds = [typeof(ISelectedNetworks), typeof(AppServiceApp), typeof(ContainerRegistry), typeof(ContainerAppsEnvironment), typeof(DataFactory)] },
-            new("Deny all networks but those named", new RemoveProperty(nameof(StorageAccount.OtherNetworks), "NetworkAction.Deny")) { Kinds = [typeof(StorageAccount), typeof(AIServicesAccount), typeof(KeyVault)] },
+            new("Deny all networks but those named", new RemoveProperty(nameof(StorageAccount.OtherNetworks), "NetworkAction.Deny")) { Kinds = [typeof(StorageAccount), typeof(CognitiveAccount), typeof(KeyVault)] },
             new("Deny all networks but those named", new SetProperty(nameof(CosmosAccount.FiltersNetworks), "true")) { Kinds = [typeof(CosmosAccount)] },
             new("Turn {property} off", new SetProperty(nameof(IPublicEndpoint.PublicNetworkAccess), "false")) { Kinds = [typeof(ApiManagementService)] },
         ],

@@ -56,7 +56,7 @@ public sealed class EscapeHatchTests
 
     [Theory]
     [InlineData("""{ "id": "/subscriptions/s/resourceGroups/g/providers/Microsoft.Insights/workbooks/a", "name": "a", "type": "Microsoft.Insights/workbooks", "location": "global", "properties": { "enabled": true } }""")]
-    [InlineData("""{ "id": "/subscriptions/s/resourceGroups/g/providers/Microsoft.CognitiveServices/accounts/a", "kind": "SpeechServices", "tags": { "a": "b" } }""")]
+    [InlineData("""{ "id": "/subscriptions/s/resourceGroups/g/providers/Microsoft.CognitiveServices/accounts/a", "kind": "Face", "tags": { "a": "b" } }""")]
     [InlineData("""{ "id": "/subscriptions/s/resourceGroups/g/providers/Microsoft.Storage/storageAccounts", "name": null }""")]
     [InlineData("""{ "id": "/subscriptions/s/resourceGroups//providers/Microsoft.Storage/storageAccounts/x" }""")]
     [InlineData("""{ "id": "/subscriptions/s/resourceGroups/g/providers/Microsoft.Storage/storageAccounts/ " }""")]

@@ -49,11 +49,21 @@ internal sealed class World
     {
         var resource = AzureKinds.Create(kind, Word());
         if (resource is GroupedResource grouped) grouped.PutInto(_group);
-        if (resource is IChildResource child) child.Adopt(parent ?? Make(kind.BaseType!.GetGenericArguments()[0], depth + 1));
+        if (resource is IChildResource child) child.Adopt(parent ?? Make(ParentOf(kind), depth + 1));
         Fill(resource, depth);
         if (depth > 0) _made.Add(resource);
         return resource;
     }
+
+    /// <summary>What a part lies in; where several kinds can have it, one of them.</summary>
+    private Type ParentOf(Type kind)
+    {
+        var child = kind;
+        while (!child.IsGenericType || child.GetGenericTypeDefinition() != typeof(ChildResource<>)) child = child.BaseType!;
+        return Concrete(child.GetGenericArguments()[0]);
+    }
+
+    private static Type Concrete(Type kind) => kind.IsAbstract ? AzureKinds.All.First(kind.IsAssignableFrom) : kind;
 
     private void Fill(IMapped target, int depth)
     {
@@ -63,7 +73,7 @@ internal sealed class World
             if (shape.Mappings.FirstOrDefault(mapping => mapping.Name == property.Name) is not { } mapping) continue;
             if (!IsComplete && depth > 0 && Random.Next(5) == 0) continue;
             if (!IsComplete && Absence.IsAllowed(property) && Random.Next(4) == 0) property.SetValue(target, Absence.Of(property.PropertyType));
-            else if (mapping.Maps.By == Refer.Name) property.SetValue(target, Make(property.PropertyType, depth + 1, ((AzureResource)target).Enclosing.First())); // a name is only good beside its bearer
+            else if (mapping.Maps.By == Refer.Name) property.SetValue(target, depth > DeepestReference ? null : Make(property.PropertyType, depth + 1, ((AzureResource)target).Enclosing.First())); // a name is only good beside its bearer
             else if (Made(property.PropertyType, depth) is { } value) property.SetValue(target, value);
         }
     }
@@ -86,7 +96,7 @@ internal sealed class World
         if (type.IsEnum) return Enum.GetValues(type).GetValue(Random.Next(Enum.GetValues(type).Length));
         if (typeof(Part).IsAssignableFrom(type)) return MadePart(type, depth);
         if (type == typeof(AzureResource) || type == typeof(IPrivateLinkTarget)) return Make(typeof(StorageAccount), depth + 1);
-        if (typeof(AzureResource).IsAssignableFrom(type)) return depth > DeepestReference ? null : Make(type, depth + 1);
+        if (typeof(AzureResource).IsAssignableFrom(type)) return depth > DeepestReference ? null : Make(Concrete(type), depth + 1);
 
         var item = type.GetGenericArguments().Last(); // a type that is none of these needs a line above
         return type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? MadeList(item, depth) : MadeMap(item, depth);

@@ -1,0 +1,50 @@
+using AiFactory.Model.Azure;
+
+namespace AiFactory.Model.Mapping;
+
+/// <summary>What azapi is told: ARM documents in which other resources stand as references. Services have no code here.</summary>
+public static class AzapiForm
+{
+    /// <summary>What azapi has arguments of its own for, or computes.</summary>
+    private static readonly string[] BesideTheBody = ["id", "name", "type", "location", "tags", "identity"];
+
+    /// <summary>What azurerm has no argument for, to be stated on top of what it made; empty where there is none.</summary>
+    public static MapValue Patch(AzureResource resource)
+    {
+        var patch = new MapValue();
+        if (resource.Shape.IsAzapi) return patch;
+
+        var context = new WriteContext(Wire.Arm, resource, ForAzapi: true);
+        foreach (var mapping in resource.Shape.Patched)
+        {
+            if (mapping.IsStated(resource, mapping.Arm!, out var value) && !Equals(value, mapping.Maps.Absent) && mapping.Arm!.Codec.Write(value, context) is { } written) mapping.Arm.Path.Put(patch, written, Wire.Arm);
+        }
+
+        PutExtras(resource, patch);
+        return patch;
+    }
+
+    /// <summary>The arguments of the <c>azapi_resource</c> that writes the whole resource.</summary>
+    internal static MapValue Arguments(AzureResource resource)
+    {
+        var body = Projection.Write(resource, new WriteContext(Wire.Arm, resource, ForAzapi: true))[""];
+        PutExtras(resource, body);
+
+        var arguments = new MapValue(isBlock: true) { ["type"] = Value.Of($"{resource.ArmType}@{resource.ApiVersion}"), ["name"] = body["name"], ["parent_id"] = Parent(resource), ["location"] = body["location"] };
+        if (resource is IHasIdentity { Identity: { IsSaidInTerraform: true } identity }) arguments["identity"] = Projection.Write(identity, new WriteContext(Wire.Terraform, resource))[""];
+        if (body["tags"] is MapValue { Entries.Count: > 0 } tags) arguments["tags"] = tags;
+        foreach (var name in BesideTheBody) body[name] = null;
+        arguments["body"] = body;
+        return arguments;
+    }
+
+    private static void PutExtras(AzureResource resource, MapValue document)
+    {
+        foreach (var extra in resource.Extras) WirePath.Parse(extra.Key).Put(document, extra.Value, Wire.Arm);
+    }
+
+    private static TemplateValue? Parent(AzureResource resource) =>
+        resource.Enclosing.FirstOrDefault() is not { } parent ? null
+        : resource.Shape.Kind!.Under is { } under ? new([parent.IdOutput, $"/{under}"])
+        : new([parent.IdOutput]);
+}
