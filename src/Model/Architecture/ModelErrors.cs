@@ -101,6 +101,9 @@ internal static class ModelErrors
 
     public static ModelException RuleTwice(OwnRule rule, OwnRule first) => new("AIFA7035", $"The rule '{rule.Id}' is required twice{(first.Position.IsKnown ? $", first in line {first.Position.Line}" : "")}. Give one of them another id; a waiver could not tell them apart.", rule.Position);
 
+    public static ModelException SecretAsText(AzureResource resource, string property) => new("AIFA7046",
+        $"{resource.Title} '{resource.Name}' has its {property} written out, where everybody who reads the model or the Terraform state's history sees it. Give it a sensitive parameter: design.Parameter(\"{resource.SymbolicName}_password\", \"…\", sensitive: true).", resource.Position);
+
     private static string At(string file, int line) => line > 0 ? $"{file}({line})" : file;
 
     private static string Suggestion(string word, IEnumerable<string> candidates) => Words.Nearest(word, candidates) is { } near ? $" Did you mean '{near}'?" : "";

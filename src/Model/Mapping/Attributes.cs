@@ -10,6 +10,9 @@ public sealed class AzureResourceAttribute(string type, string apiVersion) : Att
     /// <summary>The azurerm type; none means that <c>azapi_resource</c> writes it.</summary>
     public string? Terraform { get; init; }
 
+    /// <summary>For a child that has no azurerm type of its own: the block of the parent's that writes it.</summary>
+    public string? BlockOfParent { get; init; }
+
     /// <summary>For a child: the fixed steps between the parent's id and the child's own type, as in <c>blobServices/default</c>.</summary>
     public string? Under { get; init; }
 }

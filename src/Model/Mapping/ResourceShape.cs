@@ -20,7 +20,7 @@ public sealed class ResourceShape
         Grants = [.. type.GetCustomAttributes<GrantsAttribute>()];
         Kind = type.GetCustomAttribute<AzureResourceAttribute>(inherit: false);
         Fixed = [.. type.GetCustomAttributes<FixedAttribute>()];
-        BelongsTo = IsAzapi ? [] : [.. type.GetCustomAttributes<BelongsToAttribute>()];
+        BelongsTo = Kind is { Terraform: null } ? [] : [.. type.GetCustomAttributes<BelongsToAttribute>()];
         Companions = [.. type.GetCustomAttributes<CompanionAttribute>()];
         RequiredBlocks = [.. type.GetCustomAttributes<RequiredBlockAttribute>()];
         ProviderSettings = [.. type.GetCustomAttributes<ProviderSettingAttribute>()];
@@ -50,7 +50,10 @@ public sealed class ResourceShape
     public AzureResourceAttribute? Kind { get; }
 
     /// <summary>Whether azurerm has no type for it, so that <c>azapi_resource</c> writes its ARM document.</summary>
-    public bool IsAzapi => Kind is { Terraform: null };
+    public bool IsAzapi => Kind is { Terraform: null, BlockOfParent: null };
+
+    /// <summary>The block of the resource that it lies in, where azurerm has no type for it alone.</summary>
+    public string? BlockOfParent => Kind?.BlockOfParent;
 
     public ServiceAttribute? Service { get; }
     public NamedAttribute? Naming { get; }

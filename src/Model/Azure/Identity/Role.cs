@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace AiFactory.Model.Azure;
 
-/// <summary>A built-in Azure role: its id is the same in every tenant.</summary>
+/// <summary>A built-in Azure role, whose id is the same in every tenant, or one of a <see cref="RoleDefinition"/>.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/role-based-access-control/built-in-roles, read 2026-11.</remarks>
 public sealed record Role(string Name, string Id)
 {
@@ -38,6 +38,9 @@ public sealed record Role(string Name, string Id)
         AcrPush = new("AcrPush", "8311e382-0749-4cb8-b61a-304f252e45ec"),
         DataFactoryContributor = new("Data Factory Contributor", "673868aa-7521-48a0-acc6-0f60742d39f5"),
         MonitoringMetricsPublisher = new("Monitoring Metrics Publisher", "3913510d-42f4-4e42-8a64-420c390055eb");
+
+    /// <summary>Where it is defined, if not by Azure.</summary>
+    internal RoleDefinition? Definition { get; init; }
 
     /// <summary>All that this class names.</summary>
     public static IReadOnlyList<Role> All { get; } = [.. typeof(Role).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetValue(null)).OfType<Role>()];

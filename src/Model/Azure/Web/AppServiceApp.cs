@@ -131,7 +131,7 @@ public abstract class AppServiceApp : RegionalResource, IPrivateLinkTarget, IPub
 
     /// <summary>Who reads the secrets that settings refer to; the system-assigned identity when null.</summary>
     [Maps("properties.keyVaultReferenceIdentity", Terraform = "key_vault_reference_identity_id")]
-    public UserAssignedIdentity? SecretReader { get; init; }
+    public virtual UserAssignedIdentity? SecretReader { get; init; }
 
     /// <summary>Its host name on the public domain of App Service.</summary>
     public Output Host => new(this, "properties.defaultHostName", "default_hostname", () => $"{AzureName}.azurewebsites.net");

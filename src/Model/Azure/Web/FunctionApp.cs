@@ -56,6 +56,10 @@ public sealed class FunctionApp(string name, [CallerFilePath] string file = "", 
     [Maps("properties.functionAppConfig.scaleAndConcurrency.triggers.http.perInstanceConcurrency", Terraform = "http_concurrency")]
     public int? HttpConcurrency { get; init; }
 
+    /// <inheritdoc/>
+    [Maps("properties.keyVaultReferenceIdentity", Azapi = true)]
+    public override UserAssignedIdentity? SecretReader { get => base.SecretReader; init => base.SecretReader = value; }
+
     /// <summary>Instances that are always there, against cold starts.</summary>
     [Maps("properties.functionAppConfig.scaleAndConcurrency.alwaysReady", Terraform = "always_ready")]
     public IReadOnlyList<AlwaysReady> AlwaysReady { get; init; } = [];
