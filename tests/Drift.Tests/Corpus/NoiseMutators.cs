@@ -16,11 +16,11 @@ internal static partial class NoiseMutators
         ["display names of regions"] = (sample, live) => Leaves(sample, live, LeafKind.Region, text => string.Concat(text.Select((letter, index) => index == 4 ? $" {letter}" : letter.ToString())).ToUpperInvariant()),
         ["letter case of words"] = (sample, live) => Leaves(sample, live, LeafKind.Word, text => text.ToUpperInvariant()),
         ["nulls left out"] = (_, live) => WithoutNothing(live),
-        ["nulls put in"] = (_, live) => Maps(live, map => map["aifactoryNothing"] = Value.Null),
+        ["nulls put in"] = (sample, live) => Maps(sample, live, map => map["aifactoryNothing"] = Value.Null),
         ["milliseconds only"] = (_, live) => Texts(live, text => Precise().Replace(text, "$1.$2Z")),
         ["tags of the platform"] = (_, live) => { if (live["tags"] is MapValue tags) tags["hidden-link:/x"] = Value.Of("y"); },
-        ["fields of a newer version"] = (_, live) => Maps(live, map => map["aifactoryNewer"] = new MapValue { ["a"] = Value.Of(1) }),
-        ["what the server computes"] = (_, live) => Maps(live, map => (map["provisioningState"], map["etag"], map["lastModifiedTimeUtc"]) = (Value.Of("Succeeded"), Value.Of("W/\"1\""), Value.Of("2026-01-01T00:00:00Z"))),
+        ["fields of a newer version"] = (sample, live) => Maps(sample, live, map => map["aifactoryNewer"] = new MapValue { ["a"] = Value.Of(1) }),
+        ["what the server computes"] = (sample, live) => Maps(sample, live, map => (map["provisioningState"], map["etag"], map["lastModifiedTimeUtc"]) = (Value.Of("Succeeded"), Value.Of("W/\"1\""), Value.Of("2026-01-01T00:00:00Z"))),
         ["numbers as texts"] = (sample, live) => Numbers(sample, live),
         ["line ends"] = (sample, live) => Leaves(sample, live, LeafKind.Text, text => text.Replace("\n", "\r\n", StringComparison.Ordinal) + " "),
         ["whole addresses"] = (sample, live) => Leaves(sample, live, LeafKind.Address, text => text.Contains('/', StringComparison.Ordinal) || text.Contains(':', StringComparison.Ordinal) ? text : text + "/32"),
@@ -76,12 +76,19 @@ internal static partial class NoiseMutators
         }
     }
 
-    private static void Maps(Value value, Action<MapValue> change, string name = "")
+    /// <summary>Not in those whose names are a person's own: there Azure adds nothing.</summary>
+    private static void Maps(Sample sample, MapValue live, Action<MapValue> change)
     {
-        if (value is ListValue list) list.Items.ForEach(item => Maps(item, change, name));
-        if (value is not MapValue map || name is "tags" or "userAssignedIdentities") return;
-        foreach (var (key, member) in map.Entries.ToList()) Maps(member, change, key);
-        change(map);
+        var guide = PathGuide.Of(sample.Resource.Shape);
+        In(live, "");
+
+        void In(Value value, string path)
+        {
+            if (value is ListValue list) list.Items.ForEach(item => In(item, path + "[]"));
+            if (value is not MapValue map || path is "tags" || path.EndsWith("userAssignedIdentities", StringComparison.Ordinal) || guide.At("", path) is { IsDictionary: true }) return;
+            foreach (var (key, member) in map.Entries.ToList()) In(member, path.Length == 0 ? key : $"{path}.{key}");
+            change(map);
+        }
     }
 
     private static void Texts(Value value, Func<string, string> change)

@@ -12,12 +12,9 @@ namespace AiFactory.Model.Azure;
 [Grants(Verb.Writes, nameof(Role.ArcKubernetesWriter))]
 [Fixed("identity.type", "SystemAssigned", Terraform = "identity.type")]
 public sealed class ConnectedCluster(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : RegionalResource(name, new(file, line, expression)), IHasIdentity
+    : RegionalResource(name, new(file, line, expression))
 {
     /// <summary>The certificate of the agents in the cluster, in base 64 and without its private key. The agents make it when they are installed.</summary>
     [Maps("properties.agentPublicKeyCertificate", Needed = true, Terraform = "agent_public_key_certificate", CreateOnly = true)]
     public Text? AgentCertificate { get; init; }
-
-    /// <summary>Azure gives each connected cluster one.</summary>
-    ManagedIdentity? IHasIdentity.Identity => ManagedIdentity.System;
 }

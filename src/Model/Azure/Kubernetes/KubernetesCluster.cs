@@ -43,16 +43,16 @@ public sealed class KubernetesCluster(string name, [CallerFilePath] string file 
     public string? NodeGroup { get; init; }
 
     /// <summary>The machines that it runs on itself.</summary>
-    [Maps("properties.agentPoolProfiles[0]", Terraform = "default_node_pool")]
+    [Maps("properties.agentPoolProfiles[0]", BesideChildren = true, Terraform = "default_node_pool")]
     public SystemPool SystemPool { get; init; } = new();
 
-    /// <summary>Answers at an address in its network only. Azure's default is a public address; ours is private. Azure makes the endpoint for it, in the subnet of the machines. Cannot be changed later.</summary>
-    [Maps("properties.apiServerAccessProfile.enablePrivateCluster", Terraform = "private_cluster_enabled", CreateOnly = true, Absent = false)]
-    public bool Private { get; init; } = true;
+    /// <summary>Answers calls at a public address; off, at one in its network only, for which Azure makes an endpoint in the subnet of the machines. Azure's default is on; ours is off. Cannot be changed later.</summary>
+    [Maps("!properties.apiServerAccessProfile.enablePrivateCluster", Terraform = "!private_cluster_enabled", CreateOnly = true, Absent = true)]
+    public bool PublicNetworkAccess { get; init; }
 
     /// <summary>Where its private address is found: the id of a zone, <c>System</c> for one that Azure makes, <c>None</c> for one's own name servers.</summary>
     [Maps("properties.apiServerAccessProfile.privateDNSZone", Terraform = "private_dns_zone_id", CreateOnly = true)]
-    public Text? PrivateZone { get => Private ? field ?? "System" : field; init; }
+    public Text? PrivateZone { get => PublicNetworkAccess ? field : field ?? "System"; init; }
 
     /// <summary>Lets the name of a private cluster be found from the Internet, though not the cluster. Azure's default is on; ours is off.</summary>
     [Maps("properties.apiServerAccessProfile.enablePrivateClusterPublicFQDN", Terraform = "private_cluster_public_fqdn_enabled")]
@@ -194,7 +194,6 @@ public sealed class KubernetesCluster(string name, [CallerFilePath] string file 
     /// <summary>Who issues the tokens of its pods, for a <see cref="FederatedCredential"/>.</summary>
     public Output Issuer => new(this, "properties.oidcIssuerProfile.issuerURL", "oidc_issuer_url");
 
-    bool IPublicEndpoint.PublicNetworkAccess => !Private;
     bool ISelectedNetworks.OnlySelectedNetworks => AllowedAddresses.Count > 0 && AllowedAddresses.All(range => range.Prefix > 0);
     string IKeyAuthentication.KeySetting => nameof(LocalAccounts);
     bool IKeyAuthentication.AcceptsKeys => LocalAccounts;

@@ -11,7 +11,7 @@ namespace AiFactory.Model.Azure;
 [Grants(Verb.Calls, nameof(Role.LogicAppOperator))]
 [Diagnostics]
 public sealed class LogicApp(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : RegionalResource(name, new(file, line, expression)), IHasIdentity, ISelectedNetworks
+    : RegionalResource(name, new(file, line, expression)), IHasIdentity, IPublicEndpoint
 {
     /// <summary>Runs when its trigger fires.</summary>
     [Maps("properties.state=Enabled|Disabled", Terraform = "enabled", Absent = true)]
@@ -40,8 +40,6 @@ public sealed class LogicApp(string name, [CallerFilePath] string file = "", [Ca
     [Maps("identity", Terraform = "identity")]
     public ManagedIdentity? Identity { get; init; } = ManagedIdentity.System;
 
-    /// <summary>It has no network of its own: whoever has the address of its trigger can call from anywhere.</summary>
-    bool IPublicEndpoint.PublicNetworkAccess => true;
-
-    bool ISelectedNetworks.OnlySelectedNetworks => AllowedCallers.Count > 0 && AllowedCallers.All(range => range.Prefix > 0);
+    /// <summary>It has no network of its own: who has the address of its trigger can call from anywhere, unless chosen addresses alone may.</summary>
+    bool IPublicEndpoint.PublicNetworkAccess => AllowedCallers.Count == 0 || AllowedCallers.Any(range => range.Prefix == 0);
 }

@@ -10,7 +10,7 @@ public sealed class LogicAppTests
     public void A_workflow_is_open_to_those_addresses_that_it_names()
     {
         Assert.True(((IPublicEndpoint)new LogicApp("approve")).PublicNetworkAccess);
-        Assert.False(((ISelectedNetworks)new LogicApp("approve")).OnlySelectedNetworks);
-        Assert.True(((ISelectedNetworks)new LogicApp("approve") { AllowedCallers = ["203.0.113.0/24"] }).OnlySelectedNetworks);
+        Assert.False(((IPublicEndpoint)new LogicApp("approve") { AllowedCallers = ["203.0.113.0/24"] }).PublicNetworkAccess);
+        Assert.True(((IPublicEndpoint)new LogicApp("approve") { AllowedCallers = ["0.0.0.0/0"] }).PublicNetworkAccess);
     }
 }
