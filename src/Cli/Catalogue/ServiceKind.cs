@@ -16,7 +16,7 @@ internal sealed class ServiceKind(Type type)
     public string Class => type.Name;
     public string Title => Shape.Service?.Title ?? Class;
     public string ArmType => Shape.Kind!.Type;
-    public string TerraformType => Shape.Kind!.Terraform ?? "azapi_resource";
+    public string TerraformType => Shape.Kind!.Terraform ?? Shape.BlockOfParent ?? "azapi_resource";
 
     /// <summary>What a person may call it.</summary>
     public IReadOnlyList<string> Names => Shape.Kind!.Terraform is { } terraform ? [Class, ArmType, terraform] : [Class, ArmType];

@@ -102,7 +102,8 @@ internal sealed class DocumentComparer(PathGuide guide, string document, Func<Ou
 
         foreach (var (one, other) in pairs.Pairs) found.AddRange(Trial(at, stated[one], live[other]));
         foreach (var one in pairs.Lacking) found.Add(at.Element(stated[one], one).With(DifferenceKind.Changed, stated[one], null));
-        foreach (var other in pairs.Added) found.Add(at.Element(live[other], other).With(DifferenceKind.Changed, null, live[other]));
+        var repeatsChildren = guide.At(document, at.Path + "[]")?.Mapping.Maps.BesideChildren == true;
+        foreach (var other in pairs.Added) found.Add(at.Element(live[other], other).With(repeatsChildren ? DifferenceKind.Explained : DifferenceKind.Changed, null, live[other], repeatsChildren ? "a child resource, repeated in its parent" : ""));
         if (pairs.IsReordered) found.Add(at.With(DifferenceKind.Explained, null, null, "order of a set"));
     }
 
@@ -139,6 +140,7 @@ internal sealed class DocumentComparer(PathGuide guide, string document, Func<Ou
         var there = other.Path.Document == document ? _live : elsewhere(other.Path.Document);
         if (there is null)
         {
+            if (Noise.IsNothing(stated)) return false;
             found.Add(at.With(DifferenceKind.Unknown, stated, null, $"the listing leaves it out, and '{other.Path.Document}' was not read"));
             return true;
         }

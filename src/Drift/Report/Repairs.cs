@@ -1,3 +1,4 @@
+using AiFactory.Model.Azure;
 using AiFactory.Model;
 
 namespace AiFactory.Drift.Report;
@@ -35,8 +36,11 @@ internal static class Repairs
         { Class: DriftClass.Unmanaged } => "delete it in Azure",
         { Class: DriftClass.Undeclared, Property.Terraform: null } => null,
         { Resource: { } resource, Class: DriftClass.Changed or DriftClass.Missing or DriftClass.Undeclared } =>
-            $"terraform apply -target={resource.TerraformAddress}{(finding.Property?.Maps.CreateOnly == true ? " (replaces the resource)" : "")}",
-        { Resource: { } resource, Class: DriftClass.Moved } => $"move it, or terraform apply -target={resource.TerraformAddress} makes a second one",
+            $"terraform apply -target={TargetOf(resource)}{(finding.Property?.Maps.CreateOnly == true ? " (replaces the resource)" : "")}",
+        { Resource: { } resource, Class: DriftClass.Moved } => $"move it, or terraform apply -target={TargetOf(resource)} makes a second one",
         _ => null,
     };
+
+    /// <summary>What Terraform has a block for, or for what it lies in.</summary>
+    private static string TargetOf(AzureResource resource) => (resource.Shape.BlockOfParent is null ? resource : resource.Enclosing.First()).TerraformAddress;
 }

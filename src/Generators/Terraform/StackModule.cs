@@ -15,7 +15,7 @@ internal sealed class StackModule
 
     public StackModule(ArchitectureGraph graph, Stack stack)
     {
-        (_graph, _stack, _resources) = (graph, stack, InOrder([.. graph.ResourcesIn(stack)]));
+        (_graph, _stack, _resources) = (graph, stack, InOrder([.. graph.ResourcesIn(stack).Where(resource => resource.Shape.BlockOfParent is null)]));
         var own = new HashSet<AzureResource>(_resources, ReferenceEqualityComparer.Instance);
         _expressions = new ExpressionWriter(own.Contains);
         _emitter = new ResourceEmitter(graph, _expressions);

@@ -51,7 +51,7 @@ public abstract class AzureResource : Element, IMapped
 
     public virtual string ArmType => Shape.Kind!.Type;
     public virtual string ApiVersion => Shape.Kind!.ApiVersion;
-    public virtual string TerraformType => Shape.Kind?.Terraform ?? "azapi_resource";
+    public virtual string TerraformType => Shape.Kind?.Terraform ?? Shape.BlockOfParent ?? "azapi_resource";
 
     /// <summary>Its address in a Terraform state: <c>azurerm_storage_account.documents</c>.</summary>
     public string TerraformAddress => $"{TerraformType}.{SymbolicName}";

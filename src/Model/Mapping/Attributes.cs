@@ -10,6 +10,9 @@ public sealed class AzureResourceAttribute(string type, string apiVersion) : Att
     /// <summary>The azurerm type; none means that <c>azapi_resource</c> writes it.</summary>
     public string? Terraform { get; init; }
 
+    /// <summary>For a child that has no azurerm type of its own: the block of the parent's that writes it.</summary>
+    public string? BlockOfParent { get; init; }
+
     /// <summary>For a child: the fixed steps between the parent's id and the child's own type, as in <c>blobServices/default</c>.</summary>
     public string? Under { get; init; }
 }
@@ -113,6 +116,9 @@ public sealed class MapsAttribute(string? arm = null) : Attribute
     /// <summary>The order of the list says something: name servers are asked one after the other. Without it a list is a set.</summary>
     public bool Ordered { get; init; }
 
+    /// <summary>With <c>[0]</c>: the first element is the resource's own; the others repeat child resources, which have documents of their own.</summary>
+    public bool BesideChildren { get; init; }
+
     /// <summary>azurerm has no argument for it: azapi states it on top of what azurerm made, unless it has no value or that of <see cref="Absent"/>.</summary>
     public bool Azapi { get; init; }
 
@@ -122,7 +128,7 @@ public sealed class MapsAttribute(string? arm = null) : Attribute
     /// <summary>The same fact, at <paramref name="or"/> as well.</summary>
     internal MapsAttribute With(string or) => new(Arm)
     {
-        Terraform = Terraform, Or = or, CreateOnly = CreateOnly, Needed = Needed, Using = Using, By = By, In = In, Within = Within, TerraformWhen = TerraformWhen, Absent = Absent, Ordered = Ordered, Azapi = Azapi, Via = Via,
+        Terraform = Terraform, Or = or, CreateOnly = CreateOnly, Needed = Needed, Using = Using, By = By, In = In, Within = Within, TerraformWhen = TerraformWhen, Absent = Absent, Ordered = Ordered, BesideChildren = BesideChildren, Azapi = Azapi, Via = Via,
     };
 }
 

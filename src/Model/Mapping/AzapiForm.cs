@@ -17,14 +17,27 @@ public static class AzapiForm
         var patch = new MapValue();
         if (resource.Shape.IsAzapi) return patch;
 
-        var context = new WriteContext(Wire.Arm, resource, ForAzapi: true);
-        foreach (var mapping in resource.Shape.Patched)
-        {
-            if (mapping.IsStated(resource, mapping.Arm!, out var value) && !Equals(value, mapping.Maps.Absent) && mapping.Arm!.Codec.Write(value, context) is { } written) mapping.Arm.Path.Put(patch, written, Wire.Arm);
-        }
-
+        PutUnmapped(resource, patch, new WriteContext(Wire.Arm, resource, ForAzapi: true));
         PutExtras(resource, patch);
         return patch;
+    }
+
+    /// <summary>Of the object and of its parts; not of parts in lists, which azapi could only replace as a whole.</summary>
+    private static void PutUnmapped(IMapped mapped, MapValue patch, WriteContext context)
+    {
+        var shape = ResourceShape.Of(mapped.GetType());
+        foreach (var mapping in shape.Patched)
+        {
+            if (mapping.IsStated(mapped, mapping.Arm!, out var value) && !Equals(value, mapping.Maps.Absent) && mapping.Arm!.Codec.Write(value, context) is { } written) mapping.Arm.Path.Put(patch, written, Wire.Arm);
+        }
+
+        foreach (var mapping in shape.Mappings.Where(mapping => mapping.HoldsParts && mapping.Arm is not null))
+        {
+            if (mapping.ValueIn(mapped) is not Part part) continue;
+            var inner = new MapValue();
+            PutUnmapped(part, inner, context);
+            if (inner.Entries.Count > 0) mapping.Arm!.Path.Put(patch, inner, Wire.Arm);
+        }
     }
 
     /// <summary>The arguments of the <c>azapi_resource</c> that writes the whole resource.</summary>

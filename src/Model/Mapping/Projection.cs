@@ -6,9 +6,21 @@ namespace AiFactory.Model.Mapping;
 public static class Projection
 {
     /// <returns>The documents by name: "" is the object's own, others are ARM children or Terraform companions.</returns>
-    public static Dictionary<string, MapValue> Write(AzureResource resource, Wire wire) => wire == Wire.Terraform && resource.Shape.IsAzapi
-        ? new(StringComparer.Ordinal) { [""] = AzapiForm.Arguments(resource) }
-        : Write(resource, new WriteContext(wire, resource));
+    public static Dictionary<string, MapValue> Write(AzureResource resource, Wire wire)
+    {
+        if (wire == Wire.Terraform && resource.Shape.IsAzapi) return new(StringComparer.Ordinal) { [""] = AzapiForm.Arguments(resource) };
+
+        var documents = Write(resource, new WriteContext(wire, resource));
+        if (wire == Wire.Terraform) PutChildBlocks(resource, documents[""]);
+        return documents;
+    }
+
+    /// <summary>The children that azurerm writes with the resource that they lie in.</summary>
+    private static void PutChildBlocks(AzureResource resource, MapValue document)
+    {
+        foreach (var children in resource.Shape.ChildrenOf(resource).GroupBy(child => child.Shape.BlockOfParent).Where(children => children.Key is not null))
+            WirePath.Parse(children.Key!).Put(document, new ListValue([.. children.Select(Value (child) => Write(child, Wire.Terraform)[""])]), Wire.Terraform);
+    }
 
     internal static Dictionary<string, MapValue> Write(IMapped mapped, WriteContext context)
     {
@@ -39,7 +51,7 @@ public static class Projection
         var taken = new Value?[shape.Mappings.Count];
         foreach (var document in documents) origin.Remainder[document.Key] = (MapValue)document.Value.Clone();
 
-        foreach (var mapping in shape.Mappings)
+        foreach (var mapping in shape.InReadingOrder)
         {
             if (!TryRead(mapping, mapping.Arm) && !TryRead(mapping, mapping.Alternative) && IsSilent(mapping) && mapping.TrySetNothing(mapped)) origin.KnowByAbsence(mapping);
         }

@@ -20,7 +20,7 @@ public sealed class ResourceShape
         Grants = [.. type.GetCustomAttributes<GrantsAttribute>()];
         Kind = type.GetCustomAttribute<AzureResourceAttribute>(inherit: false);
         Fixed = [.. type.GetCustomAttributes<FixedAttribute>()];
-        BelongsTo = IsAzapi ? [] : [.. type.GetCustomAttributes<BelongsToAttribute>()];
+        BelongsTo = Kind is { Terraform: null } ? [] : [.. type.GetCustomAttributes<BelongsToAttribute>()];
         Companions = [.. type.GetCustomAttributes<CompanionAttribute>()];
         RequiredBlocks = [.. type.GetCustomAttributes<RequiredBlockAttribute>()];
         ProviderSettings = [.. type.GetCustomAttributes<ProviderSettingAttribute>()];
@@ -53,13 +53,19 @@ public sealed class ResourceShape
     public AzureResourceAttribute? Kind { get; }
 
     /// <summary>Whether azurerm has no type for it, so that <c>azapi_resource</c> writes its ARM document.</summary>
-    public bool IsAzapi => Kind is { Terraform: null };
+    public bool IsAzapi => Kind is { Terraform: null, BlockOfParent: null };
+
+    /// <summary>The block of the resource that it lies in, where azurerm has no type for it alone.</summary>
+    public string? BlockOfParent => Kind?.BlockOfParent;
 
     public ServiceAttribute? Service { get; }
     public NamedAttribute? Naming { get; }
     public DiagnosticsAttribute? Diagnostics { get; }
     public NeedsDelegationAttribute? NeedsDelegation { get; }
     public IReadOnlyList<PropertyMapping> Mappings { get; }
+
+    /// <summary>As they are read: a place within another's is read before that one takes all that is left there, as the settings of an app do.</summary>
+    internal IReadOnlyList<PropertyMapping> InReadingOrder => field ??= [.. Mappings.OrderBy(mapping => Mappings.Any(other => LiesWithin(other.Arm?.Path, mapping.Arm?.Path)))];
 
     /// <summary>Those whose values can refer to a resource: neither text nor number, flag or word, nor several of these.</summary>
     public IReadOnlyList<PropertyMapping> Referring => field ??= [.. Mappings.Where(mapping => CanRefer(mapping.Type))];
@@ -107,6 +113,9 @@ public sealed class ResourceShape
 
         return asked;
     }
+
+    private static bool LiesWithin(WirePath? inner, WirePath? outer) =>
+        inner is not null && outer is not null && inner.Document == outer.Document && inner.Steps.StartsWith(outer.Steps + ".", StringComparison.Ordinal);
 
     private static bool CanRefer(Type type) =>
         (Nullable.GetUnderlyingType(type) ?? type) is { IsPrimitive: false, IsEnum: false } plain && plain != typeof(string) && plain != typeof(decimal)

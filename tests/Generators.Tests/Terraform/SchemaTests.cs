@@ -29,6 +29,20 @@ public sealed class SchemaTests
         Assert.Empty(faults);
     }
 
+    public static TheoryData<Type> KindsInTheirParent() => [.. AzureKinds.All.Where(kind => ResourceShape.Of(kind).BlockOfParent is not null)];
+
+    /// <summary>What azurerm writes with its parent fits there: all of its paths, once each.</summary>
+    [Theory, MemberData(nameof(KindsInTheirParent))]
+    public void What_is_a_block_of_its_parent_fits_there(Type kind)
+    {
+        var child = new World(1) { IsComplete = true }.Make(kind);
+        var block = Projection.Write(child, Wire.Terraform)[""];
+        var parent = new MapValue(isBlock: true) { [child.Shape.BlockOfParent!] = new ListValue([block]) };
+
+        Assert.DoesNotContain(ProviderSchema.Faults(child.Enclosing.First().TerraformType, parent), fault => fault.Contains($".{child.Shape.BlockOfParent}", StringComparison.Ordinal));
+        Assert.All(child.Shape.Mappings.Where(mapping => mapping.Terraform is not null), mapping => Assert.NotNull(mapping.Terraform!.Path.Find(block)));
+    }
+
     /// <summary>Else a wrong path could hide behind a condition that no made-up resource fulfils.</summary>
     [Theory, MemberData(nameof(Kinds))]
     public void Every_azurerm_path_is_written_by_some_seed(Type kind)

@@ -74,6 +74,46 @@ public sealed class ApiManagementService(string name, [CallerFilePath] string fi
     [Maps("properties.customProperties.'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls11'=True|False", Terraform = "security.backend_tls11_enabled")]
     public bool BackendTls11 { get; init; }
 
+    /// <summary>Speaks HTTP/2 with callers. Null is Azure's default, off.</summary>
+    [Maps("properties.customProperties.'Microsoft.WindowsAzure.ApiManagement.Gateway.Protocols.Server.Http2'=True|False", Terraform = "protocols.http2_enabled")]
+    public bool? Http2 { get; init; }
+
+    /// <summary>Speaks Triple DES with callers, which is weak. Null is Azure's default, which depends on the age of the service.</summary>
+    [Maps("properties.customProperties.'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TripleDes168'=True|False", Terraform = "security.triple_des_ciphers_enabled")]
+    public bool? TripleDes { get; init; }
+
+    /// <summary>Speaks SSL 3.0 with callers.</summary>
+    [Maps("properties.customProperties.'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Ssl30'=True|False", Terraform = "security.frontend_ssl30_enabled")]
+    public bool? Ssl30 { get; init; }
+
+    /// <summary>Speaks SSL 3.0 with backends.</summary>
+    [Maps("properties.customProperties.'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Ssl30'=True|False", Terraform = "security.backend_ssl30_enabled")]
+    public bool? BackendSsl30 { get; init; }
+
+    /// <summary>Who its mails are from; Azure's own address when null.</summary>
+    [Maps("properties.notificationSenderEmail", Terraform = "notification_sender_email")]
+    public string? SenderEmail { get; init; }
+
+    /// <summary>Takes calls in this region; off while it is repaired, where there are others. Null is Azure's default, on.</summary>
+    [Maps("!properties.disableGateway", Terraform = "!gateway_disabled")]
+    public bool? Answers { get; init; }
+
+    /// <summary>Gateways in other regions, for Premium.</summary>
+    [Maps("properties.additionalLocations", Terraform = "additional_location")]
+    public IReadOnlyList<ApiManagementRegion> Regions { get; init; } = [];
+
+    /// <summary>Host names of one's own for the gateway. Their certificates stay in a key vault.</summary>
+    [Maps(Terraform = "hostname_configuration.proxy", Via = nameof(Hosts))]
+    public IReadOnlyList<ApiGatewayHost> GatewayHosts { get; init; } = [];
+
+    /// <summary>ARM has all host names in one list, Azure's own among them.</summary>
+    [Maps("properties.hostnameConfigurations")]
+    internal IReadOnlyList<ApiHost> Hosts
+    {
+        get => [.. GatewayHosts.Select(host => new ApiHost { Name = host.Name, Certificate = host.Certificate, IsDefault = host.IsDefault, AsksForCertificates = host.AsksForCertificates, Reader = host.CertificateReader })];
+        init => GatewayHosts = [.. value.Where(host => host is { Kind: "Proxy", Certificate: not null }).Select(host => new ApiGatewayHost { Name = host.Name, Certificate = host.Certificate!, IsDefault = host.IsDefault, AsksForCertificates = host.AsksForCertificates, CertificateReader = host.Reader })];
+    }
+
     [Maps("identity", Terraform = "identity")]
     public ManagedIdentity? Identity { get; init; } = ManagedIdentity.System;
 
@@ -82,6 +122,20 @@ public sealed class ApiManagementService(string name, [CallerFilePath] string fi
 
     [Children]
     public IReadOnlyList<ApiBackend> Backends { get; init => field = value.AdoptedBy(this); } = [];
+
+    /// <summary>Backends that share calls.</summary>
+    [Children]
+    public IReadOnlyList<ApiBackendPool> Pools { get; init => field = value.AdoptedBy(this); } = [];
+
+    [Children]
+    public IReadOnlyList<ApiProduct> Products { get; init => field = value.AdoptedBy(this); } = [];
+
+    [Children]
+    public IReadOnlyList<ApiLogger> Loggers { get; init => field = value.AdoptedBy(this); } = [];
+
+    /// <summary>What of the calls is written to the loggers.</summary>
+    [Children]
+    public IReadOnlyList<ApiDiagnostic> Diagnostics { get; init => field = value.AdoptedBy(this); } = [];
 
     [Children]
     public IReadOnlyList<ManagedApi> Apis { get; init => field = value.AdoptedBy(this); } = [];
@@ -103,3 +157,78 @@ public sealed class ApiManagementService(string name, [CallerFilePath] string fi
 
 public enum ApiManagementSku { Consumption, Developer, Basic, Standard, Premium, BasicV2, StandardV2, PremiumV2 }
 public enum ApiManagementNetwork { None, External, Internal }
+
+/// <summary>Gateways of an API Management service in another region.</summary>
+public sealed record ApiManagementRegion : Part
+{
+    [Maps("location", Terraform = "location")]
+    public Region Region { get; init; } = Region.NorthEurope;
+
+    /// <summary>How many units, 1 to 31.</summary>
+    [Within(1, 31)]
+    [Maps("sku.capacity", Terraform = "capacity")]
+    public int Units { get; init; } = 1;
+
+    [Maps("sku.name")]
+    internal ApiManagementSku Sku { get; init; } = ApiManagementSku.Premium;
+
+    /// <summary>The subnet that it stands in there.</summary>
+    [Maps("virtualNetworkConfiguration.subnetResourceId", Terraform = "virtual_network_configuration.subnet_id")]
+    public Subnet? Subnet { get; init; }
+
+    /// <summary>The address that it is managed through there.</summary>
+    [Maps("publicIpAddressId", Terraform = "public_ip_address_id")]
+    public PublicIpAddress? PublicAddress { get; init; }
+
+    [Maps("zones", Terraform = "zones")]
+    public IReadOnlyList<string> Zones { get; init; } = [];
+
+    /// <summary>Takes calls there; off while it is repaired.</summary>
+    [Maps("!disableGateway", Terraform = "!gateway_disabled")]
+    public bool Answers { get; init; } = true;
+}
+
+/// <summary>A host name of one's own for the gateway.</summary>
+public sealed record ApiGatewayHost : Part
+{
+    /// <summary>As in <c>api.contoso.com</c>.</summary>
+    [Maps(Terraform = "host_name")]
+    public string Name { get; init; } = "";
+
+    /// <summary>The certificate's secret in a key vault: <c>$"{vault.Uri}secrets/api"</c>. Without a version, a new one is picked up.</summary>
+    [Maps(Terraform = "key_vault_certificate_id")]
+    public Text Certificate { get; init; } = "";
+
+    /// <summary>Answers callers who do not name a host.</summary>
+    [Maps(Terraform = "default_ssl_binding")]
+    public bool IsDefault { get; init; }
+
+    /// <summary>Asks callers for a certificate of their own.</summary>
+    [Maps(Terraform = "negotiate_client_certificate")]
+    public bool AsksForCertificates { get; init; }
+
+    /// <summary>Who fetches the certificate: the <see cref="UserAssignedIdentity.ClientId"/> of one of its identities; its own when null.</summary>
+    [Maps(Terraform = "ssl_keyvault_identity_client_id")]
+    public Text? CertificateReader { get; init; }
+}
+
+internal sealed record ApiHost : Part
+{
+    [Maps("type")]
+    public string Kind { get; init; } = "Proxy";
+
+    [Maps("hostName")]
+    public string Name { get; init; } = "";
+
+    [Maps("keyVaultId")]
+    public Text? Certificate { get; init; }
+
+    [Maps("defaultSslBinding", Absent = false)]
+    public bool IsDefault { get; init; }
+
+    [Maps("negotiateClientCertificate", Absent = false)]
+    public bool AsksForCertificates { get; init; }
+
+    [Maps("identityClientId")]
+    public Text? Reader { get; init; }
+}

@@ -21,5 +21,8 @@ public sealed class ApiPolicy(string name, [CallerFilePath] string file = "", [C
 
     /// <summary>The policy as XML: <c>policies</c> with <c>inbound</c>, <c>backend</c>, <c>outbound</c> and <c>on-error</c>.</summary>
     [Maps("properties.value", Needed = true, Terraform = "xml_content")]
-    public Text? Xml { get; init; }
+    public Text? Xml { get => field ?? Gateway?.Xml; init; }
+
+    /// <summary>What it does with calls to models, instead of <see cref="Xml"/>.</summary>
+    public GatewayPolicy? Gateway { get; init; }
 }

@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>An application in containers that scales by itself, without a cluster to look after.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.app/containerapps</remarks>
 [AzureResource("Microsoft.App/containerApps", "2025-07-01", Terraform = "azurerm_container_app")]
-[Service("Container app", "Runs containers that scale by themselves, without a cluster to look after", Icon = "container-app", Source = "https://learn.microsoft.com/azure/container-apps/overview")]
+[Service("Container app", "Runs containers that scale by themselves, without a cluster to look after", Icon = "container-apps", Source = "https://learn.microsoft.com/azure/container-apps/overview")]
 [Named("ca", 2, 32, NameCharacters.LowerAlphanumericHyphen, NameScope.ResourceGroup)]
 [BelongsTo(typeof(ResourceGroup), "resource_group_name")]
 [Diagnostics(Logs = false)]
@@ -29,6 +29,11 @@ public sealed class ContainerApp(string name, [CallerFilePath] string file = "",
     [Maps("properties.configuration.activeRevisionsMode", Terraform = "revision_mode")]
     public RevisionMode Revisions { get; init; } = RevisionMode.Single;
 
+    /// <summary>Versions that stay restorable though no call goes to them, 1 to 100. Null is Azure's default, 100.</summary>
+    [Within(1, 100)]
+    [Maps("properties.configuration.maxInactiveRevisions", Terraform = "max_inactive_revisions")]
+    public int? InactiveRevisions { get; init; }
+
     /// <summary>How it is called; not at all when null.</summary>
     [Maps("properties.configuration.ingress", Terraform = "ingress")]
     public ContainerIngress? Ingress { get; init; }
@@ -41,9 +46,30 @@ public sealed class ContainerApp(string name, [CallerFilePath] string file = "",
     [Maps("properties.configuration.secrets", Terraform = "secret")]
     public IReadOnlyList<ContainerSecret> Secrets { get; init; } = [];
 
+    /// <summary>The Dapr building blocks beside it; none when null.</summary>
+    [Maps("properties.configuration.dapr", Terraform = "dapr")]
+    public ContainerDapr? Dapr { get; init; }
+
     /// <summary>What runs: the application, and what stands beside it.</summary>
     [Maps("properties.template.containers", Needed = true, Terraform = "template.container")]
     public IReadOnlyList<AppContainer> Containers { get; init; } = [];
+
+    /// <summary>What runs to its end before the others start.</summary>
+    [Maps("properties.template.initContainers", Terraform = "template.init_container")]
+    public IReadOnlyList<InitContainer> InitContainers { get; init; } = [];
+
+    /// <summary>Folders that containers can share, or that outlive them.</summary>
+    [Maps("properties.template.volumes", Terraform = "template.volume")]
+    public IReadOnlyList<ContainerVolume> Volumes { get; init; } = [];
+
+    /// <summary>What follows the app's name in the name of a version; Azure makes one up when null.</summary>
+    [Maps("properties.template.revisionSuffix", Terraform = "template.revision_suffix")]
+    public string? RevisionSuffix { get; init; }
+
+    /// <summary>Seconds that a copy is given to end what it does, 0 to 600. Null is Azure's default, 30.</summary>
+    [Within(0, 600)]
+    [Maps("properties.template.terminationGracePeriodSeconds", Terraform = "template.termination_grace_period_seconds")]
+    public int? GraceSeconds { get; init; }
 
     /// <summary>Copies that are always there, 0 to 1,000; three or more to be spread over zones. Azure's default is 0; ours is 1.</summary>
     [Within(0, 1000)]
@@ -54,6 +80,44 @@ public sealed class ContainerApp(string name, [CallerFilePath] string file = "",
     [Within(1, 1000)]
     [Maps("properties.template.scale.maxReplicas", Terraform = "template.max_replicas")]
     public int MaximumReplicas { get; init; } = 10;
+
+    /// <summary>Seconds without anything to do after which the last copy goes. Null is Azure's default, 300.</summary>
+    [Maps("properties.template.scale.cooldownPeriod", Terraform = "template.cooldown_period_in_seconds")]
+    public int? CooldownSeconds { get; init; }
+
+    /// <summary>Seconds between two looks at what scales it. Null is Azure's default, 30.</summary>
+    [Maps("properties.template.scale.pollingInterval", Terraform = "template.polling_interval_in_seconds")]
+    public int? PollingSeconds { get; init; }
+
+    /// <summary>Adds copies by how many calls over HTTP one has at a time. Without any rule, Azure takes ten.</summary>
+    [Maps(Terraform = "template.http_scale_rule", Via = nameof(ScaleRules))]
+    public IReadOnlyList<HttpScaleRule> HttpScaling { get; init; } = [];
+
+    /// <summary>Adds copies by how many connections over TCP one has at a time.</summary>
+    [Maps(Terraform = "template.tcp_scale_rule", Via = nameof(ScaleRules))]
+    public IReadOnlyList<TcpScaleRule> TcpScaling { get; init; } = [];
+
+    /// <summary>Adds copies by what KEDA can see: queues, topics, metrics, the clock.</summary>
+    [Maps(Terraform = "template.custom_scale_rule", Via = nameof(ScaleRules))]
+    public IReadOnlyList<EventScaleRule> EventScaling { get; init; } = [];
+
+    /// <summary>ARM has them in one list.</summary>
+    [Maps("properties.template.scale.rules")]
+    internal IReadOnlyList<ScaleRule> ScaleRules
+    {
+        get =>
+        [
+            .. HttpScaling.Select(rule => new ScaleRule { Name = rule.Name, HttpCalls = rule.Concurrent }),
+            .. TcpScaling.Select(rule => new ScaleRule { Name = rule.Name, TcpConnections = rule.Concurrent }),
+            .. EventScaling.Select(rule => new ScaleRule { Name = rule.Name, Scaler = rule.Scaler, Settings = rule.Settings, Secrets = rule.Secrets }),
+        ];
+        init
+        {
+            HttpScaling = [.. value.Where(rule => rule.HttpCalls is not null).Select(rule => new HttpScaleRule { Name = rule.Name, Concurrent = rule.HttpCalls!.Value })];
+            TcpScaling = [.. value.Where(rule => rule.TcpConnections is not null).Select(rule => new TcpScaleRule { Name = rule.Name, Concurrent = rule.TcpConnections!.Value })];
+            EventScaling = [.. value.Where(rule => rule.Scaler is not null).Select(rule => new EventScaleRule { Name = rule.Name, Scaler = rule.Scaler!, Settings = rule.Settings, Secrets = rule.Secrets })];
+        }
+    }
 
     [Maps("identity", Terraform = "identity")]
     public ManagedIdentity? Identity { get; init; } = ManagedIdentity.System;
@@ -92,6 +156,23 @@ public sealed record ContainerIngress : Part
     [Maps("clientCertificateMode", Terraform = "client_certificate_mode")]
     public ContainerCertificates? ClientCertificates { get; init; }
 
+    /// <summary>For TCP: the port that callers use; that of the container when null. In a network of one's own only.</summary>
+    [Within(1, 65535)]
+    [Maps("exposedPort", Terraform = "exposed_port")]
+    public int? ExposedPort { get; init; }
+
+    /// <summary>Who may call; all are either allowed or denied. Everyone may when it is empty.</summary>
+    [Maps("ipSecurityRestrictions", Terraform = "ip_security_restriction")]
+    public IReadOnlyList<ContainerRestriction> Restrictions { get; init; } = [];
+
+    /// <summary>Pages of which other sites may call it from a browser.</summary>
+    [Maps("corsPolicy", Terraform = "cors")]
+    public ContainerCors? Cors { get; init; }
+
+    /// <summary>Sends a person to the same copy again, with a cookie. Null is Azure's default, off; for one version at a time.</summary>
+    [Maps("stickySessions.affinity=sticky|none", Azapi = true)]
+    public bool? SessionAffinity { get; init; }
+
     /// <summary>Who gets how much of the calls; the latest version all of them unless given.</summary>
     [Maps("traffic", Terraform = "traffic_weight")]
     public IReadOnlyList<TrafficShare> Traffic { get; init; } = [new()];
@@ -110,6 +191,10 @@ public sealed record TrafficShare : Part
 
     [Maps("latestRevision", Terraform = "latest_revision", Absent = false)]
     public bool Latest { get; init; } = true;
+
+    /// <summary>The version by its <see cref="ContainerApp.RevisionSuffix"/>, where it is not the latest.</summary>
+    [Maps("revisionName", Terraform = "revision_suffix", Using = typeof(RevisionCodec))]
+    public string? Revision { get; init; }
 
     /// <summary>A name under which this version can be called by itself.</summary>
     [Maps("label", Terraform = "label")]
@@ -165,14 +250,18 @@ public sealed record AppContainer : Part
     [Maps("resources.memory", Terraform = "memory")]
     public string Memory { get; init; } = "1Gi";
 
-    [Maps("command", Terraform = "command")]
+    [Maps("command", Terraform = "command", Ordered = true)]
     public IReadOnlyList<string> Command { get; init; } = [];
 
-    [Maps("args", Terraform = "args")]
+    [Maps("args", Terraform = "args", Ordered = true)]
     public IReadOnlyList<string> Arguments { get; init; } = [];
 
     [Maps("env", Terraform = "env")]
     public IReadOnlyList<ContainerSetting> Settings { get; init; } = [];
+
+    /// <summary>Where the app's volumes are in this container.</summary>
+    [Maps("volumeMounts", Terraform = "volume_mounts")]
+    public IReadOnlyList<VolumeMount> Mounts { get; init; } = [];
 
     /// <summary>Says whether it is alive; a copy that is not is started again.</summary>
     [Maps(Terraform = "liveness_probe", Via = nameof(Probes))]
@@ -216,22 +305,46 @@ public sealed record ContainerSetting : Part
     public string? Secret { get; init; }
 }
 
-/// <summary>A question over HTTP that a container must answer.</summary>
+/// <summary>A question that a container must answer: over HTTP, or that it opens a port.</summary>
 public sealed record ContainerProbe : Part
 {
     [Maps("type")]
     internal ProbeKind Kind { get; init; }
 
-    [Maps("httpGet.scheme", Terraform = "transport")]
+    /// <summary>Over which the question goes; for TCP it is answered by taking the connection.</summary>
+    [Maps(Terraform = "transport", Via = nameof(Scheme))]
     public ProbeTransport Transport { get; init; } = ProbeTransport.Http;
 
-    [Maps("httpGet.path", Terraform = "path")]
-    public string Path { get; init; } = "/";
+    [Maps(Terraform = "path", Via = nameof(HttpPath), TerraformWhen = nameof(AsksOverHttp))]
+    public string Path { get => AsksOverHttp ? field : "/"; init; } = "/";
 
     /// <summary>1 to 65,535.</summary>
     [Within(1, 65535)]
-    [Maps("httpGet.port", Terraform = "port")]
+    [Maps(Terraform = "port", Via = nameof(HttpPort))]
     public int Port { get; init; } = 8080;
+
+    /// <summary>Sent along with a question over HTTP.</summary>
+    [Maps("httpGet.httpHeaders", Terraform = "header")]
+    public IReadOnlyList<ProbeHeader> Headers { get => AsksOverHttp ? field : []; init; } = [];
+
+    [Maps("httpGet.scheme")]
+    internal HttpScheme? Scheme { get => Transport switch { ProbeTransport.Http => HttpScheme.Http, ProbeTransport.Https => HttpScheme.Https, _ => null }; init => Transport = value == HttpScheme.Https ? ProbeTransport.Https : ProbeTransport.Http; }
+
+    [Maps("httpGet.path")]
+    internal string? HttpPath { get => AsksOverHttp ? Path : null; init => Path = value ?? "/"; }
+
+    [Maps("httpGet.port")]
+    internal int? HttpPort { get => AsksOverHttp ? Port : null; init => Port = value ?? Port; }
+
+    [Maps("tcpSocket.port")]
+    internal int? TcpPort { get => AsksOverHttp ? null : Port; init => (Transport, Port) = value is { } port ? (ProbeTransport.Tcp, port) : (Transport, Port); }
+
+    internal bool AsksOverHttp => Transport != ProbeTransport.Tcp;
+
+    /// <summary>Seconds before the first question, 0 to 60. Null is Azure's default, none.</summary>
+    [Within(0, 60)]
+    [Maps("initialDelaySeconds", Terraform = "initial_delay")]
+    public int? DelaySeconds { get; init; }
 
     /// <summary>Seconds between two questions, 1 to 240.</summary>
     [Within(1, 240)]
@@ -250,4 +363,247 @@ public sealed record ContainerProbe : Part
 }
 
 internal enum ProbeKind { Liveness, Readiness, Startup }
-public enum ProbeTransport { [Wire("HTTP")] Http, [Wire("HTTPS")] Https }
+public enum ProbeTransport { [Wire("HTTP")] Http, [Wire("HTTPS")] Https, [Wire("TCP")] Tcp }
+internal enum HttpScheme { [Wire("HTTP")] Http, [Wire("HTTPS")] Https }
+
+/// <summary>A header of a probe.</summary>
+public sealed record ProbeHeader : Part
+{
+    [Maps("name", Terraform = "name")]
+    public string Name { get; init; } = "";
+
+    [Maps("value", Terraform = "value")]
+    public string Value { get; init; } = "";
+}
+
+/// <summary>A range of addresses that may call, or that may not.</summary>
+public sealed record ContainerRestriction : Part
+{
+    [Maps("name", Terraform = "name")]
+    public string Name { get; init; } = "";
+
+    [Maps("ipAddressRange", Terraform = "ip_address_range")]
+    public Cidr Range { get; init; } = "0.0.0.0/0";
+
+    [Maps("action", Terraform = "action")]
+    public NetworkAction Action { get; init; } = NetworkAction.Allow;
+
+    [Maps("description", Terraform = "description")]
+    public string? Description { get; init; }
+}
+
+/// <summary>What a browser may do for pages of other sites.</summary>
+public sealed record ContainerCors : Part
+{
+    /// <summary>With their scheme: <c>https://portal.contoso.com</c>.</summary>
+    [Maps("allowedOrigins", Terraform = "allowed_origins")]
+    public IReadOnlyList<string> Origins { get; init; } = [];
+
+    [Maps("allowedMethods", Terraform = "allowed_methods")]
+    public IReadOnlyList<string> Methods { get; init; } = [];
+
+    [Maps("allowedHeaders", Terraform = "allowed_headers")]
+    public IReadOnlyList<string> Headers { get; init; } = [];
+
+    /// <summary>Headers of the answer that the page may read.</summary>
+    [Maps("exposeHeaders", Terraform = "exposed_headers")]
+    public IReadOnlyList<string> ExposedHeaders { get; init; } = [];
+
+    /// <summary>Lets the browser send cookies along.</summary>
+    [Maps("allowCredentials", Terraform = "allow_credentials_enabled")]
+    public bool Credentials { get; init; }
+
+    /// <summary>Seconds that the browser may remember this.</summary>
+    [Maps("maxAge", Terraform = "max_age_in_seconds")]
+    public int? MaximumAgeSeconds { get; init; }
+}
+
+/// <summary>The Dapr building blocks of an app.</summary>
+[Fixed("enabled", "true")]
+public sealed record ContainerDapr : Part
+{
+    /// <summary>What other apps call it by.</summary>
+    [Maps("appId", Terraform = "app_id")]
+    public string App { get; init; } = "app";
+
+    /// <summary>The port that the app listens at for Dapr, 1 to 65,535.</summary>
+    [Within(1, 65535)]
+    [Maps("appPort", Terraform = "app_port")]
+    public int? Port { get; init; }
+
+    [Maps("appProtocol", Terraform = "app_protocol")]
+    public DaprProtocol Protocol { get; init; } = DaprProtocol.Http;
+
+    /// <summary>Logs each call to the building blocks. Null is Azure's default, off.</summary>
+    [Maps("enableApiLogging", Azapi = true)]
+    public bool? LogsCalls { get; init; }
+
+    [Maps("logLevel", Azapi = true)]
+    public DaprLogLevel? LogLevel { get; init; }
+
+    /// <summary>Mebibytes that a call may have. Null is Dapr's default, 4.</summary>
+    [Maps("httpMaxRequestSize", Azapi = true)]
+    public int? MaximumRequest { get; init; }
+
+    /// <summary>Kibibytes of headers that a call may have. Null is Dapr's default, 4.</summary>
+    [Maps("httpReadBufferSize", Azapi = true)]
+    public int? HeaderBuffer { get; init; }
+}
+
+public enum DaprProtocol { [Wire("http")] Http, [Wire("grpc")] Grpc }
+public enum DaprLogLevel { [Wire("debug")] Debug, [Wire("info")] Information, [Wire("warn")] Warning, [Wire("error")] Error }
+
+/// <summary>A container that runs to its end before the others start.</summary>
+public sealed record InitContainer : Part
+{
+    [Maps("name", Terraform = "name")]
+    public string Name { get; init; } = "init";
+
+    [Maps("image", Terraform = "image")]
+    public Text Image { get; init; } = "";
+
+    /// <summary>Processor cores, 0.25 to 4 in steps of 0.25.</summary>
+    [Maps("resources.cpu", Terraform = "cpu")]
+    public decimal? Cores { get; init; }
+
+    /// <summary>With its unit: <c>0.5Gi</c>.</summary>
+    [Maps("resources.memory", Terraform = "memory")]
+    public string? Memory { get; init; }
+
+    [Maps("command", Terraform = "command", Ordered = true)]
+    public IReadOnlyList<string> Command { get; init; } = [];
+
+    [Maps("args", Terraform = "args", Ordered = true)]
+    public IReadOnlyList<string> Arguments { get; init; } = [];
+
+    [Maps("env", Terraform = "env")]
+    public IReadOnlyList<ContainerSetting> Settings { get; init; } = [];
+
+    [Maps("volumeMounts", Terraform = "volume_mounts")]
+    public IReadOnlyList<VolumeMount> Mounts { get; init; } = [];
+}
+
+/// <summary>A folder of an app.</summary>
+public sealed record ContainerVolume : Part
+{
+    [Maps("name", Terraform = "name")]
+    public string Name { get; init; } = "";
+
+    [Maps("storageType", Terraform = "storage_type")]
+    public VolumeKind Kind { get; init; } = VolumeKind.EmptyDirectory;
+
+    /// <summary>For file shares: the storage as the environment calls it.</summary>
+    [Maps("storageName", Terraform = "storage_name")]
+    public string? Storage { get; init; }
+
+    /// <summary>As <c>mount</c> takes them.</summary>
+    [Maps("mountOptions", Terraform = "mount_options")]
+    public string? Options { get; init; }
+}
+
+/// <summary>Gone with its copy; a file share; or the app's secrets as files.</summary>
+public enum VolumeKind { [Wire("EmptyDir")] EmptyDirectory, AzureFile, NfsAzureFile, Secret }
+
+/// <summary>Where a volume is in a container.</summary>
+public sealed record VolumeMount : Part
+{
+    [Maps("volumeName", Terraform = "name")]
+    public string Volume { get; init; } = "";
+
+    [Maps("mountPath", Terraform = "path")]
+    public string Path { get; init; } = "/data";
+
+    /// <summary>A folder in the volume, instead of all of it.</summary>
+    [Maps("subPath", Terraform = "sub_path")]
+    public string? Folder { get; init; }
+}
+
+/// <summary>What adds copies, as ARM has it: one of several kinds in one object.</summary>
+internal sealed record ScaleRule : Part
+{
+    [Maps("name")]
+    public string Name { get; init; } = "";
+
+    [Maps("http.metadata.concurrentRequests", Using = typeof(NumberTextConverter))]
+    public int? HttpCalls { get; init; }
+
+    [Maps("tcp.metadata.concurrentConnections", Using = typeof(NumberTextConverter))]
+    public int? TcpConnections { get; init; }
+
+    [Maps("custom.type")]
+    public string? Scaler { get; init; }
+
+    [Maps("custom.metadata")]
+    public IDictionary<string, Text> Settings { get; init; } = new Dictionary<string, Text>();
+
+    [Maps("custom.auth")]
+    public IReadOnlyList<ScaleSecret> Secrets { get; init; } = [];
+}
+
+/// <summary>Adds copies by calls over HTTP.</summary>
+public sealed record HttpScaleRule : Part
+{
+    [Maps(Terraform = "name")]
+    public string Name { get; init; } = "calls";
+
+    /// <summary>Calls that one copy has at a time.</summary>
+    [Maps(Terraform = "concurrent_requests", Using = typeof(NumberTextConverter))]
+    public int Concurrent { get; init; } = 10;
+}
+
+/// <summary>Adds copies by connections over TCP.</summary>
+public sealed record TcpScaleRule : Part
+{
+    [Maps(Terraform = "name")]
+    public string Name { get; init; } = "connections";
+
+    /// <summary>Connections that one copy has at a time.</summary>
+    [Maps(Terraform = "concurrent_requests", Using = typeof(NumberTextConverter))]
+    public int Concurrent { get; init; } = 10;
+}
+
+/// <summary>Adds copies by what a scaler of KEDA can see.</summary>
+public sealed record EventScaleRule : Part
+{
+    [Maps(Terraform = "name")]
+    public string Name { get; init; } = "events";
+
+    /// <summary>The scaler, as KEDA calls it: <c>azure-servicebus</c>, <c>azure-queue</c>, <c>cron</c>.</summary>
+    [Maps(Terraform = "custom_rule_type")]
+    public string Scaler { get; init; } = "azure-servicebus";
+
+    /// <summary>What the scaler wants to know: <c>queueName</c>, <c>messageCount</c>.</summary>
+    [Maps(Terraform = "metadata")]
+    public IDictionary<string, Text> Settings { get; init; } = new Dictionary<string, Text>();
+
+    /// <summary>Secrets of the app that the scaler signs in with, where it cannot as an identity.</summary>
+    [Maps(Terraform = "authentication")]
+    public IReadOnlyList<ScaleSecret> Secrets { get; init; } = [];
+}
+
+/// <summary>A version of an app: ARM has its whole name, azurerm what follows the app's.</summary>
+internal sealed class RevisionCodec : Codec
+{
+    public override Value? Write(object? value, WriteContext context) => Value.Of(context.Wire == Wire.Arm ? Start(context.Owner) + value : (string)value!);
+
+    public override bool TryRead(Value value, ReadContext context, out object? result)
+    {
+        var start = Start(context.Owner);
+        result = value is TextValue { Text: var name } && name.StartsWith(start, StringComparison.Ordinal) ? name.Substring(start.Length) : null;
+        return result is not null;
+    }
+
+    private static string Start(AzureResource? app) => $"{app?.AzureName}--";
+}
+
+/// <summary>A secret that a scaler signs in with.</summary>
+public sealed record ScaleSecret : Part
+{
+    /// <summary>As the app calls it.</summary>
+    [Maps("secretRef", Terraform = "secret_name")]
+    public string Secret { get; init; } = "";
+
+    /// <summary>As the scaler calls it: <c>connection</c>.</summary>
+    [Maps("triggerParameter", Terraform = "trigger_parameter")]
+    public string Parameter { get; init; } = "connection";
+}

@@ -42,6 +42,10 @@ public sealed class ContainerAppsEnvironment(string name, [CallerFilePath] strin
     [Maps("properties.peerAuthentication.mtls.enabled", Terraform = "mutual_tls_enabled", Absent = false)]
     public bool MutualTls { get; init; }
 
+    /// <summary>Encrypts calls between apps. Null is Azure's default, as <see cref="MutualTls"/> says.</summary>
+    [Maps("properties.peerTrafficConfiguration.encryption.enabled", Azapi = true)]
+    public bool? EncryptsBetweenApps { get; init; }
+
     /// <summary>
     /// The group for what Azure makes for it, which it does where there is a subnet and no older kind of environment; <c>ME_</c> and the name unless given. Azure would think of a name itself,
     /// and azurerm would then replace the environment with each plan.

@@ -43,6 +43,6 @@ public sealed class DatabricksLinkedService(string name, [CallerFilePath] string
     public string? Machine { get => field ?? (Cluster is null ? "Standard_D4ds_v5" : null); init; }
 
     /// <summary>Machines of a new cluster beside the first.</summary>
-    [Maps("properties.typeProperties.newClusterNumOfWorker", Terraform = "new_cluster_config.min_number_of_workers", Using = typeof(NumberTextConverter))]
+    [Maps("properties.typeProperties.newClusterNumOfWorker", Terraform = "new_cluster_config.min_number_of_workers", Using = typeof(OptionalNumberTextConverter))]
     public int? Workers { get => field ?? (Cluster is null ? 1 : null); init; }
 }

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace AiFactory.Model.Azure;
 
-/// <summary>A built-in Azure role: its id is the same in every tenant.</summary>
+/// <summary>A built-in Azure role, whose id is the same in every tenant, or one of a <see cref="RoleDefinition"/>.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/role-based-access-control/built-in-roles, read 2026-11.</remarks>
 public sealed record Role(string Name, string Id)
 {
@@ -37,10 +37,23 @@ public sealed record Role(string Name, string Id)
         SearchServiceContributor = new("Search Service Contributor", "7ca78c08-252a-4471-8644-bb5ff32d4ba0"),
         KeyVaultSecretsUser = new("Key Vault Secrets User", "4633458b-17de-408a-b874-0445c86b69e6"),
         KeyVaultSecretsOfficer = new("Key Vault Secrets Officer", "b86a8fe4-44ce-4948-aee5-eccb2c155cd7"),
+        KeyVaultCryptoUser = new("Key Vault Crypto User", "12338af0-0e69-4776-bea7-57ae8d297424"),
+        KeyVaultCryptoOfficer = new("Key Vault Crypto Officer", "14b46e9e-c2b7-41b4-b07b-48a6ebf60603"),
+        AppConfigurationDataReader = new("App Configuration Data Reader", "516239f1-63e1-4d78-a4de-a74fb236a071"),
+        AppConfigurationDataOwner = new("App Configuration Data Owner", "5ae67dd6-50cb-40e7-96ff-dc2bfa4b606b"),
+        KubernetesReader = new("Azure Kubernetes Service RBAC Reader", "7f6c6a51-bcf8-42ba-9220-52d62157d7db"),
+        KubernetesWriter = new("Azure Kubernetes Service RBAC Writer", "a7ffa36f-339b-4b5c-8bdf-e2c188b2c0eb"),
+        KubernetesUser = new("Azure Kubernetes Service Cluster User Role", "4abbcc35-e782-43d8-92c5-2d3f1bd2253f"),
+        ArcKubernetesViewer = new("Azure Arc Kubernetes Viewer", "63f0a09d-1495-4db4-a681-037d84835eb4"),
+        ArcKubernetesWriter = new("Azure Arc Kubernetes Writer", "5b999177-9696-4545-85c7-50de3797e5a1"),
+        LogicAppOperator = new("Logic App Operator", "515c2055-d9d4-4321-b1b9-bd0c9a0f79fe"),
         AcrPull = new("AcrPull", "7f951dda-4ed3-4680-a7ca-43fe172d538d"),
         AcrPush = new("AcrPush", "8311e382-0749-4cb8-b61a-304f252e45ec"),
         DataFactoryContributor = new("Data Factory Contributor", "673868aa-7521-48a0-acc6-0f60742d39f5"),
         MonitoringMetricsPublisher = new("Monitoring Metrics Publisher", "3913510d-42f4-4e42-8a64-420c390055eb");
+
+    /// <summary>Where it is defined, if not by Azure.</summary>
+    internal RoleDefinition? Definition { get; init; }
 
     /// <summary>All that this class names.</summary>
     public static IReadOnlyList<Role> All { get; } = [.. typeof(Role).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetValue(null)).OfType<Role>()];

@@ -46,7 +46,7 @@ internal sealed class RoleConverter : Converter<Role>
     private const string Prefix = "/providers/Microsoft.Authorization/roleDefinitions/";
 
     protected override Value ToArm(Role value) => Value.Of(Prefix + value.Id);
-    protected override Value ToTerraform(Role value) => Value.Of(value.Name);
+    protected override Value ToTerraform(Role value) => value.Definition is { } own ? new TemplateValue([new Output(own, "properties.roleName", "name", () => own.DisplayName)]) : Value.Of(value.Name);
 
     protected override bool TryFromArm(Value value, ReadContext context, out Role result)
     {

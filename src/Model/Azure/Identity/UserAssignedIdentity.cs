@@ -11,6 +11,10 @@ namespace AiFactory.Model.Azure;
 public sealed class UserAssignedIdentity(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : RegionalResource(name, new(file, line, expression)), IPrincipal
 {
+    /// <summary>Workloads elsewhere that may act as it.</summary>
+    [Children]
+    public IReadOnlyList<FederatedCredential> Credentials { get; init => field = value.AdoptedBy(this); } = [];
+
     public Output PrincipalId => new(this, "properties.principalId", "principal_id");
     public Output ClientId => new(this, "properties.clientId", "client_id");
     public PrincipalType PrincipalType => PrincipalType.ServicePrincipal;

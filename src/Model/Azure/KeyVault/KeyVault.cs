@@ -67,6 +67,13 @@ public sealed class KeyVault(string name, [CallerFilePath] string file = "", [Ca
     [Maps("properties.enabledForTemplateDeployment", Terraform = "enabled_for_template_deployment", Absent = false)]
     public bool ServesTemplates { get; init; }
 
+    [Children]
+    public IReadOnlyList<KeyVaultKey> Keys { get; init => field = value.AdoptedBy(this); } = [];
+
+    /// <summary>Secrets that somebody puts there, by their names.</summary>
+    [Children]
+    public IReadOnlyList<KeyVaultSecret> Secrets { get; init => field = value.AdoptedBy(this); } = [];
+
     public Output Uri => new(this, "properties.vaultUri", "vault_uri", () => $"https://{AzureName}.vault.azure.net/");
 
     bool ISelectedNetworks.OnlySelectedNetworks => OtherNetworks == NetworkAction.Deny && AllowedAddresses.All(range => range.Prefix > 0);

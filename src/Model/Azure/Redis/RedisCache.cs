@@ -86,15 +86,15 @@ public sealed class RedisCache(string name, [CallerFilePath] string file = "", [
     public RedisEviction? Eviction { get; init; }
 
     /// <summary>Megabytes kept free for failover and more; Azure's choice when null.</summary>
-    [Maps("properties.redisConfiguration.maxmemory-reserved", Terraform = "redis_configuration.maxmemory_reserved", Using = typeof(NumberTextConverter))]
+    [Maps("properties.redisConfiguration.maxmemory-reserved", Terraform = "redis_configuration.maxmemory_reserved", Using = typeof(OptionalNumberTextConverter))]
     public int? ReservedMegabytes { get; init; }
 
     /// <summary>Megabytes kept free on each machine; Azure's choice when null.</summary>
-    [Maps("properties.redisConfiguration.maxmemory-delta", Terraform = "redis_configuration.maxmemory_delta", Using = typeof(NumberTextConverter))]
+    [Maps("properties.redisConfiguration.maxmemory-delta", Terraform = "redis_configuration.maxmemory_delta", Using = typeof(OptionalNumberTextConverter))]
     public int? DeltaMegabytes { get; init; }
 
     /// <summary>Megabytes kept free for fragmented memory; Azure's choice when null.</summary>
-    [Maps("properties.redisConfiguration.maxfragmentationmemory-reserved", Terraform = "redis_configuration.maxfragmentationmemory_reserved", Using = typeof(NumberTextConverter))]
+    [Maps("properties.redisConfiguration.maxfragmentationmemory-reserved", Terraform = "redis_configuration.maxfragmentationmemory_reserved", Using = typeof(OptionalNumberTextConverter))]
     public int? FragmentedMegabytes { get; init; }
 
     /// <summary>Which changes of keys are told, as Redis writes it: <c>KEA</c>.</summary>
@@ -106,11 +106,11 @@ public sealed class RedisCache(string name, [CallerFilePath] string file = "", [
     public bool? Snapshots { get; init; }
 
     /// <summary>Minutes between two copies: 15, 30, 60, 360, 720 or 1,440.</summary>
-    [Maps("properties.redisConfiguration.rdb-backup-frequency", Terraform = "redis_configuration.rdb_backup_frequency", Using = typeof(NumberTextConverter))]
+    [Maps("properties.redisConfiguration.rdb-backup-frequency", Terraform = "redis_configuration.rdb_backup_frequency", Using = typeof(OptionalNumberTextConverter))]
     public int? SnapshotMinutes { get; init; }
 
     /// <summary>Copies that are kept; one when null.</summary>
-    [Maps("properties.redisConfiguration.rdb-backup-max-snapshot-count", Terraform = "redis_configuration.rdb_backup_max_snapshot_count", Using = typeof(NumberTextConverter))]
+    [Maps("properties.redisConfiguration.rdb-backup-max-snapshot-count", Terraform = "redis_configuration.rdb_backup_max_snapshot_count", Using = typeof(OptionalNumberTextConverter))]
     public int? SnapshotCount { get; init; }
 
     /// <summary>The storage account for copies as a connection string: a sensitive parameter.</summary>
@@ -178,7 +178,7 @@ public enum RedisEviction
 }
 
 /// <summary>A number that ARM keeps as text.</summary>
-internal sealed class NumberTextConverter : Converter<int?>
+internal sealed class OptionalNumberTextConverter : Converter<int?>
 {
     protected override Value? ToArm(int? value) => value is { } number ? Value.Of(((NumberValue)Value.Of(number)).Digits) : null;
     protected override Value? ToTerraform(int? value) => value is { } number ? Value.Of(number) : null;

@@ -18,6 +18,9 @@ public sealed class BlobContainer(string name, [CallerFilePath] string file = ""
     [Maps("properties.publicAccess", Terraform = "container_access_type", Absent = BlobAccess.None)]
     public BlobAccess Anonymous { get; init; } = BlobAccess.None;
 
+    /// <summary>Where it is: <c>https://account.blob.core.windows.net/container</c>.</summary>
+    public Text Address => $"{Parent.BlobEndpoint}{NameOutput}";
+
     public static implicit operator BlobContainer(string name) => new(name, "", 0, "");
 }
 

@@ -33,7 +33,7 @@ public abstract class TrafficManagerEndpoint : ChildResource<TrafficManagerProfi
 
     /// <summary>Headers of the questions that it is asked, beside those of the profile.</summary>
     [Maps("properties.customHeaders", Terraform = "custom_header")]
-    public IReadOnlyList<ProbeHeader> ProbeHeaders { get; init; } = [];
+    public IReadOnlyList<MonitorHeader> ProbeHeaders { get; init; } = [];
 }
 
 /// <summary>Addresses of callers: from the first to the last, or the first with as many bits as are shared.</summary>

@@ -64,7 +64,7 @@ public sealed class TrafficManagerProfile(string name, [CallerFilePath] string f
 
     /// <summary>Headers of its questions: the host name, where endpoints answer by that.</summary>
     [Maps("properties.monitorConfig.customHeaders", Terraform = "monitor_config.custom_header")]
-    public IReadOnlyList<ProbeHeader> ProbeHeaders { get; init; } = [];
+    public IReadOnlyList<MonitorHeader> ProbeHeaders { get; init; } = [];
 
     /// <summary>Keeps figures of who calls from where, which are paid for.</summary>
     [Maps("properties.trafficViewEnrollmentStatus=Enabled|Disabled", Terraform = "traffic_view_enabled", Absent = false)]
@@ -96,7 +96,7 @@ public enum TrafficRouting { Priority, Performance, Weighted, Geographic, MultiV
 public enum MonitorProtocol { [Wire("HTTPS")] Https, [Wire("HTTP")] Http, [Wire("TCP")] Tcp }
 
 /// <summary>A header of a question.</summary>
-public sealed record ProbeHeader : Part
+public sealed record MonitorHeader : Part
 {
     [Maps("name", Terraform = "name")]
     public string Name { get; init; } = "";

@@ -11,10 +11,11 @@ namespace AiFactory.Model.Azure;
 public sealed class AppServicePlan(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : RegionalResource(name, new(file, line, expression)), IZoneRedundant
 {
-    /// <summary>The size of one machine: B1, P0v3, P1v3.</summary>
+    /// <summary>The size of one machine: B1, P0v3, P1v3, and for functions EP1 (Elastic Premium) or FC1 (Flex Consumption), for logic apps WS1.</summary>
     [Maps("sku.name", Terraform = "sku_name")]
     public string Size { get; init; } = "P1v3";
 
+    /// <summary>Runs Linux; Windows when off. Azure's default is Windows; ours is Linux.</summary>
     [Maps("properties.reserved", Terraform = "os_type=Linux|Windows", CreateOnly = true)]
     public bool Linux { get; init; } = true;
 
@@ -31,8 +32,13 @@ public sealed class AppServicePlan(string name, [CallerFilePath] string file = "
     [Maps("properties.maximumElasticWorkerCount", Terraform = "maximum_elastic_worker_count", TerraformWhen = nameof(Scales))]
     public int? MaximumInstances { get; init; }
 
+    /// <summary>Spreads the machines over availability zones; takes two machines or more, and a Premium, Elastic Premium, Isolated or Flex Consumption size.</summary>
     [Maps("properties.zoneRedundant", Terraform = "zone_balancing_enabled")]
     public bool ZoneRedundant { get; init; }
+
+    /// <summary>Lets each app say on how many of the machines it runs; null is Azure's default, off.</summary>
+    [Maps("properties.perSiteScaling", Terraform = "per_site_scaling_enabled")]
+    public bool? ScalesEachApp { get; init; }
 
     string IZoneRedundant.ZoneSetting => nameof(ZoneRedundant);
     bool IZoneRedundant.IsZoneRedundant => ZoneRedundant;

@@ -10,9 +10,17 @@ namespace AiFactory.Model.Azure;
 [Fixed("kind", "app,linux", Discriminates = true)]
 [Fixed("properties.reserved", "true")]
 public sealed class WebApp(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : AppServiceApp(name, new(file, line, expression))
+    : WebApplication(name, new(file, line, expression))
 {
     /// <summary>The language that the application is written in.</summary>
     [Maps("properties.siteConfig.linuxFxVersion", Terraform = "site_config.application_stack", Using = typeof(RuntimeConverter))]
     public WebRuntime? Runtime { get; init; }
+
+    /// <summary>Fetches a container image through the subnet and not over the Internet. Null is Azure's default, off.</summary>
+    [Maps("properties.vnetImagePullEnabled", Terraform = "vnet_image_pull_enabled")]
+    public bool? PullsThroughSubnet { get; init; }
+
+    /// <summary>Where a new version is tried before it takes the place of the one in use.</summary>
+    [Children]
+    public IReadOnlyList<WebAppSlot> Slots { get; init => field = value.AdoptedBy(this); } = [];
 }

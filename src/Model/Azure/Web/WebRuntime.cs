@@ -8,6 +8,12 @@ public sealed record WebRuntime(string Language, string Version)
     public static WebRuntime Python(string version) => new("PYTHON", version);
     public static WebRuntime Node(string version) => new("NODE", version);
     public static WebRuntime DotNet(string version) => new("DOTNETCORE", version);
+
+    /// <summary>For functions: .NET in a process of its own.</summary>
+    public static WebRuntime DotNetIsolated(string version) => new("DOTNET-ISOLATED", version);
+
+    /// <summary>For functions.</summary>
+    public static WebRuntime PowerShell(string version) => new("POWERSHELL", version);
 }
 
 /// <summary>One word in ARM; in Terraform an argument for each language.</summary>

@@ -28,4 +28,31 @@ public sealed class ContainerRegistryTests
         Assert.Equal(Value.Of("Disabled"), properties["publicNetworkAccess"]);
         Assert.Equal(Value.Of(false), properties["adminUserEnabled"]);
     }
+
+    /// <summary>A copy is a resource in Azure and a block of the registry in azurerm.</summary>
+    [Fact]
+    public void A_copy_in_another_region_is_a_block_of_the_registry()
+    {
+        var images = new ContainerRegistry("images") { Replicas = ["northeurope"], UntaggedDays = 14 };
+        images.PutInto(new ResourceGroup("apps") { AzureName = "rg-apps" });
+
+        var copy = ArmWriter.Documents(images).Single(document => document.Id.EndsWith("/replications/northeurope", StringComparison.Ordinal)).Body;
+        var terraform = Projection.Write(images, Wire.Terraform)[""];
+
+        Assert.Equal(Value.Of("northeurope"), copy["location"]);
+        Assert.Equal(Value.Of("northeurope"), WirePath.Parse("georeplications[0].location").Find(terraform));
+        Assert.Equal(Value.Of(true), WirePath.Parse("georeplications[0].zone_redundancy_enabled").Find(terraform));
+        Assert.Equal(Value.Of(14), terraform["retention_policy_in_days"]);
+    }
+
+    [Fact]
+    public void Chosen_addresses_turn_all_others_away()
+    {
+        var images = new ContainerRegistry("images") { PublicNetworkAccess = true, AllowedAddresses = ["203.0.113.0/24"] };
+        images.PutInto(new ResourceGroup("apps") { AzureName = "rg-apps" });
+
+        Assert.True(((ISelectedNetworks)images).OnlySelectedNetworks);
+        Assert.Equal(Value.Of("203.0.113.0/24"), WirePath.Parse("network_rule_set.ip_rule[0].ip_range").Find(Projection.Write(images, Wire.Terraform)[""]));
+        Assert.False(((ISelectedNetworks)new ContainerRegistry("open") { PublicNetworkAccess = true }).OnlySelectedNetworks);
+    }
 }

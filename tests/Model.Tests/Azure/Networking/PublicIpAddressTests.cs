@@ -11,8 +11,8 @@ public sealed class PublicIpAddressTests
     {
         var address = Placed.In(new PublicIpAddress("out") { IpTags = [IpTag.InternetRouting, new() { Type = "FirstPartyUsage", Tag = "SQL" }, new() { Type = "FirstPartyUsage", Tag = "Storage" }] });
 
-        Assert.Equal(new ListValue([Value.Of("Internet"), Value.Of("SQL"), Value.Of("Storage")]), address.Arm("properties.ipTags[].tag"));
-        Assert.Equal(new MapValue { ["RoutingPreference"] = Value.Of("Internet"), ["FirstPartyUsage"] = Value.Of("Storage") }, address.Terraform("ip_tags"));
-        Assert.Null(Placed.In(new PublicIpAddress("plain")).Terraform("ip_tags"));
+        Assert.Equal(new ListValue([Value.Of("Internet"), Value.Of("SQL"), Value.Of("Storage")]), address.ArmValue("properties.ipTags[].tag"));
+        Assert.Equal(new MapValue { ["RoutingPreference"] = Value.Of("Internet"), ["FirstPartyUsage"] = Value.Of("Storage") }, address.TerraformValue("ip_tags"));
+        Assert.Null(Placed.In(new PublicIpAddress("plain")).TerraformValue("ip_tags"));
     }
 }

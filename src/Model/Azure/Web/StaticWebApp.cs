@@ -1,0 +1,46 @@
+using System.Runtime.CompilerServices;
+using AiFactory.Model.Mapping;
+
+namespace AiFactory.Model.Azure;
+
+/// <summary>A website of files, with functions behind it if need be, close to whoever asks.</summary>
+/// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.web/staticsites</remarks>
+[AzureResource("Microsoft.Web/staticSites", "2024-04-01", Terraform = "azurerm_static_web_app")]
+[Service("Static web app", "A website of files, close to whoever asks", Icon = "static-web-app", Source = "https://learn.microsoft.com/azure/static-web-apps/overview")]
+[Named("stapp", 2, 40, NameCharacters.AlphanumericHyphen, NameScope.ResourceGroup)]
+[PrivateLink("staticSites", "privatelink.azurestaticapps.net")]
+public sealed class StaticWebApp(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
+    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, IPublicEndpoint, IHasIdentity
+{
+    /// <summary>Only Standard has private endpoints, identities and a promise of availability.</summary>
+    [Maps("sku.name", Terraform = "sku_size")]
+    public StaticWebSku Sku { get; init; } = StaticWebSku.Standard;
+
+    /// <summary>Size and tier are one thing.</summary>
+    [Maps("sku.tier", Terraform = "sku_tier")]
+    internal StaticWebSku Tier { get => Sku; init { } }
+
+    /// <summary>Answers calls from public addresses. Azure's default is on; ours is off.</summary>
+    [Maps("properties.publicNetworkAccess=Enabled|Disabled", Terraform = "public_network_access_enabled", Absent = true)]
+    public bool PublicNetworkAccess { get; init; }
+
+    /// <summary>Lets a deployment change the configuration with a file of its own. Null is Azure's default, on.</summary>
+    [Maps("properties.allowConfigFileUpdates", Terraform = "configuration_file_changes_enabled")]
+    public bool? ConfiguredByFile { get; init; }
+
+    /// <summary>Makes a site to try for each pull request. Azure's default is on; ours is off, as such sites are public.</summary>
+    [Maps("properties.stagingEnvironmentPolicy=Enabled|Disabled", Terraform = "preview_environments_enabled", Absent = true)]
+    public bool Previews { get; init; }
+
+    /// <summary>What its functions are told.</summary>
+    [Maps("config/appsettings:properties", Terraform = "app_settings")]
+    public IDictionary<string, Text> Settings { get; init; } = new Dictionary<string, Text>();
+
+    [Maps("identity", Terraform = "identity")]
+    public ManagedIdentity? Identity { get; init; }
+
+    /// <summary>Its host name; Azure makes it.</summary>
+    public Output Host => new(this, "properties.defaultHostname", "default_host_name");
+}
+
+public enum StaticWebSku { Free, Standard }

@@ -1,0 +1,111 @@
+using AiFactory.Model.Azure;
+using AiFactory.Model.Mapping;
+using AiFactory.Tests;
+
+namespace AiFactory.Model.Tests.Azure.Web;
+
+public sealed class AppServiceTests
+{
+    private static readonly ResourceGroup Group = new("apps") { AzureName = "rg-apps" };
+
+    /// <summary>ARM writes a service tag where an address goes, with a word beside it; azurerm has an argument for each.</summary>
+    [Fact]
+    public void A_service_tag_stands_in_the_place_of_an_address()
+    {
+        var web = Placed(new WebApp("web") { Restrictions = [new() { ServiceTag = "AzureFrontDoor.Backend", FrontDoors = ["1234"] }], OtherCallers = NetworkAction.Deny });
+
+        var body = ArmWriter.Documents(web).First(document => document.Id == web.Id).Body;
+        var read = (WebApp)new ArmReader(new ReadContext()).Read(body);
+        var terraform = (MapValue)Projection.Write(web, Wire.Terraform)[""]["site_config"]!;
+
+        Assert.Equal(Value.Of("ServiceTag"), WirePath.Parse("properties.siteConfig.ipSecurityRestrictions[0].tag").Find(body));
+        Assert.Equal(Value.Of("AzureFrontDoor.Backend"), WirePath.Parse("properties.siteConfig.ipSecurityRestrictions[0].ipAddress").Find(body));
+        Assert.Equal(("AzureFrontDoor.Backend", null), (read.Restrictions[0].ServiceTag, read.Restrictions[0].Address));
+        Assert.Equal(Value.Of("AzureFrontDoor.Backend"), WirePath.Parse("ip_restriction[0].service_tag").Find(terraform));
+        Assert.Null(WirePath.Parse("ip_restriction[0].ip_address").Find(terraform));
+    }
+
+    /// <summary>What a slot does not say is as in the app, so that the two can be swapped; its settings are its own.</summary>
+    [Fact]
+    public void A_slot_is_as_its_app_where_it_says_nothing()
+    {
+        var subnet = new Subnet("apps");
+        var slot = new WebAppSlot("next");
+        var web = new WebApp("web") { Runtime = WebRuntime.Python("3.12"), Subnet = subnet, HealthCheckPath = "/health", Location = Region.SwedenCentral, Slots = [slot] };
+
+        Assert.Equal(("3.12", subnet, "/health", Region.SwedenCentral), (slot.Runtime!.Version, slot.Subnet, slot.HealthCheckPath, slot.Location));
+        Assert.False(slot.PublicNetworkAccess);
+        Assert.Same(web, slot.Parent);
+        Assert.Equal("/other", new WebAppSlot("other") { HealthCheckPath = "/other" }.AdoptedBy(web).HealthCheckPath);
+    }
+
+    /// <summary>One ARM type, four kinds: what App Service says of a site decides.</summary>
+    [Theory]
+    [InlineData("app,linux", false, typeof(WebApp))]
+    [InlineData("app,linux,container", false, typeof(WebApp))]
+    [InlineData("app", false, typeof(WindowsWebApp))]
+    [InlineData("functionapp,linux", true, typeof(FunctionApp))]
+    [InlineData("functionapp,linux", false, typeof(PlanFunctionApp))]
+    public void A_site_is_read_as_what_it_is(string kind, bool isFlex, Type expected)
+    {
+        var body = (MapValue)Json.Parse($$"""{ "id": "/subscriptions/s/resourceGroups/g/providers/Microsoft.Web/sites/x", "kind": "{{kind}}", "properties": {} }""");
+        if (isFlex) WirePath.Parse("properties.functionAppConfig.deployment.storage.type").Put(body, Value.Of("blobContainer"), Wire.Arm);
+
+        Assert.IsType(expected, new ArmReader(new ReadContext()).Read(body));
+    }
+
+    /// <summary>Flex Consumption sends its calls from a subnet handed to another service than that of web apps.</summary>
+    [Fact]
+    public void Functions_by_use_read_their_code_as_an_identity_and_without_a_key()
+    {
+        var graph = Sketch.Graph((chat, _) =>
+        {
+            var code = new BlobContainer("code");
+            var files = new StorageAccount("files") { Containers = [code] };
+            var plan = new AppServicePlan("work") { Size = "FC1" };
+            new FunctionApp("index") { Plan = plan, Code = code.Address, Memory = 4096, AlwaysReady = [new() { Instances = 2 }] }.Writes(files);
+        });
+        var app = graph.Resources.OfType<FunctionApp>().Single();
+        var terraform = Projection.Write(app, Wire.Terraform)[""];
+
+        Assert.Equal("Microsoft.App/environments", app.Shape.NeedsDelegation!.Delegation);
+        Assert.Equal(Value.Of("SystemAssignedIdentity"), terraform["storage_authentication_type"]);
+        Assert.Equal(Value.Of("blobContainer"), terraform["storage_container_type"]);
+        Assert.EndsWith("/code", app.Code!.ToString(), StringComparison.Ordinal);
+        Assert.Equal("Storage Blob Data Contributor", graph.Grants.Single().Role);
+    }
+
+    [Fact]
+    public void Functions_read_their_code_as_the_identity_that_they_are_given()
+    {
+        var reader = new UserAssignedIdentity("reader");
+        var app = new FunctionApp("index") { CodeReader = reader };
+
+        Assert.Equal(CodeSignIn.UserAssignedIdentity, app.CodeSignIn);
+        Assert.Null(app.ConnectionSetting);
+    }
+
+    /// <summary>Settings that have a property of their own are not among the others when they are read.</summary>
+    [Fact]
+    public void The_storage_of_the_host_is_a_setting_in_Azure_and_an_argument_in_Terraform()
+    {
+        var app = Placed(new PlanFunctionApp("work") { Storage = "stwork", Runtime = WebRuntime.DotNetIsolated("8.0"), Settings = new Dictionary<string, Text> { ["MODE"] = "quick" } });
+
+        var documents = ArmWriter.Documents(app).ToDictionary(document => document.Id[app.Id.Length..].TrimStart('/'), document => document.Body);
+        var read = (PlanFunctionApp)new ArmReader(new ReadContext()).Read(documents[""], documents);
+        var terraform = Projection.Write(app, Wire.Terraform)[""];
+
+        Assert.Equal(Value.Of("stwork"), WirePath.Parse("properties.AzureWebJobsStorage__accountName").Find(documents["config/appsettings"]));
+        Assert.Equal(Value.Of("stwork"), terraform["storage_account_name"]);
+        Assert.Equal(Value.Of(true), terraform["storage_uses_managed_identity"]);
+        Assert.Equal(Value.Of(true), WirePath.Parse("site_config.application_stack.use_dotnet_isolated_runtime").Find(terraform));
+        Assert.Equal((Text)"stwork", read.Storage);
+        Assert.Equal(["MODE"], read.Settings.Keys);
+    }
+
+    private static T Placed<T>(T resource) where T : GroupedResource
+    {
+        resource.PutInto(Group);
+        return resource;
+    }
+}
