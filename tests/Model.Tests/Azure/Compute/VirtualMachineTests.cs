@@ -30,7 +30,7 @@ public sealed class VirtualMachineTests
     {
         var fault = Assert.Throws<ModelException>(() => Sketch.Graph((_, _) => new WindowsMachine("desk") { AdministratorPassword = "Passw0rd!" }));
 
-        Assert.Contains("sensitive parameter", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("Make it a parameter", fault.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("Passw0rd!", fault.Message, StringComparison.Ordinal);
     }
 
