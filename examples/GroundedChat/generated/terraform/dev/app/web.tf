@@ -20,10 +20,8 @@ resource "azurerm_linux_web_app" "web" {
   https_only                                     = true
   public_network_access_enabled                  = false
   virtual_network_subnet_id                      = "/subscriptions/11111111-1111-4111-8111-111111111111/resourceGroups/rg-chat-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-chat-dev/subnets/apps"
-  ftp_publish_basic_authentication_enabled       = false
   webdeploy_publish_basic_authentication_enabled = false
   client_certificate_enabled                     = false
-  client_affinity_enabled                        = false
   app_settings = {
     APPLICATIONINSIGHTS_CONNECTION_STRING = data.azurerm_application_insights.insights.connection_string
     MODELS_ENDPOINT                       = "https://ais-chat-models-dev-tipo.cognitiveservices.azure.com/"
@@ -31,20 +29,22 @@ resource "azurerm_linux_web_app" "web" {
     DOCUMENTS_ENDPOINT                    = "https://stchatdocumentsdevtipo.blob.core.windows.net/"
     SEARCH_ENDPOINT                       = "https://srch-chat-passages-dev-tipo.search.windows.net"
   }
-  tags = local.tags
+  ftp_publish_basic_authentication_enabled = false
+  client_affinity_enabled                  = false
+  tags                                     = local.tags
 
   site_config {
     vnet_route_all_enabled            = true
-    always_on                         = true
     minimum_tls_version               = "1.2"
     scm_minimum_tls_version           = "1.2"
-    remote_debugging_enabled          = false
     websockets_enabled                = false
-    use_32_bit_worker                 = false
-    ftps_state                        = "Disabled"
     http2_enabled                     = true
     health_check_path                 = "/health"
     health_check_eviction_time_in_min = 5
+    always_on                         = true
+    ftps_state                        = "Disabled"
+    use_32_bit_worker                 = false
+    remote_debugging_enabled          = false
 
     application_stack {
       python_version = "3.12"
@@ -64,30 +64,30 @@ resource "azurerm_linux_web_app" "indexer" {
   https_only                                     = true
   public_network_access_enabled                  = false
   virtual_network_subnet_id                      = "/subscriptions/11111111-1111-4111-8111-111111111111/resourceGroups/rg-chat-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-chat-dev/subnets/apps"
-  ftp_publish_basic_authentication_enabled       = false
   webdeploy_publish_basic_authentication_enabled = false
   client_certificate_enabled                     = false
-  client_affinity_enabled                        = false
   app_settings = {
     APPLICATIONINSIGHTS_CONNECTION_STRING = data.azurerm_application_insights.insights.connection_string
     MODELS_ENDPOINT                       = "https://ais-chat-models-dev-tipo.cognitiveservices.azure.com/"
     DOCUMENTS_ENDPOINT                    = "https://stchatdocumentsdevtipo.blob.core.windows.net/"
     SEARCH_ENDPOINT                       = "https://srch-chat-passages-dev-tipo.search.windows.net"
   }
-  tags = local.tags
+  ftp_publish_basic_authentication_enabled = false
+  client_affinity_enabled                  = false
+  tags                                     = local.tags
 
   site_config {
     vnet_route_all_enabled            = true
-    always_on                         = true
     minimum_tls_version               = "1.2"
     scm_minimum_tls_version           = "1.2"
-    remote_debugging_enabled          = false
     websockets_enabled                = false
-    use_32_bit_worker                 = false
-    ftps_state                        = "Disabled"
     http2_enabled                     = true
     health_check_path                 = "/health"
     health_check_eviction_time_in_min = 5
+    always_on                         = true
+    ftps_state                        = "Disabled"
+    use_32_bit_worker                 = false
+    remote_debugging_enabled          = false
 
     application_stack {
       python_version = "3.12"
