@@ -106,6 +106,20 @@ public sealed partial class SiteTests
     }
 
     [BrowserFact]
+    public async Task A_step_that_was_shown_leaves_no_trace_in_the_documents()
+    {
+        await using var site = await OpenPage.OfAsync(Example);
+        await site.Page.ClickAsync("[data-picture='flow-a-answer-a-question']");
+        await site.Page.Keyboard.PressAsync("ArrowRight");
+        Assert.NotEqual(0, await site.Page.Locator(".dim").CountAsync());
+        await site.Page.ClickAsync("[data-page='page-architecture']");
+        Assert.Equal(0, await site.Page.Locator(".dim").CountAsync());
+        await site.Page.ClickAsync("[data-page='page-pictures']");
+        Assert.Equal("", await site.Page.TextContentAsync(".now"));
+        Assert.Empty(site.Noise);
+    }
+
+    [BrowserFact]
     public async Task Tabs_are_reached_by_keyboard()
     {
         await using var site = await OpenPage.OfAsync(Example);

@@ -9,6 +9,7 @@
   const pages = all('main');
   const svgs = new Map(all('[data-figure]').map(figure => [figure.dataset.figure, one('svg', figure)]));
   const open = id => {
+    if (stage) go(0); // a page shows its pictures whole
     for (const page of pages) page.hidden = page.id !== id;
     select(all('nav [role=tab]'), tab => tab.dataset.page === id);
     for (const place of all(`#${id} [data-here], #${id} [data-figure]`)) {

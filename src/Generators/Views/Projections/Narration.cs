@@ -19,15 +19,15 @@ internal sealed class Narration
         string[] alone = [.. nodes.Where(node => node.Children.Count == 0).Select(Introduced)];
         return string.Join(" ",
         [
-            .. alone.Length > 0 ? new[] { $"The diagram shows {List(alone)}." } : [],
-            .. _nodes.Values.Where(node => node.Children.Count > 0).Select(group => $"{Introduced(group)} holds {List(group.Children.Select(Introduced))}."),
+            .. alone.Length > 0 ? new[] { $"The diagram shows {Say.List(alone)}." } : [],
+            .. _nodes.Values.Where(node => node.Children.Count > 0).Select(group => $"{Introduced(group)} holds {Say.List(group.Children.Select(Introduced))}."),
             .. edges.GroupBy(edge => edge.From).Select(Lines),
             .. _nodes.Values.Where(node => node.Marks.Count > 0).Select(node => $"At {Named(node)} stands {Numbers(node.Marks)}."),
         ]);
     }
 
     private string Lines(IGrouping<string, ViewEdge> lines) =>
-        $"{(lines.Count() == 1 ? "A line leads" : "Lines lead")} from {Named(_nodes[lines.Key])} {List(lines.Select(line => $"to {Named(_nodes[line.To])}{(line.IsBoth ? " and back" : "")}{Told(line)}"))}.";
+        $"{(lines.Count() == 1 ? "A line leads" : "Lines lead")} from {Named(_nodes[lines.Key])} {Say.List(lines.Select(line => $"to {Named(_nodes[line.To])}{(line.IsBoth ? " and back" : "")}{Told(line)}"))}.";
 
     private static string Told(ViewEdge edge)
     {
@@ -35,17 +35,10 @@ internal sealed class Narration
         return words.Length > 0 ? $" ({string.Join(": ", words)})" : "";
     }
 
-    private static string Numbers(IReadOnlyList<Mark> marks) => $"{(marks.Count == 1 ? "number" : "numbers")} {List(marks.Select(mark => mark.Number))}";
+    private static string Numbers(IReadOnlyList<Mark> marks) => $"{(marks.Count == 1 ? "number" : "numbers")} {Say.List(marks.Select(mark => mark.Number))}";
 
     private static string Introduced(ViewNode node) => node.Subtitle.Length > 0 ? $"{node.Title} ({node.Subtitle})" : node.Title;
 
     /// <summary>With its kind only where the name alone could mean another.</summary>
     private string Named(ViewNode node) => _shared.Contains(node.Title) ? Introduced(node) : node.Title;
-
-    private static string List(IEnumerable<string> items) => items.ToList() switch
-    {
-        [] => "",
-        [var one] => one,
-        [.. var first, var last] => string.Join(", ", first) + " and " + last,
-    };
 }

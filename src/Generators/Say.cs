@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace AiFactory.Generators.Documents;
+namespace AiFactory.Generators;
 
 /// <summary>Values as sentences have them.</summary>
 internal static class Say
