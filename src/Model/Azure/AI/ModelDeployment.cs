@@ -6,6 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>A model, made available under a name with a share of throughput.</summary>
 [AzureResource("Microsoft.CognitiveServices/accounts/deployments", "2025-06-01", Terraform = "azurerm_cognitive_deployment")]
 [Service("Model deployment", "A model, made available under a name with a share of throughput", Icon = "openai", Source = "https://learn.microsoft.com/azure/ai-foundry/foundry-models/concepts/deployment-types")]
+[Without(Traits.Any)]
 [Named("", 2, 64, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(AIServicesAccount), "cognitive_account_id")]
 public sealed class ModelDeployment(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

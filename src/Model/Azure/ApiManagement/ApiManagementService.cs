@@ -7,6 +7,8 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.apimanagement/service</remarks>
 [AzureResource("Microsoft.ApiManagement/service", "2024-05-01", Terraform = "azurerm_api_management")]
 [Service("API Management", "One door to many APIs, with limits and policies", Icon = "api-management", Stateful = true, Source = "https://learn.microsoft.com/azure/api-management/api-management-key-concepts")]
+[Without(Traits.Grants)]
+[Without(Traits.Keys, Although = "an API decides by itself whether its callers need a key")]
 [Named("apim", 1, 50, NameCharacters.AlphanumericHyphen, NameScope.Global)]
 [Diagnostics(ChoosesTables = true, LogsWhen = nameof(HasLogs))]
 [PrivateLink("Gateway", "privatelink.azure-api.net")]

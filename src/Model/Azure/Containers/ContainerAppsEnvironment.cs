@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.app/managedenvironments</remarks>
 [AzureResource("Microsoft.App/managedEnvironments", "2025-07-01", Terraform = "azurerm_container_app_environment")]
 [Service("Container Apps environment", "The network, the logs and the machines that container apps share", Icon = "container-apps-environment", Source = "https://learn.microsoft.com/azure/container-apps/environment")]
+[Without(Traits.Keys | Traits.Grants)]
 [Named("cae", 2, 60, NameCharacters.LowerAlphanumericHyphen, NameScope.ResourceGroup)]
 [Diagnostics(LogsWhen = nameof(HasLogs))]
 [NeedsDelegation("Microsoft.App/environments")]

@@ -8,6 +8,7 @@ namespace AiFactory.Model.Azure;
 [Fixed("kind", "GlobalDocumentDB", Terraform = "kind", Discriminates = true)]
 [Fixed("properties.databaseAccountOfferType", "Standard", Terraform = "offer_type")]
 [Service("Azure Cosmos DB", "Documents, spread over partitions and regions, with single-digit millisecond reads", Icon = "cosmos-db", Stateful = true, Source = "https://learn.microsoft.com/azure/cosmos-db/introduction")]
+[Without(Traits.Injection)]
 [Named("cosmos", 3, 44, NameCharacters.LowerAlphanumericHyphen, NameScope.Global)]
 [Diagnostics]
 [PrivateLink("Sql", "privatelink.documents.azure.com")]

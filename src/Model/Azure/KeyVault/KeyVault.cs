@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults</remarks>
 [AzureResource("Microsoft.KeyVault/vaults", "2023-07-01", Terraform = "azurerm_key_vault")]
 [Service("Key vault", "Keeps secrets, keys and certificates and gives them out by role", Icon = "key-vault", Stateful = true, Source = "https://learn.microsoft.com/azure/key-vault/general/overview")]
+[Without(Traits.Keys | Traits.Identity | Traits.Zones | Traits.Injection)]
 [Named("kv", 3, 24, NameCharacters.AlphanumericHyphen, NameScope.Global)]
 [Grants(Verb.Reads, nameof(Role.KeyVaultSecretsUser))]
 [Grants(Verb.Calls, nameof(Role.KeyVaultSecretsUser))]

@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.insights/actiongroups</remarks>
 [AzureResource("Microsoft.Insights/actionGroups", "2023-01-01", Terraform = "azurerm_monitor_action_group")]
 [Service("Action group", "Tells people and systems when an alert fires", Icon = "monitor", Source = "https://learn.microsoft.com/azure/azure-monitor/alerts/action-groups")]
+[Without(Traits.Any)]
 [Named("ag", 1, 260, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
 [BelongsTo(typeof(ResourceGroup), "resource_group_name")]
 public sealed class ActionGroup(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

@@ -8,6 +8,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/privatednszones</remarks>
 [AzureResource("Microsoft.Network/privateDnsZones", "2024-06-01", Terraform = "azurerm_private_dns_zone")]
 [Service("Private DNS zone", "Names that only linked networks resolve, to private addresses", Icon = "private-dns-zone", Source = "https://learn.microsoft.com/azure/dns/private-dns-overview")]
+[Without(Traits.Any)]
 [Named("", 1, 63, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup, Verbatim = true)]
 [BelongsTo(typeof(ResourceGroup), "resource_group_name")]
 [Fixed("location", "global")]
@@ -33,6 +34,7 @@ public sealed class PrivateDnsZone(string name, [CallerFilePath] string file = "
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/privatednszones/virtualnetworklinks</remarks>
 [AzureResource("Microsoft.Network/privateDnsZones/virtualNetworkLinks", "2024-06-01", Terraform = "azurerm_private_dns_zone_virtual_network_link")]
 [Service("Private DNS zone link", "Lets a virtual network resolve the names of a private zone", Icon = "private-dns-zone", Source = "https://learn.microsoft.com/azure/dns/private-dns-virtual-network-links")]
+[Without(Traits.Any)]
 [Named("link", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(ResourceGroup), "resource_group_name")]
 [BelongsTo(typeof(PrivateDnsZone), "private_dns_zone_name")]

@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.storage/storageaccounts</remarks>
 [AzureResource("Microsoft.Storage/storageAccounts", "2024-01-01", Terraform = "azurerm_storage_account")]
 [Service("Storage account", "Blobs, files, queues and tables behind one set of endpoints", Icon = "storage-account", Stateful = true, Source = "https://learn.microsoft.com/azure/storage/common/storage-account-overview")]
+[Without(Traits.Injection)]
 [Named("st", 3, 24, NameCharacters.LowerAlphanumeric, NameScope.Global)]
 [Grants(Verb.Reads, nameof(Role.StorageBlobDataReader))]
 [Grants(Verb.Writes, nameof(Role.StorageBlobDataContributor))]
