@@ -29,6 +29,9 @@ public sealed class ServiceAttribute(string title, string definition) : Attribut
     /// <summary>It holds data that a new one would not have: removing it must be said with <c>Retire</c>.</summary>
     public bool Stateful { get; init; }
 
+    /// <summary>Nearly all that people set of it has a property: nine in ten of the values that recorded documents state.</summary>
+    public bool Deep { get; init; }
+
     /// <summary>How others speak to it, where that is not HTTPS.</summary>
     public string Protocol { get; init; } = "HTTPS";
 

@@ -9,11 +9,14 @@ internal sealed class ArmFacts
     private static readonly Dictionary<string, MapValue> Facts = Read("arm-facts.json");
     private static readonly Dictionary<string, MapValue> Models = Read("arm-models.json");
 
+    private readonly Lazy<string[][]> _compared;
+
     private ArmFacts(MapValue facts, MapValue models)
     {
         Azurerm = List(facts, "azurerm");
         Writable = [.. List(facts, "writable"), .. List(models, "writable")];
         Computed = [.. List(facts, "computed").Concat(List(models, "computed")).Except(Writable)];
+        _compared = new(() => Compared(List(facts, "writable"), List(models, "writable")));
         Secret = List(facts, "secret");
         CreateOnly = List(facts, "createOnly");
         Lists = [.. List(facts, "lists"), .. List(models, "lists")];
@@ -41,7 +44,28 @@ internal sealed class ArmFacts
     /// <summary>The words that Azure knows at a path, where it is one of several.</summary>
     public IReadOnlyDictionary<string, HashSet<string>> Words { get; }
 
+    /// <summary>Whether a value at that path of a document is compared: it can be written, be it under a key of a map, which may be any.</summary>
+    public bool Compares(string path)
+    {
+        var steps = Steps(path);
+        return Array.Exists(_compared.Value, known => Fits(known, steps)) && !Computed.Any(known => known.Contains(".*", StringComparison.Ordinal) && Fits(Steps(known), steps));
+    }
+
     public IEnumerable<string> All => Writable.Concat(Computed).Concat(Secret);
+
+    /// <summary>Azure's descriptions let a map of any keys end the path.</summary>
+    private static bool Fits(string[] known, string[] steps) =>
+        steps.Length >= known.Length && !known.Where((step, index) => step != "*" && !step.Equals(steps[index], StringComparison.OrdinalIgnoreCase)).Any();
+
+    private static string[] Steps(string path) => path.Replace("[]", "", StringComparison.Ordinal).Split('.');
+
+    /// <summary>Of the facts where there are any, which name what is worth comparing; else all that can be written. What leads on is no value.</summary>
+    private static string[][] Compared(HashSet<string> facts, HashSet<string> models)
+    {
+        var paths = facts.Count > 0 ? facts : models;
+        var leading = paths.Concat(models).SelectMany(path => path.Split('.').Select((_, index) => string.Join(".", path.Split('.').Take(index)))).Select(path => path.Replace("[]", "", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+        return [.. paths.Where(path => !leading.Contains(path.Replace("[]", "", StringComparison.Ordinal))).Select(Steps)];
+    }
 
     private static Dictionary<string, MapValue> Read(string file) => ((MapValue)Json.Parse(File.ReadAllText(Repository.At("tests", "Model.Tests", "Data", file))))
         .Entries.Where(entry => entry.Key != "provenance").ToDictionary(entry => entry.Key, entry => (MapValue)entry.Value, StringComparer.OrdinalIgnoreCase);
