@@ -67,8 +67,7 @@ internal sealed class ServiceExample
         if (type.IsEnum) return $"{type.Name}.{Enum.GetNames(type)[0]}";
         if (typeof(Part).IsAssignableFrom(type)) return Part(type);
         if (typeof(AzureResource).IsAssignableFrom(type) && !type.IsAbstract) return Make(type);
-        if (type == typeof(IPrincipal)) return Make(typeof(UserAssignedIdentity));
-        if (type == typeof(AzureResource) || type.IsInterface && !type.IsGenericType) return Make(AzureKinds.All.First(kind => kind == typeof(StorageAccount) && type.IsAssignableFrom(kind) || type.IsAssignableFrom(kind) && !typeof(AzureResource).IsAssignableFrom(type)));
+        if (type.IsAbstract && !type.IsGenericType) return Make(AzureKinds.All.First(type.IsAssignableFrom));
         if (type.IsGenericType && type.GetGenericArguments() is [var item]) return $"[{Value(item, property)}]";
         if (type.IsGenericType && type.GetGenericArguments() is [_, var entry]) return $"new Dictionary<string, {entry.Name}> {{ [\"first\"] = {Value(entry, property)} }}";
         return $"{type.Name}.{type.GetFields(BindingFlags.Public | BindingFlags.Static).First(field => field.FieldType == type).Name}";
@@ -82,7 +81,13 @@ internal sealed class ServiceExample
         return $"new {variant.Name}({string.Join(", ", arguments)}){(settings.Count > 0 ? $" {{ {string.Join(", ", settings)} }}" : "")}";
     }
 
-    private static string Variable(Type kind) => char.ToLowerInvariant(kind.Name[0]) + kind.Name[1..];
+    /// <summary>As in <c>aiServicesAccount</c>: of a short form, all letters but the one that begins the next word.</summary>
+    private static string Variable(Type kind)
+    {
+        var capitals = kind.Name.TakeWhile(char.IsUpper).Count();
+        var first = Math.Max(1, capitals - 1);
+        return kind.Name[..first].ToLowerInvariant() + kind.Name[first..];
+    }
 
     private static string Words(string property) => property.ToLowerInvariant();
 }

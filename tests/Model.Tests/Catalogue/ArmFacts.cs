@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AiFactory.Model.Mapping;
 using AiFactory.Tests;
 
@@ -8,6 +9,8 @@ internal sealed class ArmFacts
 {
     private static readonly Dictionary<string, MapValue> Facts = Read("arm-facts.json");
     private static readonly Dictionary<string, MapValue> Models = Read("arm-models.json");
+
+    private static readonly ConcurrentDictionary<string, ArmFacts?> Known = new(StringComparer.OrdinalIgnoreCase);
 
     private readonly Lazy<string[][]> _compared;
 
@@ -30,7 +33,7 @@ internal sealed class ArmFacts
     public static ArmFacts? Of(string type, string document = "") => Entry(document.Length == 0 ? type : $"{type}/{document}") is { Writable.Count: > 0 } known ? known : null;
 
     /// <summary>What the files have, be it that they know nothing; null where they do not have the type.</summary>
-    public static ArmFacts? Entry(string type) => Facts.ContainsKey(type) || Models.ContainsKey(type) ? new(Facts.GetValueOrDefault(type, new()), Models.GetValueOrDefault(type, new())) : null;
+    public static ArmFacts? Entry(string type) => Known.GetOrAdd(type, static type => Facts.ContainsKey(type) || Models.ContainsKey(type) ? new(Facts.GetValueOrDefault(type, new()), Models.GetValueOrDefault(type, new())) : null);
 
     /// <summary>The azurerm types that import it.</summary>
     public HashSet<string> Azurerm { get; }

@@ -60,6 +60,56 @@ public sealed class ApiManagementService(string name, [CallerFilePath] string fi
     [Maps("properties.apiVersionConstraint.minApiVersion", Terraform = "min_api_version")]
     public string? MinimumApiVersion { get; init; } = "2021-08-01";
 
+    /// <summary>Further regions that answer calls, for Premium.</summary>
+    [Maps("properties.additionalLocations", Terraform = "additional_location")]
+    public IReadOnlyList<ApiRegion> Regions { get => [.. field.Select(region => region.Sku is null ? region with { Sku = Sku } : region)]; init; } = [];
+
+    /// <summary>Leaves the calls of the first region to <see cref="Regions"/>.</summary>
+    [Maps("properties.disableGateway", Terraform = "gateway_disabled", Absent = false)]
+    public bool GatewayOff { get; init; }
+
+    /// <summary>The mailbox that letters to users come from; Azure's own when null.</summary>
+    [Maps("properties.notificationSenderEmail", Terraform = "notification_sender_email")]
+    public string? SenderEmail { get; init; }
+
+    /// <summary>Names of one's own under which APIs are called.</summary>
+    [Maps(Terraform = "hostname_configuration.proxy", Via = nameof(Hosts))]
+    public IReadOnlyList<ApiHost> GatewayHosts { get; init => field = ApiHost.Of(ApiHostKind.Gateway, value); } = [];
+
+    /// <summary>Names of one's own for the developer portal.</summary>
+    [Maps(Terraform = "hostname_configuration.developer_portal", Via = nameof(Hosts))]
+    public IReadOnlyList<ApiHost> PortalHosts { get; init => field = ApiHost.Of(ApiHostKind.DeveloperPortal, value); } = [];
+
+    /// <summary>Names of one's own under which the service is managed.</summary>
+    [Maps(Terraform = "hostname_configuration.management", Via = nameof(Hosts))]
+    public IReadOnlyList<ApiHost> ManagementHosts { get; init => field = ApiHost.Of(ApiHostKind.Management, value); } = [];
+
+    /// <summary>ARM has them in one list.</summary>
+    [Maps("properties.hostnameConfigurations")]
+    internal IReadOnlyList<ApiHost> Hosts
+    {
+        get => [.. GatewayHosts, .. PortalHosts, .. ManagementHosts];
+        init => (GatewayHosts, PortalHosts, ManagementHosts) = (Of(ApiHostKind.Gateway, value), Of(ApiHostKind.DeveloperPortal, value), Of(ApiHostKind.Management, value));
+    }
+
+    private static IReadOnlyList<ApiHost> Of(ApiHostKind kind, IReadOnlyList<ApiHost> hosts) => [.. hosts.Where(host => host.Kind == kind)];
+
+    /// <summary>Speaks HTTP/2 with callers. Azure's default is off.</summary>
+    [Maps("properties.customProperties.'Microsoft.WindowsAzure.ApiManagement.Gateway.Protocols.Server.Http2'=True|False", Terraform = "protocols.http2_enabled", Absent = false)]
+    public bool Http2 { get; init; }
+
+    /// <summary>Speaks SSL 3.0 with callers.</summary>
+    [Maps("properties.customProperties.'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Ssl30'=True|False", Terraform = "security.frontend_ssl30_enabled", Absent = false)]
+    public bool Ssl30 { get; init; }
+
+    /// <summary>Speaks SSL 3.0 with backends.</summary>
+    [Maps("properties.customProperties.'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Ssl30'=True|False", Terraform = "security.backend_ssl30_enabled", Absent = false)]
+    public bool BackendSsl30 { get; init; }
+
+    /// <summary>Lets calls be encrypted with Triple DES, which has been broken.</summary>
+    [Maps("properties.customProperties.'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TripleDes168'=True|False", Terraform = "security.triple_des_ciphers_enabled", Absent = false)]
+    public bool TripleDes { get; init; }
+
     /// <summary>Speaks TLS 1.0 with callers.</summary>
     [Maps("properties.customProperties.'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10'=True|False", Terraform = "security.frontend_tls10_enabled")]
     public bool Tls10 { get; init; }
@@ -103,5 +153,65 @@ public sealed class ApiManagementService(string name, [CallerFilePath] string fi
     bool IZoneRedundant.IsZoneRedundant => Zones.Count >= 2;
 }
 
+/// <summary>A further region of an API Management service.</summary>
+public sealed record ApiRegion : Part
+{
+    [Maps("location", Terraform = "location")]
+    public Region Location { get; init; } = Region.WestEurope;
+
+    /// <summary>That of the whole service, always.</summary>
+    [Maps("sku.name")]
+    internal ApiManagementSku? Sku { get; init; }
+
+    /// <summary>How many of the size are paid there.</summary>
+    [Maps("sku.capacity", Terraform = "capacity")]
+    public int Units { get; init; } = 1;
+
+    /// <summary>The availability zones of its units.</summary>
+    [Maps("zones", Terraform = "zones")]
+    public IReadOnlyList<string> Zones { get; init; } = [];
+
+    /// <summary>Takes no calls there.</summary>
+    [Maps("disableGateway", Terraform = "gateway_disabled", Absent = false)]
+    public bool GatewayOff { get; init; }
+
+    [Maps("publicIpAddressId", Terraform = "public_ip_address_id")]
+    public PublicIpAddress? PublicAddress { get; init; }
+
+    [Maps("virtualNetworkConfiguration.subnetResourceId", Terraform = "virtual_network_configuration.subnet_id")]
+    public Subnet? Subnet { get; init; }
+}
+
+/// <summary>A name of one's own for a part of API Management, with its certificate in a key vault.</summary>
+public sealed record ApiHost : Part
+{
+    [Maps("type")]
+    internal ApiHostKind Kind { get; init; }
+
+    [Maps("hostName", Terraform = "host_name")]
+    public string Host { get; init; } = "";
+
+    /// <summary>The certificate's secret: <c>$"{vault.Uri}secrets/api"</c>. Without a version, a new certificate is picked up by itself.</summary>
+    [Maps("keyVaultId", Terraform = "key_vault_certificate_id")]
+    public string? Certificate { get; init; }
+
+    /// <summary>The client id of the identity that fetches it; the service's own when null.</summary>
+    [Maps("identityClientId", Terraform = "ssl_keyvault_identity_client_id")]
+    public string? CertificateReader { get; init; }
+
+    /// <summary>Asks callers for a certificate of their own.</summary>
+    [Maps("negotiateClientCertificate", Terraform = "negotiate_client_certificate", Absent = false)]
+    public bool AsksForCertificate { get; init; }
+
+    /// <summary>Gets the calls of those who do not say which name they call; for the gateway, one of its names.</summary>
+    [Maps("defaultSslBinding", Terraform = "default_ssl_binding", TerraformWhen = nameof(IsGateway), Absent = false)]
+    public bool IsDefault { get; init; }
+
+    internal bool IsGateway => Kind == ApiHostKind.Gateway;
+
+    internal static IReadOnlyList<ApiHost> Of(ApiHostKind kind, IReadOnlyList<ApiHost> hosts) => [.. hosts.Select(host => host.Kind == kind ? host : host with { Kind = kind })];
+}
+
+internal enum ApiHostKind { [Wire("Proxy")] Gateway, DeveloperPortal, Management, Portal, Scm, ConfigurationApi }
 public enum ApiManagementSku { Consumption, Developer, Basic, Standard, Premium, BasicV2, StandardV2, PremiumV2 }
 public enum ApiManagementNetwork { None, External, Internal }

@@ -46,6 +46,19 @@ public sealed class ContainerApp(string name, [CallerFilePath] string file = "",
     [Maps("properties.template.containers", Needed = true, Terraform = "template.container")]
     public IReadOnlyList<AppContainer> Containers { get; init; } = [];
 
+    /// <summary>What runs to its end before the others begin.</summary>
+    [Maps("properties.template.initContainers", Terraform = "template.init_container")]
+    public IReadOnlyList<FirstContainer> FirstContainers { get; init; } = [];
+
+    /// <summary>The sidecar of Dapr; none when null.</summary>
+    [Maps("properties.configuration.dapr", Terraform = "dapr")]
+    public DaprSidecar? Dapr { get; init; }
+
+    /// <summary>Versions that are kept though they get no calls, 0 to 100.</summary>
+    [Within(0, 100)]
+    [Maps("properties.configuration.maxInactiveRevisions", Terraform = "max_inactive_revisions")]
+    public int? KeptRevisions { get; init; }
+
     /// <summary>Copies that are always there, 0 to 1,000; three or more to be spread over zones. Azure's default is 0; ours is 1.</summary>
     [Within(0, 1000)]
     [Maps("properties.template.scale.minReplicas", Terraform = "template.min_replicas")]
@@ -93,6 +106,19 @@ public sealed record ContainerIngress : Part
     [Maps("clientCertificateMode", Terraform = "client_certificate_mode")]
     public ContainerCertificates? ClientCertificates { get; init; }
 
+    /// <summary>The port that callers see, where it is not that of the transport; for TCP.</summary>
+    [Within(1, 65535)]
+    [Maps("exposedPort", Terraform = "exposed_port")]
+    public int? ExposedPort { get; init; }
+
+    /// <summary>Whose calls are taken, or not taken: all rules allow or all deny. Everybody's when empty.</summary>
+    [Maps("ipSecurityRestrictions", Terraform = "ip_security_restriction")]
+    public IReadOnlyList<CallerRule> Callers { get; init; } = [];
+
+    /// <summary>What pages of other origins may do; nothing when null.</summary>
+    [Maps("corsPolicy", Terraform = "cors")]
+    public ContainerCors? Cors { get; init; }
+
     /// <summary>Who gets how much of the calls; the latest version all of them unless given.</summary>
     [Maps("traffic", Terraform = "traffic_weight")]
     public IReadOnlyList<TrafficShare> Traffic { get; init; } = [new()];
@@ -115,6 +141,90 @@ public sealed record TrafficShare : Part
     /// <summary>A name under which this version can be called by itself.</summary>
     [Maps("label", Terraform = "label")]
     public string? Label { get; init; }
+}
+
+/// <summary>Addresses whose calls are taken, or not.</summary>
+public sealed record CallerRule : Part
+{
+    [Maps("name", Terraform = "name")]
+    public string Name { get; init; } = "";
+
+    [Maps("description", Terraform = "description")]
+    public string? Description { get; init; }
+
+    [Maps("ipAddressRange", Terraform = "ip_address_range")]
+    public Cidr Addresses { get; init; }
+
+    [Maps("action", Terraform = "action")]
+    public NetworkAction Action { get; init; } = NetworkAction.Allow;
+}
+
+/// <summary>What pages of other origins may ask for.</summary>
+public sealed record ContainerCors : Part
+{
+    [Maps("allowedOrigins", Terraform = "allowed_origins")]
+    public IReadOnlyList<string> Origins { get; init; } = [];
+
+    [Maps("allowedMethods", Terraform = "allowed_methods")]
+    public IReadOnlyList<string> Methods { get; init; } = [];
+
+    [Maps("allowedHeaders", Terraform = "allowed_headers")]
+    public IReadOnlyList<string> Headers { get; init; } = [];
+
+    [Maps("exposeHeaders", Terraform = "exposed_headers")]
+    public IReadOnlyList<string> ExposedHeaders { get; init; } = [];
+
+    [Maps("allowCredentials", Terraform = "allow_credentials_enabled", Absent = false)]
+    public bool Credentials { get; init; }
+
+    /// <summary>Seconds that a browser may remember the answer.</summary>
+    [Maps("maxAge", Terraform = "max_age_in_seconds")]
+    public int? Seconds { get; init; }
+}
+
+/// <summary>Dapr beside an app: calls, messages and state by name.</summary>
+[Fixed("enabled", "true")]
+public sealed record DaprSidecar : Part
+{
+    /// <summary>How other apps call it.</summary>
+    [Maps("appId", Terraform = "app_id")]
+    public string Id { get; init; } = "";
+
+    /// <summary>The port that the app listens at for Dapr.</summary>
+    [Within(1, 65535)]
+    [Maps("appPort", Terraform = "app_port")]
+    public int? Port { get; init; }
+
+    [Maps("appProtocol", Terraform = "app_protocol", Absent = DaprProtocol.Http)]
+    public DaprProtocol Protocol { get; init; } = DaprProtocol.Http;
+}
+
+public enum DaprProtocol { [Wire("http")] Http, [Wire("grpc")] Grpc }
+
+/// <summary>A container that runs to its end before an app begins.</summary>
+public sealed record FirstContainer : Part
+{
+    [Maps("name", Terraform = "name")]
+    public string Name { get; init; } = "";
+
+    [Maps("image", Terraform = "image")]
+    public Text Image { get; init; } = "";
+
+    [Maps("resources.cpu", Terraform = "cpu")]
+    public decimal? Cores { get; init; }
+
+    /// <summary>With its unit: <c>1Gi</c>.</summary>
+    [Maps("resources.memory", Terraform = "memory")]
+    public string? Memory { get; init; }
+
+    [Maps("command", Terraform = "command")]
+    public IReadOnlyList<string> Command { get; init; } = [];
+
+    [Maps("args", Terraform = "args")]
+    public IReadOnlyList<string> Arguments { get; init; } = [];
+
+    [Maps("env", Terraform = "env")]
+    public IReadOnlyList<ContainerSetting> Settings { get; init; } = [];
 }
 
 /// <summary>How images are fetched from a registry: under an identity that may pull, never with a password.</summary>
@@ -233,6 +343,11 @@ public sealed record ContainerProbe : Part
     [Within(1, 65535)]
     [Maps("httpGet.port", Terraform = "port")]
     public int Port { get; init; } = 8080;
+
+    /// <summary>Seconds before the first question, 0 to 60.</summary>
+    [Within(0, 60)]
+    [Maps("initialDelaySeconds", Terraform = "initial_delay")]
+    public int? DelaySeconds { get; init; }
 
     /// <summary>Seconds between two questions, 1 to 240.</summary>
     [Within(1, 240)]

@@ -27,6 +27,10 @@ public sealed class DataFactory(string name, [CallerFilePath] string file = "", 
     /// <summary>Gives the studio a private endpoint too, where private endpoints are made.</summary>
     public bool PrivateStudio { get; init; } = true;
 
+    /// <summary>The id of the Microsoft Purview account that is told where data comes from and goes to.</summary>
+    [Maps("properties.purviewConfiguration.purviewResourceId", Terraform = "purview_id")]
+    public string? Purview { get; init; }
+
     [Maps("identity", Terraform = "identity")]
     public ManagedIdentity? Identity { get; init; } = ManagedIdentity.System;
 

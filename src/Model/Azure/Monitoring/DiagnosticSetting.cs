@@ -22,6 +22,18 @@ public sealed class DiagnosticSetting(string name, [CallerFilePath] string file 
     [Maps("properties.workspaceId", Terraform = "log_analytics_workspace_id")]
     public LogAnalyticsWorkspace? Workspace { get; init; }
 
+    /// <summary>Keeps them as files too, for years at little cost.</summary>
+    [Maps("properties.storageAccountId", Terraform = "storage_account_id")]
+    public StorageAccount? Archive { get; init; }
+
+    /// <summary>Sends them on as events too: the id of an authorization rule of the Event Hubs namespace.</summary>
+    [Maps("properties.eventHubAuthorizationRuleId", Terraform = "eventhub_authorization_rule_id")]
+    public string? EventHubRule { get; init; }
+
+    /// <summary>The event hub; one for each category when null.</summary>
+    [Maps("properties.eventHubName", Terraform = "eventhub_name")]
+    public string? EventHub { get; init; }
+
     [Maps("properties.logs", Terraform = "enabled_log")]
     public IReadOnlyList<EnabledLog> Logs { get; init; } = [];
 

@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>A Log Analytics workspace: where logs are kept and searched.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.operationalinsights/workspaces</remarks>
 [AzureResource("Microsoft.OperationalInsights/workspaces", "2023-09-01", Terraform = "azurerm_log_analytics_workspace")]
-[Service("Log Analytics workspace", "Keeps logs of many resources together and searches them", Icon = "log-analytics", Stateful = true, Source = "https://learn.microsoft.com/azure/azure-monitor/logs/log-analytics-workspace-overview")]
+[Service("Log Analytics workspace", "Keeps logs of many resources together and searches them", Deep = true, Icon = "log-analytics", Stateful = true, Source = "https://learn.microsoft.com/azure/azure-monitor/logs/log-analytics-workspace-overview")]
 [Without(Traits.PrivateLink | Traits.PublicEndpoint, Although = "it is reached through Azure Monitor, which private link scopes close")]
 [Without(Traits.Zones | Traits.Injection)]
 [Named("log", 4, 63, NameCharacters.AlphanumericHyphen, NameScope.ResourceGroup)]

@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>An address in a subnet that leads to one service.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/privateendpoints</remarks>
 [AzureResource("Microsoft.Network/privateEndpoints", "2024-05-01", Terraform = "azurerm_private_endpoint")]
-[Service("Private endpoint", "An address in a subnet that leads to one service", Icon = "private-endpoint", Source = "https://learn.microsoft.com/azure/private-link/private-endpoint-overview")]
+[Service("Private endpoint", "An address in a subnet that leads to one service", Deep = true, Icon = "private-endpoint", Source = "https://learn.microsoft.com/azure/private-link/private-endpoint-overview")]
 [Without(Traits.Any)]
 [Named("pep", 2, 64, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
 [Fixed(null, "default", Terraform = "private_dns_zone_group.name", TerraformWhen = nameof(HasZones))]
@@ -32,6 +32,10 @@ public sealed class PrivateEndpoint(string name, [CallerFilePath] string file = 
 
     [Maps("properties.customNetworkInterfaceName", Terraform = "custom_network_interface_name", CreateOnly = true)]
     public string? NetworkInterfaceName { get; init; }
+
+    /// <summary>Addresses that are to stay, by the member of the service that they lead to; Azure chooses when empty.</summary>
+    [Maps("properties.ipConfigurations", Terraform = "ip_configuration", CreateOnly = true)]
+    public IReadOnlyList<PinnedAddress> Addresses { get; init; } = [];
 
     /// <summary>Azure keeps a connection in one of two lists, by who approves it.</summary>
     [Maps("properties.privateLinkServiceConnections")]
@@ -87,6 +91,24 @@ public sealed class PrivateEndpoint(string name, [CallerFilePath] string file = 
     internal bool HasZones => Zones.Count > 0;
 
     private IEnumerable<PrivateLinkAttribute> Links => Target is AzureResource resource ? resource.Shape.PrivateLinks : [];
+}
+
+/// <summary>An address of a private endpoint that is to stay.</summary>
+public sealed record PinnedAddress : Part
+{
+    [Maps("name", Terraform = "name")]
+    public string Name { get; init; } = "";
+
+    [Maps("properties.privateIPAddress", Terraform = "private_ip_address")]
+    public string Address { get; init; } = "";
+
+    /// <summary>The part of the service, as in <c>blob</c>.</summary>
+    [Maps("properties.groupId", Terraform = "subresource_name")]
+    public string? Group { get; init; }
+
+    /// <summary>Which of the part's addresses; the part itself when null.</summary>
+    [Maps("properties.memberName", Terraform = "member_name")]
+    public string? Member { get; init; }
 }
 
 internal sealed record LinkConnection : Part

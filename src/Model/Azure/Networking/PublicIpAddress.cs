@@ -27,6 +27,10 @@ public sealed class PublicIpAddress(string name, [CallerFilePath] string file = 
     [Maps("properties.ddosSettings.protectionMode", Terraform = "ddos_protection_mode")]
     public DdosProtection? Ddos { get; init; }
 
+    /// <summary>The id of the plan that protects it; that of the network when null.</summary>
+    [Maps("properties.ddosSettings.ddosProtectionPlan.id", Terraform = "ddos_protection_plan_id")]
+    public string? DdosPlan { get; init; }
+
     /// <summary>The first word of a name under the region's own domain.</summary>
     [Maps("properties.dnsSettings.domainNameLabel", Terraform = "domain_name_label")]
     public string? DomainLabel { get; init; }

@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>A private network in one region.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/virtualnetworks</remarks>
 [AzureResource("Microsoft.Network/virtualNetworks", "2024-05-01", Terraform = "azurerm_virtual_network")]
-[Service("Virtual network", "A private network in one region, divided into subnets", Icon = "virtual-network", Source = "https://learn.microsoft.com/azure/virtual-network/virtual-networks-overview")]
+[Service("Virtual network", "A private network in one region, divided into subnets", Deep = true, Icon = "virtual-network", Source = "https://learn.microsoft.com/azure/virtual-network/virtual-networks-overview")]
 [Without(Traits.Any & ~Traits.Diagnostics)]
 [Named("vnet", 2, 64, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
 [Diagnostics]
@@ -19,6 +19,13 @@ public sealed class VirtualNetwork(string name, [CallerFilePath] string file = "
     /// <summary>Asked in this order; Azure's own when empty.</summary>
     [Maps("properties.dhcpOptions.dnsServers", Terraform = "dns_servers", Ordered = true)]
     public IReadOnlyList<Cidr> DnsServers { get; init; } = [];
+
+    /// <summary>The id of the plan that protects it against floods of traffic; Azure's basic protection when null.</summary>
+    [Maps("properties.ddosProtectionPlan.id", Terraform = "ddos_protection_plan.id")]
+    public string? DdosPlan { get; init; }
+
+    [Maps("properties.enableDdosProtection", Terraform = "ddos_protection_plan.enable", TerraformWhen = nameof(HasDdosPlan), Absent = false)]
+    internal bool HasDdosPlan { get => DdosPlan is not null; init { } }
 
     [Children(Embedded = "properties.subnets")]
     public IReadOnlyList<Subnet> Subnets { get; init => field = value.AdoptedBy(this); } = [];

@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>What an Application Gateway lets through of what comes from the Internet.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/applicationgatewaywebapplicationfirewallpolicies</remarks>
 [AzureResource("Microsoft.Network/ApplicationGatewayWebApplicationFirewallPolicies", "2024-05-01", Terraform = "azurerm_web_application_firewall_policy")]
-[Service("Web application firewall policy", "Rules that requests must pass before they reach a web application", Icon = "waf-policy", Source = "https://learn.microsoft.com/azure/web-application-firewall/ag/policy-overview")]
+[Service("Web application firewall policy", "Rules that requests must pass before they reach a web application", Deep = true, Icon = "waf-policy", Source = "https://learn.microsoft.com/azure/web-application-firewall/ag/policy-overview")]
 [Without(Traits.Any)]
 [Named("waf", 1, 128, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
 public sealed class WebApplicationFirewallPolicy(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
@@ -33,6 +33,28 @@ public sealed class WebApplicationFirewallPolicy(string name, [CallerFilePath] s
     [Maps("properties.policySettings.fileUploadLimitInMb", Terraform = "policy_settings.file_upload_limit_in_mb")]
     public int LargestFileMegabytes { get; init; } = 100;
 
+    /// <summary>Kilobytes of a body that are looked into, from its beginning, 8 to 2000; all that are let through when null.</summary>
+    [Within(8, 2000)]
+    [Maps("properties.policySettings.requestBodyInspectLimitInKB", Terraform = "policy_settings.request_body_inspect_limit_in_kb")]
+    public int? InspectedBodyKilobytes { get; init; }
+
+    /// <summary>Minutes that a browser which has proved itself is not asked again, 5 to 1440; 30 when null.</summary>
+    [Within(5, 1440)]
+    [Maps("properties.policySettings.jsChallengeCookieExpirationInMins", Terraform = "policy_settings.js_challenge_cookie_expiration_in_minutes")]
+    public int? ChallengeMinutes { get; init; }
+
+    /// <summary>Keeps out of the logs what <see cref="Scrubbed"/> names; off when null.</summary>
+    [Maps("properties.policySettings.logScrubbing.state=Enabled|Disabled", Terraform = "policy_settings.log_scrubbing.enabled")]
+    public bool? ScrubsLogs { get; init; }
+
+    /// <summary>The parts of requests that must not stand in logs.</summary>
+    [Maps("properties.policySettings.logScrubbing.scrubbingRules", Terraform = "policy_settings.log_scrubbing.rule")]
+    public IReadOnlyList<ScrubbedPart> Scrubbed { get; init; } = [];
+
+    /// <summary>The parts of requests that managed rules pass over.</summary>
+    [Maps("properties.managedRules.exclusions", Terraform = "managed_rules.exclusion")]
+    public IReadOnlyList<FirewallExclusion> Exclusions { get; init; } = [];
+
     /// <summary>Rules that Microsoft keeps up to date.</summary>
     [Maps("properties.managedRules.managedRuleSets", Terraform = "managed_rules.managed_rule_set")]
     public IReadOnlyList<ManagedRuleSet> ManagedRules { get; init; } = [ManagedRuleSet.Default, ManagedRuleSet.Bots];
@@ -56,7 +78,103 @@ public sealed record ManagedRuleSet : Part
 
     [Maps("ruleSetVersion", Terraform = "version")]
     public string Version { get; init; } = "";
+
+    /// <summary>Where single rules are not as Microsoft has them.</summary>
+    [Maps("ruleGroupOverrides", Terraform = "rule_group_override")]
+    public IReadOnlyList<RuleGroupOverride> Overrides { get; init; } = [];
 }
+
+/// <summary>Rules of one group that are not as Microsoft has them; without any, the whole group is off.</summary>
+public sealed record RuleGroupOverride : Part
+{
+    /// <summary>In Azure's words: <c>SQLI</c>, <c>REQUEST-920-PROTOCOL-ENFORCEMENT</c>.</summary>
+    [Maps("ruleGroupName", Terraform = "rule_group_name")]
+    public string Group { get; init; } = "";
+
+    [Maps("rules", Terraform = "rule")]
+    public IReadOnlyList<RuleOverride> Rules { get; init; } = [];
+}
+
+/// <summary>A managed rule that is off, or that does something else.</summary>
+public sealed record RuleOverride : Part
+{
+    /// <summary>The rule's number: <c>942430</c>.</summary>
+    [Maps("ruleId", Terraform = "id")]
+    public string Id { get; init; } = "";
+
+    [Maps("state=Enabled|Disabled", Terraform = "enabled", Absent = false)]
+    public bool Enabled { get; init; }
+
+    [Maps("action", Terraform = "action")]
+    public RuleAction? Action { get; init; }
+}
+
+public enum RuleAction { AnomalyScoring, Allow, Block, Log, [Wire("JSChallenge")] Challenge }
+
+/// <summary>A part of requests that managed rules pass over.</summary>
+public sealed record FirewallExclusion : Part
+{
+    [Maps("matchVariable", Terraform = "match_variable")]
+    public ExcludedVariable Variable { get; init; }
+
+    [Maps("selectorMatchOperator", Terraform = "selector_match_operator")]
+    public SelectorMatch Match { get; init; } = SelectorMatch.Equals;
+
+    /// <summary>The name of the header, cookie or argument, or a part of it.</summary>
+    [Maps("selector", Terraform = "selector")]
+    public string Selector { get; init; } = "";
+
+    /// <summary>The rules that pass over it; all when null.</summary>
+    [Maps("exclusionManagedRuleSets[0]", Terraform = "excluded_rule_set")]
+    public ExcludedRuleSet? Only { get; init; }
+}
+
+public enum ExcludedVariable { RequestHeaderNames, RequestCookieNames, RequestArgNames, RequestHeaderKeys, RequestHeaderValues, RequestCookieKeys, RequestCookieValues, RequestArgKeys, RequestArgValues }
+public enum SelectorMatch { Equals, Contains, StartsWith, EndsWith, EqualsAny }
+
+/// <summary>The managed rules that pass over a part of requests.</summary>
+public sealed record ExcludedRuleSet : Part
+{
+    [Maps("ruleSetType", Terraform = "type")]
+    public string Type { get; init; } = "OWASP";
+
+    [Maps("ruleSetVersion", Terraform = "version")]
+    public string Version { get; init; } = "3.2";
+
+    [Maps("ruleGroups", Terraform = "rule_group")]
+    public IReadOnlyList<ExcludedRuleGroup> Groups { get; init; } = [];
+}
+
+/// <summary>Rules of one group; all of it when none are named.</summary>
+public sealed record ExcludedRuleGroup : Part
+{
+    [Maps("ruleGroupName", Terraform = "rule_group_name")]
+    public string Group { get; init; } = "";
+
+    /// <summary>The rules' numbers.</summary>
+    [Maps("rules[].ruleId", Terraform = "excluded_rules")]
+    public IReadOnlyList<string> Rules { get; init; } = [];
+}
+
+/// <summary>A part of requests that must not stand in logs.</summary>
+public sealed record ScrubbedPart : Part
+{
+    [Maps("matchVariable", Terraform = "match_variable")]
+    public ScrubbedVariable Variable { get; init; } = ScrubbedVariable.RequestIPAddress;
+
+    [Maps("selectorMatchOperator", Terraform = "selector_match_operator")]
+    public ScrubbedMatch Match { get; init; } = ScrubbedMatch.EqualsAny;
+
+    /// <summary>The name of the header, cookie or argument; any with <see cref="ScrubbedMatch.EqualsAny"/>.</summary>
+    [Maps("selector", Terraform = "selector")]
+    public string? Selector { get; init; }
+
+    [Maps("state=Enabled|Disabled", Terraform = "enabled", Absent = true)]
+    public bool Enabled { get; init; } = true;
+}
+
+public enum ScrubbedVariable { RequestHeaderNames, RequestCookieNames, RequestArgNames, RequestPostArgNames, [Wire("RequestJSONArgNames")] RequestJsonArgNames, RequestIPAddress }
+public enum ScrubbedMatch { Equals, EqualsAny }
 
 /// <summary>A rule of one's own.</summary>
 public sealed record FirewallRule : Part
