@@ -134,7 +134,7 @@ class Client {
 
     const paths = new Map();
     for (const model of new Set([taken, given].filter((name) => name && this.mappers[name]))) this.walk(this.mappers[model], '', [], paths, literals, model === taken || !taken);
-    const facts = { client: this.spec, writable: [], computed: [], lists: [], words: {} };
+    const facts = { client: this.spec, type: document ? undefined : spellingOf((get ?? put).path), writable: [], computed: [], lists: [], words: {} };
     for (const one of [...paths.keys()].sort()) {
       const { readOnly, words, isList } = paths.get(one);
       if (isList && !readOnly) facts.lists.push(one);
@@ -221,6 +221,13 @@ function operationsOf(text) {
   return operations;
 }
 
+/** The type as the client's path has it; undefined for a resource group, whose path names no provider. */
+function spellingOf(at) {
+  if (!at.includes('/providers/')) return undefined;
+  const [provider, ...rest] = at.slice(at.lastIndexOf('/providers/') + '/providers/'.length).split('/');
+  return [provider, ...rest.filter((_, index) => index % 2 === 0)].join('/');
+}
+
 /** Whether a client's path leads to that type: ".../providers/Microsoft.Web/sites/{name}/config/web" to sites and "config/web". */
 function isPathOf(at, type, document) {
   const steps = at.slice(at.lastIndexOf('/providers/') + '/providers/'.length).split('/');
@@ -236,9 +243,10 @@ function print({ provenance, ...models }) {
   const list = (paths) => (paths.length === 0 ? '[]' : `[\n${paths.map((one) => `      ${JSON.stringify(one)}`).join(',\n')}\n    ]`);
   const words = (map) => `{${Object.keys(map).length === 0 ? '' : `\n${Object.keys(map).sort().map((one) => `      ${JSON.stringify(one)}: ${JSON.stringify(map[one])}`).join(',\n')}\n    `}}`;
   const types = Object.keys(models).sort().map((type) => {
-    const { client, source, writable, computed, lists, words: known } = models[type];
+    const { client, type: spelt, source, writable, computed, lists, words: known } = models[type];
+    const name = spelt ? `\n    "type": ${JSON.stringify(spelt)},` : '';
     const also = source ? `\n    "source": ${JSON.stringify(source)},` : '';
-    return `  ${JSON.stringify(type)}: {\n    "client": ${JSON.stringify(client)},${also}\n    "writable": ${list(writable)},\n    "computed": ${list(computed)},\n    "lists": ${list(lists)},\n    "words": ${words(known)}\n  }`;
+    return `  ${JSON.stringify(type)}: {\n    "client": ${JSON.stringify(client)},${name}${also}\n    "writable": ${list(writable)},\n    "computed": ${list(computed)},\n    "lists": ${list(lists)},\n    "words": ${words(known)}\n  }`;
   });
   return `{\n  "provenance": ${JSON.stringify(provenance, null, 2).replaceAll('\n', '\n  ')},\n${types.join(',\n')}\n}\n`;
 }

@@ -16,6 +16,7 @@ internal sealed class ArmFacts
 
     private ArmFacts(MapValue facts, MapValue models)
     {
+        Type = (models["type"] as TextValue)?.Text;
         Azurerm = List(facts, "azurerm");
         Writable = [.. List(facts, "writable"), .. List(models, "writable")];
         Computed = [.. List(facts, "computed").Concat(List(models, "computed")).Except(Writable)];
@@ -34,6 +35,9 @@ internal sealed class ArmFacts
 
     /// <summary>What the files have, be it that they know nothing; null where they do not have the type.</summary>
     public static ArmFacts? Entry(string type) => Known.GetOrAdd(type, static type => Facts.ContainsKey(type) || Models.ContainsKey(type) ? new(Facts.GetValueOrDefault(type, new()), Models.GetValueOrDefault(type, new())) : null);
+
+    /// <summary>The type in Azure's own letters; null where they are not known.</summary>
+    public string? Type { get; }
 
     /// <summary>The azurerm types that import it.</summary>
     public HashSet<string> Azurerm { get; }

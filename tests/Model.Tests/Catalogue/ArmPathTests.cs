@@ -20,6 +20,13 @@ public sealed class ArmPathTests(ITestOutputHelper output)
         Faults.None(ArmFacts.Names.Where(name => !used.Contains(name) && !used.Any(type => name.StartsWith(type + "/", StringComparison.Ordinal))).Select(name => $"{name} is in arm-facts.json or arm-models.json and no class has it: {Extract}."));
     }
 
+    [Theory, MemberData(nameof(Kinds))]
+    public void The_ARM_type_is_spelt_as_Azure_spells_it(Type kind)
+    {
+        var type = ResourceShape.Of(kind).Kind!.Type;
+        Assert.True(ArmFacts.Entry(type)?.Type is not { } spelt || spelt == type, $"{kind.Name}: Azure spells {type} as {ArmFacts.Entry(type)?.Type}. Spell it so in its [AzureResource].");
+    }
+
     /// <summary>A path that Azure does not know is written for nothing, or refused.</summary>
     [Theory, MemberData(nameof(Kinds))]
     public void Every_path_exists_and_can_be_written(Type kind)
@@ -53,7 +60,7 @@ public sealed class ArmPathTests(ITestOutputHelper output)
     public void The_azurerm_type_is_one_of_those_that_import_the_ARM_type(Type kind)
     {
         var shape = ResourceShape.Of(kind);
-        var known = ArmFacts.Entry(shape.Kind!.Type)!.Azurerm;
+        var known = ArmFacts.Entry(shape.Kind!.Type)?.Azurerm ?? [];
 
         Assert.True(known.Count == 0 || shape.Kind.Terraform is not { } terraform || known.Contains(terraform),
             $"{kind.Name}: {shape.Kind.Terraform} does not import {shape.Kind.Type}. Correct Terraform in its [AzureResource]; known are {string.Join(", ", known)}.");
