@@ -4,7 +4,7 @@ using System.Text;
 namespace AiFactory.Generators;
 
 /// <summary>Text of any origin, made safe for Markdown that is shown as HTML.</summary>
-internal static class Markdown
+public static class Markdown
 {
     private const string Marks = "\\`*_{}[]<>()#+!|~&$";
 

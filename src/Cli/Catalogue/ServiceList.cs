@@ -10,18 +10,18 @@ namespace AiFactory.Cli.Catalogue;
 internal static class ServiceList
 {
     public static string Text(IReadOnlyList<ServiceKind> kinds) =>
-        TextTable.Print([["title", "class", "ARM type", "azurerm type"], .. kinds.Select(kind => new[] { kind.Title, kind.Class, kind.ArmType, kind.TerraformType })]);
+        TextTable.Print([["title", "class", "ARM type", "azurerm type", "properties", "depth"], .. kinds.Select(kind => new[] { kind.Title, kind.Class, kind.ArmType, kind.TerraformType, kind.MappedProperties.ToString(CultureInfo.InvariantCulture), kind.Depth })])
+        + $"\nDeep: {Names(Deep(kinds))}\n";
+
+    private static IEnumerable<string> Deep(IEnumerable<ServiceKind> kinds) => kinds.Where(kind => kind.Depth == "deep").Select(kind => kind.Class);
+
+    private static string Names(IEnumerable<string> names) => string.Join(", ", names.DefaultIfEmpty("none"));
 
     public static string Text(ServiceKind kind)
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{kind.Title}: {kind.Shape.Service?.Definition ?? kind.Class}.\n\n");
-        Fact("class", kind.Class);
-        Fact("ARM", $"{kind.ArmType}, API version {kind.Shape.Kind!.ApiVersion}");
-        Fact("Terraform", kind.TerraformType + string.Concat(kind.Shape.Companions.Select(companion => ", " + companion.Terraform)));
-        if (kind.Shape.Naming is { } naming) Fact("name", NameRules(naming));
-        foreach (var link in kind.Shape.PrivateLinks) Fact("private link", $"{link.Group}, resolved in {string.Join(", ", link.Zones)}{(link.When is { } when ? $", when {when}" : "")}");
-        foreach (var (verb, role) in kind.Grants) Fact("who " + verb, $"gets {role}");
+        foreach (var (name, value) in ServiceFacts.Of(kind)) Fact(name, value);
         if (kind.Shape.Service?.Source is { } source) Fact("source", source);
 
         text.Append('\n').Append(TextTable.Print([["property", "type", "default", "ARM", "azurerm", "replaces"], .. kind.Properties().Select(Cells)]));
@@ -37,6 +37,7 @@ internal static class ServiceList
         json.WriteStartObject();
         json.WriteNumber("version", 1);
         json.List("services", kinds, kind => Write(json, kind));
+        json.List("deep", [.. Deep(kinds)]);
         json.WriteEndObject();
     });
 
@@ -48,6 +49,9 @@ internal static class ServiceList
         json.WriteString("arm", kind.ArmType);
         json.WriteString("apiVersion", kind.Shape.Kind!.ApiVersion);
         json.WriteString("terraform", kind.TerraformType);
+        json.WriteNumber("mappedProperties", kind.MappedProperties);
+        json.WriteString("depth", kind.Depth);
+        json.List("has", kind.Traits);
         json.WriteString("name", kind.Shape.Naming is { } naming ? NameRules(naming) : null);
         json.List("privateLinks", kind.Shape.PrivateLinks, link =>
         {
@@ -65,6 +69,7 @@ internal static class ServiceList
             json.WriteString("name", property.Name);
             json.WriteString("type", property.Type);
             json.WriteString("default", property.Default);
+            json.WriteString("summary", property.Summary);
             json.WriteString("arm", property.Arm);
             json.WriteString("terraform", property.Terraform);
             json.WriteBoolean("createOnly", property.CreateOnly);
@@ -73,7 +78,7 @@ internal static class ServiceList
 
     private static string[] Cells(ServiceProperty property) => [property.Name, property.Type, property.Default, property.Arm, property.Terraform, property.CreateOnly ? "yes" : ""];
 
-    private static string NameRules(NamedAttribute naming)
+    internal static string NameRules(NamedAttribute naming)
     {
         if (naming.Verbatim) return "fixed: the logical name is the Azure name";
 

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using AiFactory.Cli.Catalogue;
+using AiFactory.Cli.Output;
+using AiFactory.Generators;
 using AiFactory.Model.Mapping;
 
 namespace AiFactory.Cli.Commands;
@@ -11,9 +13,12 @@ internal static class ServicesCommand
     {
         var type = new Argument<string?>("type") { Description = "A class, an ARM type or an azurerm type; all kinds when left out.", Arity = ArgumentArity.ZeroOrOne };
         var format = SharedOptions.Format();
-        var command = new Command("services", "Lists the kinds of resource, or says everything about one.") { type, format };
+        var output = new Option<string?>("--output", "-o") { Description = "Writes the reference instead: a page for each kind, into this folder.", HelpName = "DIR" };
+        var (check, force) = (SharedOptions.Check(), SharedOptions.Force());
+        var command = new Command("services", "Lists the kinds of resource, or says everything about one.") { type, format, output, check, force };
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(output) is { } folder) return WritePages(host, folder, parsed.GetValue(check), parsed.GetValue(force));
             var isJson = parsed.GetRequiredValue(format) == "json";
             if (parsed.GetValue(type) is { } asked) host.Output.Write(isJson ? ServiceList.Json(Found(asked)) : string.Join("\n", Found(asked).Select(ServiceList.Text)));
             else host.Output.Write(isJson ? ServiceList.Json(All) : ServiceList.Text(All));
@@ -23,6 +28,15 @@ internal static class ServicesCommand
     }
 
     private static IReadOnlyList<ServiceKind> All => [.. AzureKinds.All.Select(kind => new ServiceKind(kind))];
+
+    private static int WritePages(CliHost host, string folder, bool isCheck, bool force)
+    {
+        var pages = ServicePages.Of(All);
+        var target = new OutputFolder(host.PathOf(folder));
+        var plan = isCheck ? target.Plan(pages) : target.Write(pages, force: force);
+        foreach (var line in plan.Differences) host.Output.WriteLine(PlainText.Line(line));
+        return isCheck && !plan.IsFresh ? ExitCode.Findings : ExitCode.Good;
+    }
 
     /// <summary>One ARM type may be several classes.</summary>
     private static List<ServiceKind> Found(string name)

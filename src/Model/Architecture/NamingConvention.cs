@@ -72,13 +72,15 @@ public sealed class NamingConvention(string workload)
 
     private static bool HasHyphens(NamedAttribute naming) => naming.Characters is not (NameCharacters.LowerAlphanumeric or NameCharacters.Alphanumeric);
 
-    /// <summary>The place of the longest word that may be cut; null when none can spare a letter.</summary>
-    private static int? Longest(Word[] words)
+    /// <summary>The place of the longest word that may be cut, the environment only where no other can spare a letter; null when none can.</summary>
+    private static int? Longest(Word[] words) => Longest(words, part => part is "{workload}" or "{instance}" or "{name}") ?? Longest(words, part => part is "{environment}" or "{region}");
+
+    private static int? Longest(Word[] words, Func<string, bool> mayBeCut)
     {
         int? longest = null;
         for (var i = 0; i < words.Length; i++)
         {
-            if (words[i].Part is "{workload}" or "{instance}" or "{name}" && words[i].Length > ShortestWord && (longest is not { } best || words[i].Length > words[best].Length)) longest = i;
+            if (mayBeCut(words[i].Part) && words[i].Length > ShortestWord && (longest is not { } best || words[i].Length > words[best].Length)) longest = i;
         }
 
         return longest;

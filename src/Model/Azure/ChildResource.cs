@@ -37,22 +37,6 @@ public abstract class ChildResource<TParent> : AzureResource, IChildResource whe
     }
 }
 
-/// <summary>A resource inside another one that has a region and tags of its own.</summary>
-public abstract class RegionalChild<TParent> : ChildResource<TParent> where TParent : RegionalResource
-{
-    private protected RegionalChild(string name, SourcePosition position) : base(name, position)
-    {
-    }
-
-    /// <summary>Where it is: always where its parent is. azurerm asks the parent.</summary>
-    [Maps("location", CreateOnly = true)]
-    public virtual Region Location { get => field ?? Enclosing.OfType<RegionalResource>().FirstOrDefault()?.Location ?? Region.WestEurope; init; }
-
-    /// <summary>Tags beside those of the architecture.</summary>
-    [Maps("tags", Terraform = "tags")]
-    public IReadOnlyDictionary<string, string>? Tags { get => MergedTags(field); init; }
-}
-
 internal interface IChildResource
 {
     /// <summary>Read from inside the parent's document, and written there again.</summary>

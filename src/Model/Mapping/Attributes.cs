@@ -32,6 +32,9 @@ public sealed class ServiceAttribute(string title, string definition) : Attribut
     /// <summary>It holds data that a new one would not have: removing it must be said with <c>Retire</c>.</summary>
     public bool Stateful { get; init; }
 
+    /// <summary>Nearly all that people set of it has a property: nine in ten of the values that recorded documents state.</summary>
+    public bool Deep { get; init; }
+
     /// <summary>How others speak to it, where that is not HTTPS.</summary>
     public string Protocol { get; init; } = "HTTPS";
 
@@ -122,13 +125,16 @@ public sealed class MapsAttribute(string? arm = null) : Attribute
     /// <summary>azurerm has no argument for it: azapi states it on top of what azurerm made, unless it has no value or that of <see cref="Absent"/>.</summary>
     public bool Azapi { get; init; }
 
+    /// <summary>Azure decides it by itself and passes over what it is told; Terraform wants to hear it all the same.</summary>
+    public bool Decided { get; init; }
+
     /// <summary>The property that carries this one in ARM, where several properties make one ARM value.</summary>
     public string? Via { get; init; }
 
     /// <summary>The same fact, at <paramref name="or"/> as well.</summary>
     internal MapsAttribute With(string or) => new(Arm)
     {
-        Terraform = Terraform, Or = or, CreateOnly = CreateOnly, Needed = Needed, Using = Using, By = By, In = In, Within = Within, TerraformWhen = TerraformWhen, Absent = Absent, Ordered = Ordered, BesideChildren = BesideChildren, Azapi = Azapi, Via = Via,
+        Terraform = Terraform, Or = or, CreateOnly = CreateOnly, Needed = Needed, Using = Using, By = By, In = In, Within = Within, TerraformWhen = TerraformWhen, Absent = Absent, Ordered = Ordered, BesideChildren = BesideChildren, Azapi = Azapi, Decided = Decided, Via = Via,
     };
 }
 
@@ -255,6 +261,53 @@ public sealed class DiagnosticsAttribute : Attribute
 
     /// <summary>Leaves the choice between tables of its own and the one that services share; some services have the one, some the other.</summary>
     public bool ChoosesTables { get; init; }
+}
+
+/// <summary>What most services have. A class has it through an interface or an attribute, or says with <see cref="WithoutAttribute"/> that the service has no such thing.</summary>
+[Flags]
+public enum Traits
+{
+    None = 0,
+
+    /// <summary>Private endpoints lead to it: <see cref="Azure.IPrivateLinkTarget"/> with <see cref="PrivateLinkAttribute"/>s.</summary>
+    PrivateLink = 1,
+
+    /// <summary>Public addresses can reach it: <see cref="Azure.IPublicEndpoint"/>.</summary>
+    PublicEndpoint = 2,
+
+    /// <summary>It accepts keys: <see cref="Azure.IKeyAuthentication"/>.</summary>
+    Keys = 4,
+
+    /// <summary>Callers get access to it through Microsoft Entra: <see cref="GrantsAttribute"/>, or grants of its own.</summary>
+    Grants = 8,
+
+    /// <summary>It acts under managed identities: <see cref="Azure.IHasIdentity"/>.</summary>
+    Identity = 16,
+
+    /// <summary>Its copies can be spread over availability zones: <see cref="Azure.IZoneRedundant"/>.</summary>
+    Zones = 32,
+
+    /// <summary>It sends calls from a subnet: <see cref="Azure.INetworkInjected"/>.</summary>
+    Injection = 64,
+
+    /// <summary>It writes logs or metrics: <see cref="DiagnosticsAttribute"/>.</summary>
+    Diagnostics = 128,
+
+    /// <summary>None of the above: a part of a service, or settings.</summary>
+    Any = PrivateLink | PublicEndpoint | Keys | Grants | Identity | Zones | Injection | Diagnostics,
+
+    /// <summary>People name it: <see cref="NamedAttribute"/>. Without it, the name follows from what it stands on.</summary>
+    Name = 256,
+}
+
+/// <summary>States what the service does not have, so that nothing is left out by mistake.</summary>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
+public sealed class WithoutAttribute(Traits traits) : Attribute
+{
+    public Traits Traits { get; } = traits;
+
+    /// <summary>Why the class has none, where Azure has something of the kind.</summary>
+    public string? Although { get; init; }
 }
 
 /// <summary>The whole numbers that Azure accepts, both ends included.</summary>

@@ -127,7 +127,7 @@ internal sealed class WordCodec : Codec
             var word = field.GetCustomAttribute<WireAttribute>();
             var arm = word?.Arm ?? field.Name;
             _words[field.GetValue(null)!] = (Value.Of(arm), Value.Of(word?.Terraform ?? arm));
-            _members[arm] = field.GetValue(null)!;
+            _members[Plain(arm)] = field.GetValue(null)!;
         }
     }
 
@@ -136,8 +136,11 @@ internal sealed class WordCodec : Codec
     public override bool TryRead(Value value, ReadContext context, out object? result)
     {
         result = null;
-        return value is TextValue text && _members.TryGetValue(text.Text, out result);
+        return value is TextValue text && _members.TryGetValue(Plain(text.Text), out result);
     }
+
+    /// <summary>Where a word is a list of words, some services put a blank behind the comma.</summary>
+    private static string Plain(string word) => word.Contains(',') ? word.Replace(" ", "") : word;
 }
 
 /// <summary>Any type that has <c>static bool TryParse(string, out T)</c> and prints itself.</summary>

@@ -9,7 +9,7 @@ public abstract class Converter<T> : Codec
     /// <summary>Terraform's form, where it differs from ARM's.</summary>
     protected virtual Value? ToTerraform(T value) => ToArm(value);
 
-    public sealed override bool WritesNull => Nullable.GetUnderlyingType(typeof(T)) is not null;
+    public override bool WritesNull => Nullable.GetUnderlyingType(typeof(T)) is not null;
 
     public sealed override Value? Write(object? value, WriteContext context) => context.Wire == Wire.Arm ? ToArm((T)value!) : ToTerraform((T)value!);
 

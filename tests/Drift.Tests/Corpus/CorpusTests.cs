@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using AiFactory.Tests;
 using Xunit.Abstractions;
 
 namespace AiFactory.Drift.Tests.Corpus;

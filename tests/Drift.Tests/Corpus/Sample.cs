@@ -5,6 +5,7 @@ using AiFactory.Drift.Normalize;
 using AiFactory.Model;
 using AiFactory.Model.Azure;
 using AiFactory.Model.Mapping;
+using AiFactory.Tests;
 
 namespace AiFactory.Drift.Tests.Corpus;
 
@@ -27,15 +28,10 @@ internal sealed class Sample
     public string Type => Resource.ArmType;
     public MapValue Body => (MapValue)_body.Clone();
 
-    /// <summary>Those of a kind that has a class.</summary>
-    public static IEnumerable<Sample> In(string folder) => Directory.GetFiles(folder, "*.json", SearchOption.TopDirectoryOnly).Order(StringComparer.Ordinal).Select(TryRead).OfType<Sample>();
-
-    private static Sample? TryRead(string file)
-    {
-        if (Json.Parse(System.IO.File.ReadAllText(file)) is not MapValue body || body["id"] is not TextValue { Text: var id }) return null;
-        var resource = new ArmReader(new ReadContext()).Read(body);
-        return resource is UntypedResource || !resource.Id.Equals(id, StringComparison.OrdinalIgnoreCase) || RowHead.SubscriptionOf(id) is null ? null : new(Path.GetFileName(file), body, resource);
-    }
+    /// <summary>Those of a kind that has a class, and that lie in a subscription.</summary>
+    public static IEnumerable<Sample> In(string folder) => ArmSamples.In(folder)
+        .Where(sample => RowHead.SubscriptionOf(sample.Id) is not null)
+        .Select(sample => sample.Read() is { } resource ? new Sample(sample.File, sample.Body, resource) : null).OfType<Sample>();
 
     public IReadOnlyList<DriftFinding> Compare(MapValue live) => new Drift.Compare.Comparison(Desired, Seen(live)).Findings;
 

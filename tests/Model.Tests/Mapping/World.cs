@@ -36,6 +36,9 @@ internal sealed class World
 
     public AzureResource Make(Type kind) => Make(kind, depth: 0);
 
+    /// <summary>A child of that parent.</summary>
+    public AzureResource MakeIn(AzureResource parent, Type kind) => Make(kind, depth: 0, parent);
+
     public string Word() => new([.. Enumerable.Range(0, Random.Next(3, 9)).Select(_ => (char)('a' + Random.Next(26)))]);
 
     private string Guid()

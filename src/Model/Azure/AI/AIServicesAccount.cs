@@ -8,6 +8,8 @@ namespace AiFactory.Model.Azure;
 [AzureResource("Microsoft.CognitiveServices/accounts", "2026-05-01", Terraform = "azurerm_cognitive_account")]
 [Fixed("kind", "AIServices", Terraform = "kind", Discriminates = true)]
 [Service("Azure AI Services", "The models and AI functions of Azure AI Foundry behind one endpoint", Icon = "ai-services", Stateful = true, Source = "https://learn.microsoft.com/azure/ai-services/what-are-ai-services")]
+[Without(Traits.Zones)]
+[Without(Traits.Injection, Although = "only its agents call from a subnet")]
 [Named("ais", 2, 64, NameCharacters.AlphanumericHyphen, NameScope.Global)]
 [Grants(Verb.Calls, nameof(Role.CognitiveServicesOpenAIUser))]
 [Grants(Verb.Reads, nameof(Role.CognitiveServicesOpenAIUser))]

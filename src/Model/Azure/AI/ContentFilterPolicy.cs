@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.cognitiveservices/accounts/raipolicies</remarks>
 [AzureResource("Microsoft.CognitiveServices/accounts/raiPolicies", "2026-05-01", Terraform = "azurerm_cognitive_account_rai_policy")]
 [Service("Content filter", "What a model may neither be asked nor answer", Icon = "content-safety", Source = "https://learn.microsoft.com/azure/ai-foundry/openai/concepts/content-filter")]
+[Without(Traits.Any)]
 [Named("", 2, 64, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(ModelAccount), "cognitive_account_id")]
 public sealed class ContentFilterPolicy(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

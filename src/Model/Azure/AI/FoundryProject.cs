@@ -13,7 +13,7 @@ namespace AiFactory.Model.Azure;
 [Grants(Verb.Reads, nameof(Role.AzureAIUser))]
 [Grants(Verb.Writes, nameof(Role.AzureAIUser))]
 public sealed class FoundryProject(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : RegionalChildResource<AIServicesAccount>(name, new(file, line, expression)), IHasIdentity, INetworkInjected
+    : RegionalChild<AIServicesAccount>(name, new(file, line, expression)), IHasIdentity, INetworkInjected
 {
     /// <summary>Its name for people; the logical name unless given.</summary>
     [Maps("properties.displayName", Terraform = "display_name")]

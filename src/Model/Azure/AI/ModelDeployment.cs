@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.cognitiveservices/accounts/deployments</remarks>
 [AzureResource("Microsoft.CognitiveServices/accounts/deployments", "2026-05-01", Terraform = "azurerm_cognitive_deployment")]
 [Service("Model deployment", "A model, made available under a name with a share of throughput", Icon = "openai", Source = "https://learn.microsoft.com/azure/ai-foundry/foundry-models/concepts/deployment-types")]
+[Without(Traits.Any)]
 [Named("", 2, 64, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(ModelAccount), "cognitive_account_id")]
 public sealed class ModelDeployment(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.apimanagement/service/backends</remarks>
 [AzureResource("Microsoft.ApiManagement/service/backends", "2024-05-01", Terraform = "azurerm_api_management_backend")]
 [Service("API backend", "A service that APIs pass calls on to", Icon = "api-management", Source = "https://learn.microsoft.com/azure/api-management/backends")]
+[Without(Traits.Any)]
 [Named("", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(ResourceGroup), "resource_group_name")]
 [BelongsTo(typeof(ApiManagementService), "api_management_name")]

@@ -7,6 +7,8 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.apimanagement/service</remarks>
 [AzureResource("Microsoft.ApiManagement/service", "2024-05-01", Terraform = "azurerm_api_management")]
 [Service("API Management", "One door to many APIs, with limits and policies", Icon = "api-management", Stateful = true, Source = "https://learn.microsoft.com/azure/api-management/api-management-key-concepts")]
+[Without(Traits.Grants)]
+[Without(Traits.Keys, Although = "an API decides by itself whether its callers need a key")]
 [Named("apim", 1, 50, NameCharacters.AlphanumericHyphen, NameScope.Global)]
 [Diagnostics(ChoosesTables = true, LogsWhen = nameof(HasLogs))]
 [PrivateLink("Gateway", "privatelink.azure-api.net")]
@@ -58,6 +60,63 @@ public sealed class ApiManagementService(string name, [CallerFilePath] string fi
     [Maps("properties.apiVersionConstraint.minApiVersion", Terraform = "min_api_version")]
     public string? MinimumApiVersion { get; init; } = "2021-08-01";
 
+    /// <summary>Further regions that answer calls, for Premium.</summary>
+    [Maps("properties.additionalLocations", Terraform = "additional_location")]
+    public IReadOnlyList<ApiRegion> Regions { get => [.. field.Select(region => region.Sku is null ? region with { Sku = Sku } : region)]; init; } = [];
+
+    /// <summary>Leaves the calls of the first region to <see cref="Regions"/>.</summary>
+    [Maps("properties.disableGateway", Terraform = "gateway_disabled", Absent = false)]
+    public bool GatewayOff { get; init; }
+
+    /// <summary>The mailbox that letters to users come from; Azure's own when null.</summary>
+    [Maps("properties.notificationSenderEmail", Terraform = "notification_sender_email")]
+    public string? SenderEmail { get; init; }
+
+    /// <summary>Names of one's own under which APIs are called.</summary>
+    [Maps(Terraform = "hostname_configuration.proxy", Via = nameof(Hosts))]
+    public IReadOnlyList<ApiHost> GatewayHosts { get; init => field = ApiHost.Of(ApiHostKind.Gateway, value); } = [];
+
+    /// <summary>Names of one's own for the developer portal.</summary>
+    [Maps(Terraform = "hostname_configuration.developer_portal", Via = nameof(Hosts))]
+    public IReadOnlyList<ApiHost> PortalHosts { get; init => field = ApiHost.Of(ApiHostKind.DeveloperPortal, value); } = [];
+
+    /// <summary>Names of one's own under which the service is managed.</summary>
+    [Maps(Terraform = "hostname_configuration.management", Via = nameof(Hosts))]
+    public IReadOnlyList<ApiHost> ManagementHosts { get; init => field = ApiHost.Of(ApiHostKind.Management, value); } = [];
+
+    /// <summary>ARM has them in one list.</summary>
+    [Maps("properties.hostnameConfigurations")]
+    internal IReadOnlyList<ApiHost> Hosts
+    {
+        get => [.. GatewayHosts, .. PortalHosts, .. ManagementHosts, OwnHost];
+        init
+        {
+            OwnHost = value.FirstOrDefault(host => host.IsAzures) ?? OwnHost;
+            (GatewayHosts, PortalHosts, ManagementHosts) = (Of(ApiHostKind.Gateway), Of(ApiHostKind.DeveloperPortal), Of(ApiHostKind.Management));
+
+            IReadOnlyList<ApiHost> Of(ApiHostKind kind) => [.. value.Where(host => host.Kind == kind && !ReferenceEquals(host, OwnHost))];
+        }
+    }
+
+    /// <summary>The name that Azure gives every service. ARM has it among the others.</summary>
+    internal ApiHost OwnHost { get => field ?? new() { Host = $"{AzureName}.azure-api.net", Kind = ApiHostKind.Gateway, IsDefault = !GatewayHosts.Any(host => host.IsDefault) }; private set; }
+
+    /// <summary>Speaks HTTP/2 with callers. Azure's default is off.</summary>
+    [Maps("properties.customProperties.'Microsoft.WindowsAzure.ApiManagement.Gateway.Protocols.Server.Http2'=True|False", Terraform = "protocols.http2_enabled", Absent = false)]
+    public bool Http2 { get; init; }
+
+    /// <summary>Speaks SSL 3.0 with callers.</summary>
+    [Maps("properties.customProperties.'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Ssl30'=True|False", Terraform = "security.frontend_ssl30_enabled", Absent = false)]
+    public bool Ssl30 { get; init; }
+
+    /// <summary>Speaks SSL 3.0 with backends.</summary>
+    [Maps("properties.customProperties.'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Ssl30'=True|False", Terraform = "security.backend_ssl30_enabled", Absent = false)]
+    public bool BackendSsl30 { get; init; }
+
+    /// <summary>Lets calls be encrypted with Triple DES, which has been broken.</summary>
+    [Maps("properties.customProperties.'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TripleDes168'=True|False", Terraform = "security.triple_des_ciphers_enabled", Absent = false)]
+    public bool TripleDes { get; init; }
+
     /// <summary>Speaks TLS 1.0 with callers.</summary>
     [Maps("properties.customProperties.'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10'=True|False", Terraform = "security.frontend_tls10_enabled")]
     public bool Tls10 { get; init; }
@@ -73,46 +132,6 @@ public sealed class ApiManagementService(string name, [CallerFilePath] string fi
     /// <summary>Speaks TLS 1.1 with backends.</summary>
     [Maps("properties.customProperties.'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls11'=True|False", Terraform = "security.backend_tls11_enabled")]
     public bool BackendTls11 { get; init; }
-
-    /// <summary>Speaks HTTP/2 with callers. Null is Azure's default, off.</summary>
-    [Maps("properties.customProperties.'Microsoft.WindowsAzure.ApiManagement.Gateway.Protocols.Server.Http2'=True|False", Terraform = "protocols.http2_enabled")]
-    public bool? Http2 { get; init; }
-
-    /// <summary>Speaks Triple DES with callers, which is weak. Null is Azure's default, which depends on the age of the service.</summary>
-    [Maps("properties.customProperties.'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TripleDes168'=True|False", Terraform = "security.triple_des_ciphers_enabled")]
-    public bool? TripleDes { get; init; }
-
-    /// <summary>Speaks SSL 3.0 with callers.</summary>
-    [Maps("properties.customProperties.'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Ssl30'=True|False", Terraform = "security.frontend_ssl30_enabled")]
-    public bool? Ssl30 { get; init; }
-
-    /// <summary>Speaks SSL 3.0 with backends.</summary>
-    [Maps("properties.customProperties.'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Ssl30'=True|False", Terraform = "security.backend_ssl30_enabled")]
-    public bool? BackendSsl30 { get; init; }
-
-    /// <summary>Who its mails are from; Azure's own address when null.</summary>
-    [Maps("properties.notificationSenderEmail", Terraform = "notification_sender_email")]
-    public string? SenderEmail { get; init; }
-
-    /// <summary>Takes calls in this region; off while it is repaired, where there are others. Null is Azure's default, on.</summary>
-    [Maps("!properties.disableGateway", Terraform = "!gateway_disabled")]
-    public bool? Answers { get; init; }
-
-    /// <summary>Gateways in other regions, for Premium.</summary>
-    [Maps("properties.additionalLocations", Terraform = "additional_location")]
-    public IReadOnlyList<ApiManagementRegion> Regions { get; init; } = [];
-
-    /// <summary>Host names of one's own for the gateway. Their certificates stay in a key vault.</summary>
-    [Maps(Terraform = "hostname_configuration.proxy", Via = nameof(Hosts))]
-    public IReadOnlyList<ApiGatewayHost> GatewayHosts { get; init; } = [];
-
-    /// <summary>ARM has all host names in one list, Azure's own among them.</summary>
-    [Maps("properties.hostnameConfigurations")]
-    internal IReadOnlyList<ApiHost> Hosts
-    {
-        get => [.. GatewayHosts.Select(host => new ApiHost { Name = host.Name, Certificate = host.Certificate, IsDefault = host.IsDefault, AsksForCertificates = host.AsksForCertificates, Reader = host.CertificateReader })];
-        init => GatewayHosts = [.. value.Where(host => host is { Kind: "Proxy", Certificate: not null }).Select(host => new ApiGatewayHost { Name = host.Name, Certificate = host.Certificate!, IsDefault = host.IsDefault, AsksForCertificates = host.AsksForCertificates, CertificateReader = host.Reader })];
-    }
 
     [Maps("identity", Terraform = "identity")]
     public ManagedIdentity? Identity { get; init; } = ManagedIdentity.System;
@@ -155,80 +174,68 @@ public sealed class ApiManagementService(string name, [CallerFilePath] string fi
     bool IZoneRedundant.IsZoneRedundant => Zones.Count >= 2;
 }
 
-public enum ApiManagementSku { Consumption, Developer, Basic, Standard, Premium, BasicV2, StandardV2, PremiumV2 }
-public enum ApiManagementNetwork { None, External, Internal }
-
-/// <summary>Gateways of an API Management service in another region.</summary>
-public sealed record ApiManagementRegion : Part
+/// <summary>A further region of an API Management service.</summary>
+public sealed record ApiRegion : Part
 {
     [Maps("location", Terraform = "location")]
-    public Region Region { get; init; } = Region.NorthEurope;
+    public Region Location { get; init; } = Region.WestEurope;
 
-    /// <summary>How many units, 1 to 31.</summary>
+    /// <summary>That of the whole service, always.</summary>
+    [Maps("sku.name")]
+    internal ApiManagementSku? Sku { get; init; }
+
+    /// <summary>How many of the size are paid there, 1 to 31.</summary>
     [Within(1, 31)]
     [Maps("sku.capacity", Terraform = "capacity")]
     public int Units { get; init; } = 1;
 
-    [Maps("sku.name")]
-    internal ApiManagementSku Sku { get; init; } = ApiManagementSku.Premium;
-
-    /// <summary>The subnet that it stands in there.</summary>
-    [Maps("virtualNetworkConfiguration.subnetResourceId", Terraform = "virtual_network_configuration.subnet_id")]
-    public Subnet? Subnet { get; init; }
-
-    /// <summary>The address that it is managed through there.</summary>
-    [Maps("publicIpAddressId", Terraform = "public_ip_address_id")]
-    public PublicIpAddress? PublicAddress { get; init; }
-
+    /// <summary>The availability zones of its units.</summary>
     [Maps("zones", Terraform = "zones")]
     public IReadOnlyList<string> Zones { get; init; } = [];
 
-    /// <summary>Takes calls there; off while it is repaired.</summary>
-    [Maps("!disableGateway", Terraform = "!gateway_disabled")]
-    public bool Answers { get; init; } = true;
+    /// <summary>Takes no calls there.</summary>
+    [Maps("disableGateway", Terraform = "gateway_disabled", Absent = false)]
+    public bool GatewayOff { get; init; }
+
+    [Maps("publicIpAddressId", Terraform = "public_ip_address_id")]
+    public PublicIpAddress? PublicAddress { get; init; }
+
+    [Maps("virtualNetworkConfiguration.subnetResourceId", Terraform = "virtual_network_configuration.subnet_id")]
+    public Subnet? Subnet { get; init; }
 }
 
-/// <summary>A host name of one's own for the gateway.</summary>
-public sealed record ApiGatewayHost : Part
-{
-    /// <summary>As in <c>api.contoso.com</c>.</summary>
-    [Maps(Terraform = "host_name")]
-    public string Name { get; init; } = "";
-
-    /// <summary>The certificate's secret in a key vault: <c>$"{vault.Uri}secrets/api"</c>. Without a version, a new one is picked up.</summary>
-    [Maps(Terraform = "key_vault_certificate_id")]
-    public Text Certificate { get; init; } = "";
-
-    /// <summary>Answers callers who do not name a host.</summary>
-    [Maps(Terraform = "default_ssl_binding")]
-    public bool IsDefault { get; init; }
-
-    /// <summary>Asks callers for a certificate of their own.</summary>
-    [Maps(Terraform = "negotiate_client_certificate")]
-    public bool AsksForCertificates { get; init; }
-
-    /// <summary>Who fetches the certificate: the <see cref="UserAssignedIdentity.ClientId"/> of one of its identities; its own when null.</summary>
-    [Maps(Terraform = "ssl_keyvault_identity_client_id")]
-    public Text? CertificateReader { get; init; }
-}
-
-internal sealed record ApiHost : Part
+/// <summary>A name of one's own for a part of API Management, with its certificate in a key vault.</summary>
+public sealed record ApiHost : Part
 {
     [Maps("type")]
-    public string Kind { get; init; } = "Proxy";
+    internal ApiHostKind Kind { get; init; }
 
-    [Maps("hostName")]
-    public string Name { get; init; } = "";
+    [Maps("hostName", Terraform = "host_name")]
+    public string Host { get; init; } = "";
 
-    [Maps("keyVaultId")]
+    /// <summary>The certificate's secret: <c>$"{vault.Uri}secrets/api"</c>. Without a version, a new certificate is picked up by itself.</summary>
+    [Maps("keyVaultId", Terraform = "key_vault_certificate_id")]
     public Text? Certificate { get; init; }
 
-    [Maps("defaultSslBinding", Absent = false)]
+    /// <summary>The <see cref="UserAssignedIdentity.ClientId"/> of the identity that fetches it; the service's own when null.</summary>
+    [Maps("identityClientId", Terraform = "ssl_keyvault_identity_client_id")]
+    public Text? CertificateReader { get; init; }
+
+    /// <summary>Asks callers for a certificate of their own.</summary>
+    [Maps("negotiateClientCertificate", Terraform = "negotiate_client_certificate", Absent = false)]
+    public bool AsksForCertificate { get; init; }
+
+    /// <summary>Gets the calls of those who do not say which name they call; for the gateway, one of its names.</summary>
+    [Maps("defaultSslBinding", Terraform = "default_ssl_binding", TerraformWhen = nameof(IsGateway), Absent = false)]
     public bool IsDefault { get; init; }
 
-    [Maps("negotiateClientCertificate", Absent = false)]
-    public bool AsksForCertificates { get; init; }
+    internal bool IsGateway => Kind == ApiHostKind.Gateway;
 
-    [Maps("identityClientId")]
-    public Text? Reader { get; init; }
+    internal bool IsAzures => IsGateway && Certificate is null && Host.EndsWith(".azure-api.net", StringComparison.Ordinal);
+
+    internal static IReadOnlyList<ApiHost> Of(ApiHostKind kind, IReadOnlyList<ApiHost> hosts) => [.. hosts.Select(host => host.Kind == kind ? host : host with { Kind = kind })];
 }
+
+internal enum ApiHostKind { [Wire("Proxy")] Gateway, DeveloperPortal, Management, Portal, Scm, ConfigurationApi }
+public enum ApiManagementSku { Consumption, Developer, Basic, Standard, Premium, BasicV2, StandardV2, PremiumV2 }
+public enum ApiManagementNetwork { None, External, Internal }

@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.apimanagement/service/namedvalues</remarks>
 [AzureResource("Microsoft.ApiManagement/service/namedValues", "2024-05-01", Terraform = "azurerm_api_management_named_value")]
 [Service("Named value", "A value that API policies use by its name", Icon = "api-management", Source = "https://learn.microsoft.com/azure/api-management/api-management-howto-properties")]
+[Without(Traits.Any)]
 [Named("", 1, 256, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(ResourceGroup), "resource_group_name")]
 [BelongsTo(typeof(ApiManagementService), "api_management_name")]

@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.apimanagement/service/subscriptions</remarks>
 [AzureResource("Microsoft.ApiManagement/service/subscriptions", "2024-05-01", Terraform = "azurerm_api_management_subscription")]
 [Service("API subscription", "A caller of APIs, with keys that tell it apart", Icon = "api-management", Stateful = true, Source = "https://learn.microsoft.com/azure/api-management/api-management-subscriptions")]
+[Without(Traits.Any)]
 [Named("", 1, 256, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(ResourceGroup), "resource_group_name")]
 [BelongsTo(typeof(ApiManagementService), "api_management_name")]

@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.apimanagement/service/apis</remarks>
 [AzureResource("Microsoft.ApiManagement/service/apis", "2024-05-01", Terraform = "azurerm_api_management_api")]
 [Service("API", "An API as API Management publishes it", Icon = "api-management", Source = "https://learn.microsoft.com/azure/api-management/add-api-manually")]
+[Without(Traits.Any)]
 [Named("", 1, 256, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(ResourceGroup), "resource_group_name")]
 [BelongsTo(typeof(ApiManagementService), "api_management_name")]

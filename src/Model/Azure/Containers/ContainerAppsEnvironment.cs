@@ -6,7 +6,8 @@ namespace AiFactory.Model.Azure;
 /// <summary>What container apps share: a network, a place for logs, and machines if they want their own.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.app/managedenvironments</remarks>
 [AzureResource("Microsoft.App/managedEnvironments", "2025-07-01", Terraform = "azurerm_container_app_environment")]
-[Service("Container Apps environment", "The network, the logs and the machines that container apps share", Icon = "container-apps-environment", Source = "https://learn.microsoft.com/azure/container-apps/environment")]
+[Service("Container Apps environment", "The network, the logs and the machines that container apps share", Deep = true, Icon = "container-apps-environment", Source = "https://learn.microsoft.com/azure/container-apps/environment")]
+[Without(Traits.Keys | Traits.Grants)]
 [Named("cae", 2, 60, NameCharacters.LowerAlphanumericHyphen, NameScope.ResourceGroup)]
 [Diagnostics(LogsWhen = nameof(HasLogs))]
 [NeedsDelegation("Microsoft.App/environments")]

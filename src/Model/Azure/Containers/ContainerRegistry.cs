@@ -6,7 +6,8 @@ namespace AiFactory.Model.Azure;
 /// <summary>A container registry: images that clusters, container apps and web apps start from.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.containerregistry/registries</remarks>
 [AzureResource("Microsoft.ContainerRegistry/registries", "2023-07-01", Terraform = "azurerm_container_registry")]
-[Service("Container registry", "Keeps container images and gives them to those who may pull them", Icon = "container-registry", Stateful = true, Source = "https://learn.microsoft.com/azure/container-registry/container-registry-intro")]
+[Service("Container registry", "Keeps container images and gives them to those who may pull them", Deep = true, Icon = "container-registry", Stateful = true, Source = "https://learn.microsoft.com/azure/container-registry/container-registry-intro")]
+[Without(Traits.Injection)]
 [Named("cr", 5, 50, NameCharacters.Alphanumeric, NameScope.Global)]
 [Grants(Verb.Reads, nameof(Role.AcrPull))]
 [Grants(Verb.Calls, nameof(Role.AcrPull))]

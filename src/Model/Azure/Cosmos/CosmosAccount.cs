@@ -7,7 +7,8 @@ namespace AiFactory.Model.Azure;
 [AzureResource("Microsoft.DocumentDB/databaseAccounts", "2024-11-15", Terraform = "azurerm_cosmosdb_account")]
 [Fixed("kind", "GlobalDocumentDB", Terraform = "kind", Discriminates = true)]
 [Fixed("properties.databaseAccountOfferType", "Standard", Terraform = "offer_type")]
-[Service("Azure Cosmos DB", "Documents, spread over partitions and regions, with single-digit millisecond reads", Icon = "cosmos-db", Stateful = true, Source = "https://learn.microsoft.com/azure/cosmos-db/introduction")]
+[Service("Azure Cosmos DB", "Documents, spread over partitions and regions, with single-digit millisecond reads", Deep = true, Icon = "cosmos-db", Stateful = true, Source = "https://learn.microsoft.com/azure/cosmos-db/introduction")]
+[Without(Traits.Injection)]
 [Named("cosmos", 3, 44, NameCharacters.LowerAlphanumericHyphen, NameScope.Global)]
 [Diagnostics]
 [PrivateLink("Sql", "privatelink.documents.azure.com")]
@@ -68,6 +69,14 @@ public sealed class CosmosAccount(string name, [CallerFilePath] string file = ""
     /// <summary>Keeps a second copy by columns, for analysis.</summary>
     [Maps("properties.enableAnalyticalStorage", Terraform = "analytical_storage_enabled", Absent = false)]
     public bool AnalyticalStorage { get; init; }
+
+    /// <summary>How documents become columns.</summary>
+    [Maps("properties.analyticalStorageConfiguration.schemaType", Terraform = "analytical_storage.schema_type")]
+    public AnalyticalSchema? AnalyticalSchema { get; init; }
+
+    /// <summary>Joins partitions that have become small.</summary>
+    [Maps("properties.enablePartitionMerge", Terraform = "partition_merge_enabled", Absent = false)]
+    public bool PartitionMerge { get; init; }
 
     private const string ServerlessName = "EnableServerless";
 
@@ -159,3 +168,4 @@ public sealed record ContinuousBackup : Backup
 
 public enum BackupRedundancy { Geo, Local, Zone }
 public enum ContinuousTier { [Wire("Continuous7Days")] SevenDays, [Wire("Continuous30Days")] ThirtyDays }
+public enum AnalyticalSchema { WellDefined, FullFidelity }

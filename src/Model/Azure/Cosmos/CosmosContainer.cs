@@ -6,6 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>A container of documents, spread by the partition key.</summary>
 [AzureResource("Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers", "2024-11-15", Terraform = "azurerm_cosmosdb_sql_container")]
 [Service("Cosmos DB container", "Documents of one database, spread by their partition key", Icon = "cosmos-db", Stateful = true, Source = "https://learn.microsoft.com/azure/cosmos-db/resource-model")]
+[Without(Traits.Any)]
 [Named("", 1, 255, NameCharacters.Any, NameScope.Parent)]
 [BelongsTo(typeof(ResourceGroup), "resource_group_name")]
 [BelongsTo(typeof(CosmosAccount), "account_name")]

@@ -6,6 +6,8 @@ namespace AiFactory.Model.Azure;
 /// <summary>A database of containers.</summary>
 [AzureResource("Microsoft.DocumentDB/databaseAccounts/sqlDatabases", "2024-11-15", Terraform = "azurerm_cosmosdb_sql_database")]
 [Service("Cosmos DB database", "A set of containers in a Cosmos DB account", Icon = "cosmos-db", Stateful = true, Source = "https://learn.microsoft.com/azure/cosmos-db/resource-model")]
+[Without(Traits.Any & ~Traits.Identity)]
+[Without(Traits.Identity, Although = "the account acts under its own")]
 [Named("", 1, 255, NameCharacters.Any, NameScope.Parent)]
 [BelongsTo(typeof(ResourceGroup), "resource_group_name")]
 [BelongsTo(typeof(CosmosAccount), "account_name")]

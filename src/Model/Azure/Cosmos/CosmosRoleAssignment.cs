@@ -8,6 +8,7 @@ namespace AiFactory.Model.Azure;
 [BelongsTo(typeof(ResourceGroup), "resource_group_name")]
 [BelongsTo(typeof(CosmosAccount), "account_name")]
 [Service("Cosmos DB data role", "Lets an identity read or write the documents of one account", Icon = "cosmos-db", Source = "https://learn.microsoft.com/azure/cosmos-db/nosql/security/how-to-grant-data-plane-role-based-access")]
+[Without(Traits.Any | Traits.Name)]
 public sealed class CosmosRoleAssignment(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : ChildResource<CosmosAccount>(name, new(file, line, expression)), IAccessGrant
 {

@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.datafactory/factories/linkedservices</remarks>
 [AzureResource("Microsoft.DataFactory/factories/linkedservices", "2018-06-01", Terraform = "azurerm_data_factory_linked_service_azure_blob_storage")]
 [Service("Linked storage", "A storage account as a Data Factory's pipelines know it", Icon = "data-factory", Source = "https://learn.microsoft.com/azure/data-factory/connector-azure-blob-storage")]
+[Without(Traits.Any)]
 [Named("", 1, 260, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(DataFactory), "data_factory_id")]
 [Fixed("properties.type", "AzureBlobStorage", Discriminates = true)]

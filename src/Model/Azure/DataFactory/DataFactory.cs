@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.datafactory/factories</remarks>
 [AzureResource("Microsoft.DataFactory/factories", "2018-06-01", Terraform = "azurerm_data_factory")]
 [Service("Data Factory", "Moves and transforms data between many places, on time", Icon = "data-factory", Stateful = true, Source = "https://learn.microsoft.com/azure/data-factory/introduction")]
+[Without(Traits.Keys | Traits.Zones | Traits.Injection)]
 [Named("adf", 3, 63, NameCharacters.AlphanumericHyphen, NameScope.Global)]
 [Grants(Verb.Calls, nameof(Role.DataFactoryContributor))]
 [Diagnostics(ChoosesTables = true)]
@@ -25,6 +26,10 @@ public sealed class DataFactory(string name, [CallerFilePath] string file = "", 
 
     /// <summary>Gives the studio a private endpoint too, where private endpoints are made.</summary>
     public bool PrivateStudio { get; init; } = true;
+
+    /// <summary>The id of the Microsoft Purview account that is told where data comes from and goes to.</summary>
+    [Maps("properties.purviewConfiguration.purviewResourceId", Terraform = "purview_id")]
+    public string? Purview { get; init; }
 
     [Maps("identity", Terraform = "identity")]
     public ManagedIdentity? Identity { get; init; } = ManagedIdentity.System;

@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.datafactory/factories/integrationruntimes</remarks>
 [AzureResource("Microsoft.DataFactory/factories/integrationRuntimes", "2018-06-01", Terraform = "azurerm_data_factory_integration_runtime_azure")]
 [Service("Integration runtime", "The machines that copy and transform data for a Data Factory", Icon = "data-factory", Source = "https://learn.microsoft.com/azure/data-factory/concepts-integration-runtime")]
+[Without(Traits.Any)]
 [Named("", 3, 63, NameCharacters.AlphanumericHyphen, NameScope.Parent)]
 [BelongsTo(typeof(DataFactory), "data_factory_id")]
 [Fixed("properties.type", "Managed", Discriminates = true)]

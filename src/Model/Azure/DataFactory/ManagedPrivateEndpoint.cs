@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.datafactory/factories/managedvirtualnetworks/managedprivateendpoints</remarks>
 [AzureResource("Microsoft.DataFactory/factories/managedVirtualNetworks/managedPrivateEndpoints", "2018-06-01", Terraform = "azurerm_data_factory_managed_private_endpoint", Under = "managedVirtualNetworks/default")]
 [Service("Managed private endpoint", "Leads from a Data Factory's own network to one service", Icon = "private-endpoint", Source = "https://learn.microsoft.com/azure/data-factory/managed-virtual-network-private-endpoint")]
+[Without(Traits.Any)]
 [Named("", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(DataFactory), "data_factory_id")]
 public sealed class ManagedPrivateEndpoint(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

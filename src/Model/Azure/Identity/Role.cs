@@ -50,6 +50,7 @@ public sealed record Role(string Name, string Id)
         AcrPull = new("AcrPull", "7f951dda-4ed3-4680-a7ca-43fe172d538d"),
         AcrPush = new("AcrPush", "8311e382-0749-4cb8-b61a-304f252e45ec"),
         DataFactoryContributor = new("Data Factory Contributor", "673868aa-7521-48a0-acc6-0f60742d39f5"),
+        LogAnalyticsReader = new("Log Analytics Reader", "73c42c96-874c-492b-b04d-ab87d138a893"),
         MonitoringMetricsPublisher = new("Monitoring Metrics Publisher", "3913510d-42f4-4e42-8a64-420c390055eb");
 
     /// <summary>Where it is defined, if not by Azure.</summary>

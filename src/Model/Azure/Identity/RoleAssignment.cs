@@ -6,7 +6,8 @@ namespace AiFactory.Model.Azure;
 /// <summary>A role that a principal has over a scope. Its name is a GUID that follows from the three.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.authorization/roleassignments</remarks>
 [AzureResource("Microsoft.Authorization/roleAssignments", "2022-04-01", Terraform = "azurerm_role_assignment")]
-[Service("Role assignment", "Lets an identity do what a role allows, on one resource and what lies in it", Icon = "entra-id", Source = "https://learn.microsoft.com/azure/role-based-access-control/overview")]
+[Service("Role assignment", "Lets an identity do what a role allows, on one resource and what lies in it", Deep = true, Icon = "entra-id", Source = "https://learn.microsoft.com/azure/role-based-access-control/overview")]
+[Without(Traits.Any | Traits.Name)]
 public sealed class RoleAssignment(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : AzureResource(name, new(file, line, expression)), IAccessGrant
 {

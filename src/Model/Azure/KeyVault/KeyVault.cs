@@ -6,7 +6,8 @@ namespace AiFactory.Model.Azure;
 /// <summary>A key vault: secrets, keys and certificates, given out by Azure roles.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults</remarks>
 [AzureResource("Microsoft.KeyVault/vaults", "2023-07-01", Terraform = "azurerm_key_vault")]
-[Service("Key vault", "Keeps secrets, keys and certificates and gives them out by role", Icon = "key-vault", Stateful = true, Source = "https://learn.microsoft.com/azure/key-vault/general/overview")]
+[Service("Key vault", "Keeps secrets, keys and certificates and gives them out by role", Deep = true, Icon = "key-vault", Stateful = true, Source = "https://learn.microsoft.com/azure/key-vault/general/overview")]
+[Without(Traits.Keys | Traits.Identity | Traits.Zones | Traits.Injection)]
 [Named("kv", 3, 24, NameCharacters.AlphanumericHyphen, NameScope.Global)]
 [Grants(Verb.Reads, nameof(Role.KeyVaultSecretsUser))]
 [Grants(Verb.Calls, nameof(Role.KeyVaultSecretsUser))]
@@ -28,6 +29,10 @@ public sealed class KeyVault(string name, [CallerFilePath] string file = "", [Ca
     /// <summary>Gives access by Azure roles and not by the older access policies.</summary>
     [Maps("properties.enableRbacAuthorization", Terraform = "rbac_authorization_enabled", Absent = false)]
     public bool RoleBasedAccess { get; init; } = true;
+
+    /// <summary>Who may do what in a vault that does not follow Azure's roles; they count for nothing with <see cref="RoleBasedAccess"/>.</summary>
+    [Maps("properties.accessPolicies", Terraform = "access_policy")]
+    public IReadOnlyList<VaultAccess> Policies { get; init; } = [];
 
     /// <summary>Nobody, not even an administrator, can delete for good before the days of soft delete are over. Cannot be turned off again.</summary>
     [Maps("properties.enablePurgeProtection", Terraform = "purge_protection_enabled", Absent = false)]
@@ -77,6 +82,34 @@ public sealed class KeyVault(string name, [CallerFilePath] string file = "", [Ca
     public Output Uri => new(this, "properties.vaultUri", "vault_uri", () => $"https://{AzureName}.vault.azure.net/");
 
     bool ISelectedNetworks.OnlySelectedNetworks => OtherNetworks == NetworkAction.Deny && AllowedAddresses.All(range => range.Prefix > 0);
+}
+
+/// <summary>What one identity may do in a key vault of the older kind, in Azure's words: <c>Get</c>, <c>List</c>, <c>Sign</c>.</summary>
+public sealed record VaultAccess : Part
+{
+    /// <summary>The tenant of the identity, as a GUID.</summary>
+    [Maps("tenantId", Terraform = "tenant_id")]
+    public string Tenant { get; init; } = "";
+
+    /// <summary>The object id of the identity, as a GUID.</summary>
+    [Maps("objectId", Terraform = "object_id")]
+    public string Identity { get; init; } = "";
+
+    /// <summary>The application that must act for the identity, where not any may.</summary>
+    [Maps("applicationId", Terraform = "application_id")]
+    public string? Application { get; init; }
+
+    [Maps("permissions.keys", Terraform = "key_permissions")]
+    public IReadOnlyList<string> Keys { get; init; } = [];
+
+    [Maps("permissions.secrets", Terraform = "secret_permissions")]
+    public IReadOnlyList<string> Secrets { get; init; } = [];
+
+    [Maps("permissions.certificates", Terraform = "certificate_permissions")]
+    public IReadOnlyList<string> Certificates { get; init; } = [];
+
+    [Maps("permissions.storage", Terraform = "storage_permissions")]
+    public IReadOnlyList<string> StorageAccounts { get; init; } = [];
 }
 
 public enum KeyVaultSku { [Wire("standard")] Standard, [Wire("premium")] Premium }

@@ -9,7 +9,7 @@ namespace AiFactory.Model.Azure;
 [Service("Batch deployment", "A model behind a batch endpoint, and the cluster that it works on", Icon = "machine-learning", Source = "https://learn.microsoft.com/azure/machine-learning/concept-endpoints-batch")]
 [Named("", 3, 32, NameCharacters.AlphanumericHyphen, NameScope.Parent)]
 public sealed class BatchDeployment(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : RegionalChildResource<BatchEndpoint>(name, new(file, line, expression))
+    : RegionalChild<BatchEndpoint>(name, new(file, line, expression))
 {
     /// <summary>The model's id, as in <c>azureml://registries/azureml/models/…/versions/1</c>, or that of one in the workspace.</summary>
     [Maps("properties.model.assetId")]

@@ -12,7 +12,7 @@ namespace AiFactory.Model.Azure;
 [Grants(Verb.Calls, nameof(Role.AzureMLDataScientist))]
 [Grants(Verb.Reads, nameof(Role.AzureMLDataScientist))]
 public sealed class BatchEndpoint(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : RegionalChildResource<MachineLearningWorkspace>(name, new(file, line, expression)), IHasIdentity
+    : RegionalChild<MachineLearningWorkspace>(name, new(file, line, expression)), IHasIdentity
 {
     /// <summary>The deployment that works where a caller names none, by its name. Azure refuses one that is not there yet: give it once it is.</summary>
     [Maps("properties.defaults.deploymentName")]

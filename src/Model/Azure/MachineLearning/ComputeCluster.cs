@@ -11,7 +11,7 @@ namespace AiFactory.Model.Azure;
 [Named("", 3, 24, NameCharacters.AlphanumericHyphen, NameScope.Parent)]
 [BelongsTo(typeof(MachineLearningWorkspace), "machine_learning_workspace_id")]
 public sealed class ComputeCluster(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : RegionalChildResource<MachineLearningWorkspace>(name, new(file, line, expression)), IHasIdentity, INetworkInjected
+    : RegionalChild<MachineLearningWorkspace>(name, new(file, line, expression)), IHasIdentity, INetworkInjected
 {
     /// <summary>The size of a machine, as in <c>Standard_DS3_v2</c>.</summary>
     [Maps("properties.properties.vmSize", Terraform = "vm_size", CreateOnly = true)]

@@ -13,7 +13,7 @@ namespace AiFactory.Model.Azure;
 [Service("Compute instance", "A machine with notebooks for one person, which stops when idle", Icon = "machine-learning", Stateful = true, Source = "https://learn.microsoft.com/azure/machine-learning/concept-compute-instance")]
 [Named("", 3, 24, NameCharacters.AlphanumericHyphen, NameScope.Parent)]
 public sealed class ComputeInstance(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : RegionalChildResource<MachineLearningWorkspace>(name, new(file, line, expression)), IHasIdentity, INetworkInjected
+    : RegionalChild<MachineLearningWorkspace>(name, new(file, line, expression)), IHasIdentity, INetworkInjected
 {
     /// <summary>The size of the machine, as in <c>Standard_DS3_v2</c>.</summary>
     [Maps("properties.properties.vmSize", CreateOnly = true)]

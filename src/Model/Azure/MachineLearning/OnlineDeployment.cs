@@ -11,7 +11,7 @@ namespace AiFactory.Model.Azure;
 [Service("Online deployment", "A model on machines behind an online endpoint", Icon = "machine-learning", Source = "https://learn.microsoft.com/azure/machine-learning/concept-endpoints-online")]
 [Named("", 3, 32, NameCharacters.AlphanumericHyphen, NameScope.Parent)]
 public sealed class OnlineDeployment(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : RegionalChildResource<OnlineEndpoint>(name, new(file, line, expression)), IHasIdentity
+    : RegionalChild<OnlineEndpoint>(name, new(file, line, expression)), IHasIdentity
 {
     /// <summary>The model's id, as in <c>azureml://registries/azureml/models/…/versions/1</c>, or that of one in the workspace.</summary>
     [Maps("properties.model")]

@@ -12,7 +12,7 @@ namespace AiFactory.Model.Azure;
 [Grants(Verb.Reads, nameof(Role.AzureMLDataScientist))]
 [Diagnostics]
 public sealed class OnlineEndpoint(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : RegionalChildResource<MachineLearningWorkspace>(name, new(file, line, expression)), IPublicEndpoint, IKeyAuthentication, IHasIdentity
+    : RegionalChild<MachineLearningWorkspace>(name, new(file, line, expression)), IPublicEndpoint, IKeyAuthentication, IHasIdentity
 {
     /// <summary>Accepts keys instead of Microsoft Entra tokens. Azure has no default; ours is off.</summary>
     [Maps("properties.authMode=Key|AADToken", CreateOnly = true)]

@@ -12,7 +12,7 @@ namespace AiFactory.Model.Azure;
 [Grants(Verb.Calls, nameof(Role.AzureMLDataScientist))]
 [Grants(Verb.Reads, nameof(Role.AzureMLDataScientist))]
 public sealed class ServerlessEndpoint(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : RegionalChildResource<MachineLearningWorkspace>(name, new(file, line, expression)), IKeyAuthentication
+    : RegionalChild<MachineLearningWorkspace>(name, new(file, line, expression)), IKeyAuthentication
 {
     /// <summary>The model's id: <c>azureml://registries/azureml-meta/models/Llama-3.3-70B-Instruct</c>.</summary>
     [Maps("properties.modelSettings.modelId", Needed = true, CreateOnly = true)]

@@ -6,7 +6,8 @@ namespace AiFactory.Model.Azure;
 /// <summary>Who is told when an alert fires or a budget runs out, and how.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.insights/actiongroups</remarks>
 [AzureResource("Microsoft.Insights/actionGroups", "2023-01-01", Terraform = "azurerm_monitor_action_group")]
-[Service("Action group", "Tells people and systems when an alert fires", Icon = "monitor", Source = "https://learn.microsoft.com/azure/azure-monitor/alerts/action-groups")]
+[Service("Action group", "Tells people and systems when an alert fires", Deep = true, Icon = "monitor", Source = "https://learn.microsoft.com/azure/azure-monitor/alerts/action-groups")]
+[Without(Traits.Any)]
 [Named("ag", 1, 260, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
 [BelongsTo(typeof(ResourceGroup), "resource_group_name")]
 public sealed class ActionGroup(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.insights/diagnosticsettings</remarks>
 [AzureResource("Microsoft.Insights/diagnosticSettings", "2021-05-01-preview", Terraform = "azurerm_monitor_diagnostic_setting")]
 [Service("Diagnostic setting", "Sends a resource's logs and metrics to where they are kept", Icon = "monitor", Source = "https://learn.microsoft.com/azure/azure-monitor/essentials/diagnostic-settings")]
+[Without(Traits.Any | Traits.Name)]
 public sealed class DiagnosticSetting(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : AzureResource(name, new(file, line, expression))
 {
@@ -20,6 +21,18 @@ public sealed class DiagnosticSetting(string name, [CallerFilePath] string file 
 
     [Maps("properties.workspaceId", Terraform = "log_analytics_workspace_id")]
     public LogAnalyticsWorkspace? Workspace { get; init; }
+
+    /// <summary>Keeps them as files too, for years at little cost.</summary>
+    [Maps("properties.storageAccountId", Terraform = "storage_account_id")]
+    public StorageAccount? Archive { get; init; }
+
+    /// <summary>Sends them on as events too: the id of an authorization rule of the Event Hubs namespace.</summary>
+    [Maps("properties.eventHubAuthorizationRuleId", Terraform = "eventhub_authorization_rule_id")]
+    public string? EventHubRule { get; init; }
+
+    /// <summary>The event hub; one for each category when null.</summary>
+    [Maps("properties.eventHubName", Terraform = "eventhub_name")]
+    public string? EventHub { get; init; }
 
     [Maps("properties.logs", Terraform = "enabled_log")]
     public IReadOnlyList<EnabledLog> Logs { get; init; } = [];

@@ -10,6 +10,8 @@ namespace AiFactory.Model.Azure;
 /// </remarks>
 [AzureResource("Microsoft.Insights/metricAlerts", "2018-03-01", Terraform = "azurerm_monitor_metric_alert")]
 [Service("Metric alert", "Watches a number that a resource reports and tells someone when it leaves its bounds", Icon = "monitor", Source = "https://learn.microsoft.com/azure/azure-monitor/alerts/alerts-types#metric-alerts")]
+[Without(Traits.Any & ~Traits.Identity)]
+[Without(Traits.Identity, Although = "it reads logs under one, and this class watches metrics")]
 [Named("alert", 1, 260, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
 [BelongsTo(typeof(ResourceGroup), "resource_group_name")]
 [Fixed("location", "global")]

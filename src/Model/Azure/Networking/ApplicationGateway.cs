@@ -10,6 +10,8 @@ namespace AiFactory.Model.Azure;
 /// </remarks>
 [AzureResource("Microsoft.Network/applicationGateways", "2024-05-01", Terraform = "azurerm_application_gateway")]
 [Service("Application Gateway", "The entrance for web traffic, with a firewall that reads requests", Icon = "application-gateway", Source = "https://learn.microsoft.com/azure/application-gateway/overview")]
+[Without(Traits.PublicEndpoint | Traits.Keys | Traits.Grants)]
+[Without(Traits.PrivateLink, Although = "only a private link configuration, which the class does not have, lets endpoints lead to it")]
 [Named("agw", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
 [Diagnostics]
 public sealed class ApplicationGateway(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

@@ -5,7 +5,8 @@ namespace AiFactory.Model.Azure;
 
 /// <summary>Which traffic may pass a subnet's border.</summary>
 [AzureResource("Microsoft.Network/networkSecurityGroups", "2024-05-01", Terraform = "azurerm_network_security_group")]
-[Service("Network security group", "Which traffic may pass a subnet's border", Icon = "network-security-group", Source = "https://learn.microsoft.com/azure/virtual-network/network-security-groups-overview")]
+[Service("Network security group", "Which traffic may pass a subnet's border", Deep = true, Icon = "network-security-group", Source = "https://learn.microsoft.com/azure/virtual-network/network-security-groups-overview")]
+[Without(Traits.Any & ~Traits.Diagnostics)]
 [Named("nsg", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
 [Diagnostics(Metrics = false)]
 public sealed class NetworkSecurityGroup(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

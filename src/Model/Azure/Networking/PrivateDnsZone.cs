@@ -7,7 +7,8 @@ namespace AiFactory.Model.Azure;
 /// <param name="name">The zone itself: <c>privatelink.openai.azure.com</c>.</param>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/privatednszones</remarks>
 [AzureResource("Microsoft.Network/privateDnsZones", "2024-06-01", Terraform = "azurerm_private_dns_zone")]
-[Service("Private DNS zone", "Names that only linked networks resolve, to private addresses", Icon = "private-dns-zone", Source = "https://learn.microsoft.com/azure/dns/private-dns-overview")]
+[Service("Private DNS zone", "Names that only linked networks resolve, to private addresses", Deep = true, Icon = "private-dns-zone", Source = "https://learn.microsoft.com/azure/dns/private-dns-overview")]
+[Without(Traits.Any)]
 [Named("", 1, 63, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup, Verbatim = true)]
 [BelongsTo(typeof(ResourceGroup), "resource_group_name")]
 [Fixed("location", "global")]
@@ -32,7 +33,8 @@ public sealed class PrivateDnsZone(string name, [CallerFilePath] string file = "
 /// <summary>A network that resolves names in a zone.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/privatednszones/virtualnetworklinks</remarks>
 [AzureResource("Microsoft.Network/privateDnsZones/virtualNetworkLinks", "2024-06-01", Terraform = "azurerm_private_dns_zone_virtual_network_link")]
-[Service("Private DNS zone link", "Lets a virtual network resolve the names of a private zone", Icon = "private-dns-zone", Source = "https://learn.microsoft.com/azure/dns/private-dns-virtual-network-links")]
+[Service("Private DNS zone link", "Lets a virtual network resolve the names of a private zone", Deep = true, Icon = "private-dns-zone", Source = "https://learn.microsoft.com/azure/dns/private-dns-virtual-network-links")]
+[Without(Traits.Any)]
 [Named("link", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(ResourceGroup), "resource_group_name")]
 [BelongsTo(typeof(PrivateDnsZone), "private_dns_zone_name")]
@@ -46,4 +48,8 @@ public sealed class PrivateDnsZoneLink(string name, [CallerFilePath] string file
     /// <summary>Enters the network's machines into the zone by themselves.</summary>
     [Maps("properties.registrationEnabled", Terraform = "registration_enabled", Absent = false)]
     public bool RegistersMachines { get; init; }
+
+    /// <summary>Tags of the link itself.</summary>
+    [Maps("tags", Terraform = "tags")]
+    public IReadOnlyDictionary<string, string>? Tags { get; init; }
 }

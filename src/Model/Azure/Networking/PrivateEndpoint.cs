@@ -6,7 +6,8 @@ namespace AiFactory.Model.Azure;
 /// <summary>An address in a subnet that leads to one service.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/privateendpoints</remarks>
 [AzureResource("Microsoft.Network/privateEndpoints", "2024-05-01", Terraform = "azurerm_private_endpoint")]
-[Service("Private endpoint", "An address in a subnet that leads to one service", Icon = "private-endpoint", Source = "https://learn.microsoft.com/azure/private-link/private-endpoint-overview")]
+[Service("Private endpoint", "An address in a subnet that leads to one service", Deep = true, Icon = "private-endpoint", Source = "https://learn.microsoft.com/azure/private-link/private-endpoint-overview")]
+[Without(Traits.Any)]
 [Named("pep", 2, 64, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
 [Fixed(null, "default", Terraform = "private_dns_zone_group.name", TerraformWhen = nameof(HasZones))]
 public sealed class PrivateEndpoint(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

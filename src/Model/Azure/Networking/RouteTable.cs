@@ -5,7 +5,8 @@ namespace AiFactory.Model.Azure;
 
 /// <summary>Where traffic goes that leaves a subnet.</summary>
 [AzureResource("Microsoft.Network/routeTables", "2024-05-01", Terraform = "azurerm_route_table")]
-[Service("Route table", "Where traffic goes that leaves a subnet", Icon = "route-table", Source = "https://learn.microsoft.com/azure/virtual-network/virtual-networks-udr-overview")]
+[Service("Route table", "Where traffic goes that leaves a subnet", Deep = true, Icon = "route-table", Source = "https://learn.microsoft.com/azure/virtual-network/virtual-networks-udr-overview")]
+[Without(Traits.Any)]
 [Named("rt", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
 public sealed class RouteTable(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : RegionalResource(name, new(file, line, expression))

@@ -8,6 +8,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/virtualnetworks/subnets</remarks>
 [AzureResource("Microsoft.Network/virtualNetworks/subnets", "2024-05-01", Terraform = "azurerm_subnet")]
 [Service("Subnet", "A range of addresses in a virtual network, with rules of its own", Icon = "subnet", Source = "https://learn.microsoft.com/azure/virtual-network/virtual-network-manage-subnet")]
+[Without(Traits.Any)]
 [Named("snet", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(ResourceGroup), "resource_group_name")]
 [BelongsTo(typeof(VirtualNetwork), "virtual_network_name")]
@@ -106,6 +107,6 @@ public sealed record Delegation : Part
     [Maps("properties.serviceName", Terraform = "service_delegation.name")]
     public string Service { get; init; } = "";
 
-    [Maps("properties.actions", Terraform = "service_delegation.actions")]
+    [Maps("properties.actions", Decided = true, Terraform = "service_delegation.actions")]
     public IReadOnlyList<string> Actions { get; init; } = [];
 }

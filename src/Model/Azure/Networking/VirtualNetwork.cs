@@ -6,7 +6,8 @@ namespace AiFactory.Model.Azure;
 /// <summary>A private network in one region.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/virtualnetworks</remarks>
 [AzureResource("Microsoft.Network/virtualNetworks", "2024-05-01", Terraform = "azurerm_virtual_network")]
-[Service("Virtual network", "A private network in one region, divided into subnets", Icon = "virtual-network", Source = "https://learn.microsoft.com/azure/virtual-network/virtual-networks-overview")]
+[Service("Virtual network", "A private network in one region, divided into subnets", Deep = true, Icon = "virtual-network", Source = "https://learn.microsoft.com/azure/virtual-network/virtual-networks-overview")]
+[Without(Traits.Any & ~Traits.Diagnostics)]
 [Named("vnet", 2, 64, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
 [Diagnostics]
 public sealed class VirtualNetwork(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

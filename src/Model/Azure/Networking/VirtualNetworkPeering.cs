@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/virtualnetworks/virtualnetworkpeerings</remarks>
 [AzureResource("Microsoft.Network/virtualNetworks/virtualNetworkPeerings", "2024-05-01", Terraform = "azurerm_virtual_network_peering")]
 [Service("Virtual network peering", "Lets two virtual networks reach each other over Azure's own network", Icon = "virtual-network", Source = "https://learn.microsoft.com/azure/virtual-network/virtual-network-peering-overview")]
+[Without(Traits.Any)]
 [Named("peer", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(ResourceGroup), "resource_group_name")]
 [BelongsTo(typeof(VirtualNetwork), "virtual_network_name")]

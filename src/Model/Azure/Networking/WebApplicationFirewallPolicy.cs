@@ -6,7 +6,8 @@ namespace AiFactory.Model.Azure;
 /// <summary>What an Application Gateway lets through of what comes from the Internet.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/applicationgatewaywebapplicationfirewallpolicies</remarks>
 [AzureResource("Microsoft.Network/ApplicationGatewayWebApplicationFirewallPolicies", "2024-05-01", Terraform = "azurerm_web_application_firewall_policy")]
-[Service("Web application firewall policy", "Rules that requests must pass before they reach a web application", Icon = "waf-policy", Source = "https://learn.microsoft.com/azure/web-application-firewall/ag/policy-overview")]
+[Service("Web application firewall policy", "Rules that requests must pass before they reach a web application", Deep = true, Icon = "waf-policy", Source = "https://learn.microsoft.com/azure/web-application-firewall/ag/policy-overview")]
+[Without(Traits.Any)]
 [Named("waf", 1, 128, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
 public sealed class WebApplicationFirewallPolicy(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : RegionalResource(name, new(file, line, expression))

@@ -6,7 +6,8 @@ namespace AiFactory.Model.Azure;
 /// <summary>A resource group: what lives and dies together.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.resources/resourcegroups</remarks>
 [AzureResource("Microsoft.Resources/resourceGroups", "2024-03-01", Terraform = "azurerm_resource_group")]
-[Service("Resource group", "A folder for resources that are deployed, paid and deleted together", Icon = "resource-group", Source = "https://learn.microsoft.com/azure/azure-resource-manager/management/manage-resource-groups-portal")]
+[Service("Resource group", "A folder for resources that are deployed, paid and deleted together", Deep = true, Icon = "resource-group", Source = "https://learn.microsoft.com/azure/azure-resource-manager/management/manage-resource-groups-portal")]
+[Without(Traits.Any)]
 [Named("rg", 1, 90, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Subscription)]
 public sealed class ResourceGroup(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : AzureResource(name, new(file, line, expression))

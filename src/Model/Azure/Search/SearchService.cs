@@ -5,7 +5,8 @@ namespace AiFactory.Model.Azure;
 
 /// <summary>Azure AI Search: indexes over text and vectors.</summary>
 [AzureResource("Microsoft.Search/searchServices", "2025-05-01", Terraform = "azurerm_search_service")]
-[Service("Azure AI Search", "Indexes over text and vectors, with filters and ranking", Icon = "ai-search", Stateful = true, Source = "https://learn.microsoft.com/azure/search/search-what-is-azure-search")]
+[Service("Azure AI Search", "Indexes over text and vectors, with filters and ranking", Deep = true, Icon = "ai-search", Stateful = true, Source = "https://learn.microsoft.com/azure/search/search-what-is-azure-search")]
+[Without(Traits.Injection)]
 [Named("srch", 2, 60, NameCharacters.LowerAlphanumericHyphen, NameScope.Global)]
 [Grants(Verb.Calls, nameof(Role.SearchIndexDataReader))]
 [Grants(Verb.Reads, nameof(Role.SearchIndexDataReader))]

@@ -16,6 +16,10 @@ namespace AiFactory.Model.Azure;
 public sealed class SqlDatabase(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : RegionalChild<SqlServer>(name, new(file, line, expression)), IZoneRedundant, IHasIdentity
 {
+    /// <summary>Where it is: always where its server is. azurerm asks the parent.</summary>
+    [Maps("location", CreateOnly = true)]
+    public override Region Location { get => base.Location; init => base.Location = value; }
+
     /// <summary>What it runs on; two cores that sleep when nobody calls unless given, or what the pool has. <c>SqlSku.GeneralPurpose(4)</c>, <c>SqlSku.Hyperscale(2)</c>.</summary>
     [Maps("sku")]
     public SqlSku? Sku { get => field ?? (Pool is null ? SqlSku.Serverless(2) : null); init; }

@@ -14,10 +14,6 @@ namespace AiFactory.Model.Azure;
 public sealed class SqlElasticPool(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : RegionalChild<SqlServer>(name, new(file, line, expression)), IZoneRedundant
 {
-    /// <summary>Where it is: always where its server is.</summary>
-    [Maps("location", Terraform = "location", CreateOnly = true)]
-    public override Region Location { get => base.Location; init => base.Location = value; }
-
     /// <summary>What it runs on; two cores unless given.</summary>
     [Maps("sku", Terraform = "sku")]
     public SqlPoolSku Sku { get; init; } = SqlPoolSku.GeneralPurpose(2);

@@ -6,7 +6,8 @@ namespace AiFactory.Model.Azure;
 /// <summary>A storage account: blobs, files, queues and tables behind one set of endpoints.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.storage/storageaccounts</remarks>
 [AzureResource("Microsoft.Storage/storageAccounts", "2024-01-01", Terraform = "azurerm_storage_account")]
-[Service("Storage account", "Blobs, files, queues and tables behind one set of endpoints", Icon = "storage-account", Stateful = true, Source = "https://learn.microsoft.com/azure/storage/common/storage-account-overview")]
+[Service("Storage account", "Blobs, files, queues and tables behind one set of endpoints", Deep = true, Icon = "storage-account", Stateful = true, Source = "https://learn.microsoft.com/azure/storage/common/storage-account-overview")]
+[Without(Traits.Injection)]
 [Named("st", 3, 24, NameCharacters.LowerAlphanumeric, NameScope.Global)]
 [Grants(Verb.Reads, nameof(Role.StorageBlobDataReader))]
 [Grants(Verb.Writes, nameof(Role.StorageBlobDataContributor))]
@@ -96,6 +97,39 @@ public sealed class StorageAccount(string name, [CallerFilePath] string file = "
     [Maps("properties.networkAcls.virtualNetworkRules[].id", Terraform = "network_rules.virtual_network_subnet_ids")]
     public IReadOnlyList<Subnet> AllowedSubnets { get; init; } = [];
 
+    /// <summary>Resources that may pass the network rules by their identity, in the tenant that they are in.</summary>
+    [Maps("properties.networkAcls.resourceAccessRules", Terraform = "network_rules.private_link_access")]
+    public IReadOnlyList<TrustedResource> TrustedResources { get; init; } = [];
+
+    /// <summary>Whose network calls travel over; Microsoft's when null.</summary>
+    [Maps("properties.routingPreference.routingChoice", Terraform = "routing.choice")]
+    public StorageRouting? Routing { get; init; }
+
+    /// <summary>Has endpoints that are reached over the Internet whatever <see cref="Routing"/> says.</summary>
+    [Maps("properties.routingPreference.publishInternetEndpoints", Terraform = "routing.publish_internet_endpoints")]
+    public bool? InternetEndpoints { get; init; }
+
+    /// <summary>Has endpoints that are reached over Microsoft's network whatever <see cref="Routing"/> says.</summary>
+    [Maps("properties.routingPreference.publishMicrosoftEndpoints", Terraform = "routing.publish_microsoft_endpoints")]
+    public bool? MicrosoftEndpoints { get; init; }
+
+    /// <summary>How people sign in to file shares; with account keys alone when null.</summary>
+    [Maps("properties.azureFilesIdentityBasedAuthentication", Terraform = "azure_files_authentication")]
+    public FileSignIn? FileSignIn { get; init; }
+
+    /// <summary>The address of the key that data is encrypted with, as <c>$"{vault.Uri}keys/storage"</c>; one of Microsoft's when null.</summary>
+    [Maps("properties.encryption.keyvaultproperties", Terraform = "customer_managed_key.key_vault_key_id", Using = typeof(KeyAddressConverter))]
+    public string? EncryptionKey { get; init; }
+
+    /// <summary>Who fetches <see cref="EncryptionKey"/>: one of the account's user-assigned identities.</summary>
+    [Maps("properties.encryption.identity.userAssignedIdentity", Terraform = "customer_managed_key.user_assigned_identity_id", TerraformWhen = nameof(HasOwnKey))]
+    public UserAssignedIdentity? KeyReader { get; init; }
+
+    [Maps("properties.encryption.keySource")]
+    internal string? KeySource { get => HasOwnKey ? "Microsoft.Keyvault" : null; init { } }
+
+    internal bool HasOwnKey => EncryptionKey is not null;
+
     [Maps("identity", Terraform = "identity")]
     public ManagedIdentity? Identity { get; init; }
 
@@ -173,6 +207,62 @@ public enum Replication { [Wire("LRS")] Lrs, [Wire("ZRS")] Zrs, [Wire("GRS")] Gr
 public enum StorageTier { Standard, Premium }
 public enum StorageKind { StorageV2, Storage, BlobStorage, BlockBlobStorage, FileStorage }
 public enum AccessTier { Hot, Cool, Cold, Premium }
+public enum StorageRouting { [Wire("MicrosoftRouting")] Microsoft, [Wire("InternetRouting")] Internet }
+
+/// <summary>A resource that may pass network rules by its identity.</summary>
+public sealed record TrustedResource : Part
+{
+    /// <summary>Its id; <c>*</c> in the place of a name stands for any.</summary>
+    [Maps("resourceId", Terraform = "endpoint_resource_id")]
+    public string Id { get; init; } = "";
+
+    /// <summary>The tenant that it is in, as a GUID; the account's when null.</summary>
+    [Maps("tenantId", Terraform = "endpoint_tenant_id")]
+    public string? Tenant { get; init; }
+}
+
+/// <summary>How people sign in to file shares.</summary>
+public sealed record FileSignIn : Part
+{
+    [Maps("directoryServiceOptions", Terraform = "directory_type")]
+    public FileDirectory Directory { get; init; } = FileDirectory.EntraKerberos;
+
+    /// <summary>What everyone who can sign in may do.</summary>
+    [Maps("defaultSharePermission", Terraform = "default_share_level_permission")]
+    public SharePermission? Everyone { get; init; }
+
+    /// <summary>The domain; needed for <see cref="FileDirectory.ActiveDirectory"/>.</summary>
+    [Maps("activeDirectoryProperties", Terraform = "active_directory")]
+    public FileDomain? Domain { get; init; }
+}
+
+public enum FileDirectory { [Wire("AADDS")] EntraDomainServices, [Wire("AD")] ActiveDirectory, [Wire("AADKERB")] EntraKerberos }
+public enum SharePermission { None, [Wire("StorageFileDataSmbShareReader")] Reader, [Wire("StorageFileDataSmbShareContributor")] Contributor, [Wire("StorageFileDataSmbShareElevatedContributor")] ElevatedContributor }
+
+/// <summary>A domain that people and machines sign in to.</summary>
+public sealed record FileDomain : Part
+{
+    [Maps("domainName", Terraform = "domain_name")]
+    public string Name { get; init; } = "";
+
+    /// <summary>A GUID.</summary>
+    [Maps("domainGuid", Terraform = "domain_guid")]
+    public string Id { get; init; } = "";
+
+    [Maps("domainSid", Terraform = "domain_sid")]
+    public string? SecurityId { get; init; }
+
+    [Maps("netBiosDomainName", Terraform = "netbios_domain_name")]
+    public string? NetBiosName { get; init; }
+
+    [Maps("forestName", Terraform = "forest_name")]
+    public string? Forest { get; init; }
+
+    /// <summary>The security id of the account in the domain.</summary>
+    [Maps("azureStorageSid", Terraform = "storage_sid")]
+    public string? AccountSecurityId { get; init; }
+}
+
 /// <summary>Accounts of the same Microsoft Entra tenant, or those with a private link to the same network.</summary>
 public enum CopyScope { [Wire("AAD")] Tenant, PrivateLink }
 

@@ -28,6 +28,36 @@ internal class RetentionDaysConverter : Converter<int?>
     }
 }
 
+/// <summary>A key's address; ARM has vault, name and version apart, and keeps what it found out of the key beside them.</summary>
+internal sealed class KeyAddressConverter : Converter<string?>
+{
+    private const string Keys = "/keys/";
+
+    public override bool WritesNull => false;
+
+    protected override Value? ToArm(string? value)
+    {
+        var keys = value!.IndexOf(Keys, StringComparison.OrdinalIgnoreCase);
+        if (keys < 0) return new MapValue { ["keyvaulturi"] = Value.Of(value) };
+        var name = value.Substring(keys + Keys.Length).Split('/');
+        var map = new MapValue { ["keyvaulturi"] = Value.Of(value.Substring(0, keys + 1)), ["keyname"] = Value.Of(name[0]) };
+        if (name.Length > 1) map["keyversion"] = Value.Of(name[1]);
+        return map;
+    }
+
+    protected override Value? ToTerraform(string? value) => Value.Of(value!);
+
+    protected override bool TryFromArm(Value value, ReadContext context, out string? result)
+    {
+        var map = value as MapValue;
+        var (vault, name, version) = (map?["keyvaulturi"] as TextValue, map?["keyname"] as TextValue, map?["keyversion"] as TextValue);
+        result = vault is null ? null
+            : name is null ? vault.Text
+            : $"{vault.Text.TrimEnd('/')}{Keys}{name.Text}{(version is { Text.Length: > 0 } ? "/" + version.Text : "")}";
+        return result is not null;
+    }
+}
+
 /// <summary>ARM joins the words with commas, Terraform has a set.</summary>
 internal sealed class NetworkBypassConverter : Converter<IReadOnlyList<NetworkBypass>>
 {

@@ -13,6 +13,10 @@ namespace AiFactory.Model.Azure;
 public sealed class SynapseSparkPool(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : RegionalChild<SynapseWorkspace>(name, new(file, line, expression))
 {
+    /// <summary>Where it is: always where its workspace is. azurerm asks the parent.</summary>
+    [Maps("location", CreateOnly = true)]
+    public override Region Location { get => base.Location; init => base.Location = value; }
+
     /// <summary>The version of Spark: <c>3.4</c>.</summary>
     [Maps("properties.sparkVersion", Terraform = "spark_version")]
     public string Version { get; init; } = "3.4";

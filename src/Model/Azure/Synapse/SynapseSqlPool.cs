@@ -13,6 +13,10 @@ namespace AiFactory.Model.Azure;
 public sealed class SynapseSqlPool(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : RegionalChild<SynapseWorkspace>(name, new(file, line, expression))
 {
+    /// <summary>Where it is: always where its workspace is. azurerm asks the parent.</summary>
+    [Maps("location", CreateOnly = true)]
+    public override Region Location { get => base.Location; init => base.Location = value; }
+
     /// <summary>How much it computes: <c>DW100c</c> to <c>DW30000c</c>.</summary>
     [Maps("sku.name", Terraform = "sku_name")]
     public string Sku { get; init; } = "DW100c";

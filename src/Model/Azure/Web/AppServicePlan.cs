@@ -6,6 +6,8 @@ namespace AiFactory.Model.Azure;
 /// <summary>The machines that web apps run on.</summary>
 [AzureResource("Microsoft.Web/serverfarms", "2024-04-01", Terraform = "azurerm_service_plan")]
 [Service("App Service plan", "The machines that web apps run on", Icon = "app-service-plan", Source = "https://learn.microsoft.com/azure/app-service/overview-hosting-plans")]
+[Without(Traits.Any & ~(Traits.Zones | Traits.Diagnostics | Traits.Identity))]
+[Without(Traits.Identity, Although = "managed instances have one, which azurerm does not know")]
 [Named("asp", 1, 60, NameCharacters.AlphanumericHyphen, NameScope.ResourceGroup)]
 [Diagnostics(Logs = false)]
 public sealed class AppServicePlan(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.web/sites</remarks>
 [AzureResource("Microsoft.Web/sites", "2024-04-01", Terraform = "azurerm_linux_web_app")]
 [Service("Web app", "Runs a web application on App Service, without machines to look after", Icon = "app-service", Source = "https://learn.microsoft.com/azure/app-service/overview")]
+[Without(Traits.Keys | Traits.Grants | Traits.Zones)]
 [Fixed("kind", "app,linux", Discriminates = true)]
 [Fixed("properties.reserved", "true")]
 public sealed class WebApp(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

@@ -29,8 +29,8 @@ public sealed class ApiManagementServiceTests
         var service = In(new ApiManagementService("gateway") { Sku = ApiManagementSku.Developer, PublisherName = "Chat", PublisherEmail = "chat@contoso.com" });
         var switches = (MapValue)WirePath.Parse("properties.customProperties").Find(Projection.Write(service, Wire.Arm)[""])!;
 
-        Assert.Equal(4, switches.Entries.Count);
-        Assert.All(switches.Entries, entry => Assert.StartsWith("Microsoft.WindowsAzure.ApiManagement.Gateway.Security.", entry.Key, StringComparison.Ordinal));
+        Assert.Equal(8, switches.Entries.Count);
+        Assert.All(switches.Entries, entry => Assert.StartsWith("Microsoft.WindowsAzure.ApiManagement.Gateway.", entry.Key, StringComparison.Ordinal));
         Assert.All(switches.Entries.Values, value => Assert.Equal(Value.Of("False"), value));
     }
 

@@ -12,6 +12,7 @@ resource "azurerm_cosmosdb_account" "history" {
   free_tier_enabled                     = false
   burst_capacity_enabled                = false
   analytical_storage_enabled            = false
+  partition_merge_enabled               = false
   local_authentication_disabled         = true
   access_key_metadata_writes_enabled    = false
   public_network_access_enabled         = false

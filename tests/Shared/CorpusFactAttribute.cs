@@ -1,4 +1,4 @@
-namespace AiFactory.Drift.Tests.Corpus;
+namespace AiFactory.Tests;
 
 /// <summary>A test over ARM documents that others recorded. They are not ours to keep here, so it is skipped where no folder of them is named.</summary>
 [AttributeUsage(AttributeTargets.Method)]

@@ -1,0 +1,120 @@
+using System.Collections;
+using System.Text.RegularExpressions;
+using AiFactory.Model.Azure;
+using AiFactory.Model.Mapping;
+using AiFactory.Model.Tests.Catalogue;
+using AiFactory.Tests;
+
+namespace AiFactory.Model.Tests.Corpus;
+
+/// <summary>How much of a document's values the class knows, of those that drift would compare: what can be written, says something, and is not Azure's default.</summary>
+internal sealed partial class Coverage
+{
+    private static readonly MapValue Defaults = (MapValue)((MapValue)Json.Parse(File.ReadAllText(Repository.At("src", "Drift", "Facts", "azure-defaults.json"))))["types"]!;
+
+    private readonly SortedDictionary<string, int> _untyped = new(StringComparer.Ordinal);
+
+    private Coverage()
+    {
+    }
+
+    public int Compared { get; private set; }
+    public int Typed { get; private set; }
+
+    /// <summary>The paths of values that no property takes, with how often they occur.</summary>
+    public IReadOnlyDictionary<string, int> Untyped => _untyped;
+
+    public static Coverage Of(AzureResource resource, MapValue body)
+    {
+        var coverage = new Coverage();
+        var facts = ArmFacts.Of(resource.ArmType);
+        var left = Count(Remainders(resource, "").SelectMany(rest => Leaves(rest.Value, rest.Prefix)));
+        Forget(resource);
+        var written = Count(Leaves(ArmWriter.Documents(resource).First().Body, ""));
+
+        foreach (var leaves in Leaves(body, "").Where(leaf => IsCompared(facts, resource, leaf)).GroupBy(leaf => leaf.Path, StringComparer.OrdinalIgnoreCase))
+        {
+            var all = leaves.Count();
+            var typed = Math.Clamp(Math.Min(all - left.GetValueOrDefault(leaves.Key), written.GetValueOrDefault(leaves.Key)), 0, all);
+            coverage.Compared += all;
+            coverage.Typed += typed;
+            if (typed < all) coverage._untyped[leaves.Key] = all - typed;
+        }
+
+        return coverage;
+    }
+
+    private static bool IsCompared(ArmFacts? facts, AzureResource resource, (string Path, Value Value) leaf) =>
+        leaf.Path is not ("id" or "name" or "type") && !leaf.Path.StartsWith("tags.hidden-", StringComparison.Ordinal) && !ByServer().IsMatch(leaf.Path) && !IsOwnId(resource, leaf)
+        && (facts is null || leaf.Path.StartsWith("tags.", StringComparison.Ordinal) || facts.Compares(leaf.Path))
+        && !IsDefault(resource.ArmType, leaf);
+
+    /// <summary>What Azure's descriptions call writable and the service decides: states, times, names of hosts that it made, and what follows from a SKU's name.</summary>
+    [GeneratedRegex(@"(^|\.)(type|etag|provisioningState|status|fqdn|vaultUri|actionsRequired|expiry|thumbprint|subject|locations\[\]|\w+Time|\w+At|\w+Date)$|^sku\.(tier|size|family)$|\.(customDnsConfigs|privateEndpointConnections)\[\]\.|\.migrationState\.|^properties\.ipAddress$|privateLinkServiceConnectionState\.|^identity\.userAssignedIdentities\.", RegexOptions.CultureInvariant)]
+    private static partial Regex ByServer();
+
+    /// <summary>The id of a part that has a name: it follows from both.</summary>
+    private static bool IsOwnId(AzureResource resource, (string Path, Value Value) leaf) =>
+        leaf.Path.EndsWith("[].id", StringComparison.Ordinal) && leaf.Value is TextValue { Text: var text } && text.StartsWith(resource.Id + "/", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsDefault(string type, (string Path, Value Value) leaf) =>
+        (Defaults[type.ToLowerInvariant()] as MapValue)?[leaf.Path] is ListValue known && known.Items.Any(value => Same(value, leaf.Value));
+
+    private static bool Same(Value one, Value other) => one is TextValue text && other is TextValue more ? text.Text.Equals(more.Text, StringComparison.OrdinalIgnoreCase) : one.Equals(other);
+
+    private static IEnumerable<(string Path, Value Value)> Leaves(Value value, string path) => value switch
+    {
+        MapValue map => map.Entries.SelectMany(entry => Leaves(entry.Value, path.Length == 0 ? entry.Key : $"{path}.{entry.Key.Replace('.', '_')}")), // a key that is an id has full stops
+        ListValue list => list.Items.SelectMany(item => Leaves(item, path + "[]")),
+        NullValue or TextValue { Text.Length: 0 } => [],
+        _ => [(path, value)],
+    };
+
+    private static Dictionary<string, int> Count(IEnumerable<(string Path, Value Value)> leaves) =>
+        leaves.GroupBy(leaf => leaf.Path, StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.Count(), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What no property took: of the resource, of its parts, and of the children that Azure shows inside it.</summary>
+    private static IEnumerable<(string Prefix, MapValue Value)> Remainders(IMapped mapped, string prefix)
+    {
+        if (mapped.Origin?.Remainder.GetValueOrDefault("") is { } own) yield return (prefix, own);
+        var shape = ResourceShape.Of(mapped.GetType());
+        foreach (var mapping in shape.Mappings.Where(mapping => mapping is { HoldsParts: true, Arm: not null, Maps.Using: null }))
+        {
+            var path = Joined(prefix, mapping.Arm!.Path.Steps.Replace("[0]", "[]", StringComparison.Ordinal));
+            foreach (var part in Parts(mapping.ValueIn(mapped)))
+            {
+                foreach (var rest in Remainders(part, mapping.ValueIn(mapped) is Part || path.EndsWith("[]", StringComparison.Ordinal) ? path : path + "[]")) yield return rest;
+            }
+        }
+
+        if (mapped is not AzureResource resource) yield break;
+        foreach (var (path, kind) in shape.Embedded)
+        {
+            foreach (var rest in shape.ChildrenOf(resource).Where(kind.IsInstanceOfType).SelectMany(child => Remainders(child, Joined(prefix, path.Steps + "[]")))) yield return rest;
+        }
+    }
+
+    private static string Joined(string prefix, string path) => prefix.Length == 0 ? path : $"{prefix}.{path}";
+
+    private static IEnumerable<IMapped> Parts(object? value) => value switch
+    {
+        Part part => [part],
+        IEnumerable parts and not string => parts.OfType<Part>(),
+        _ => [],
+    };
+
+    /// <summary>As if a person had written it: only its properties speak.</summary>
+    private static void Forget(IMapped mapped)
+    {
+        mapped.Origin = null;
+        foreach (var mapping in ResourceShape.Of(mapped.GetType()).Mappings.Where(mapping => mapping.HoldsParts))
+        {
+            foreach (var part in Parts(mapping.ValueIn(mapped))) Forget(part);
+        }
+
+        if (mapped is AzureResource resource)
+        {
+            foreach (var child in resource.Shape.ChildrenOf(resource)) Forget(child);
+        }
+    }
+}
