@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const CORRECTIONS = JSON.parse(fs.readFileSync(path.join(ROOT, 'eng/arm-facts/corrections.json'), 'utf8'));
 const COMMAND = 'node eng/arm-facts/extract.mjs FACTS';
 
 function main() {
@@ -30,7 +31,7 @@ function main() {
   };
   for (const [type, apiVersion] of types) {
     const entry = catalogue[type.toLowerCase()];
-    facts[type] = new Facts(entry?.apiVersion >= apiVersion ? entry : undefined, azurerm[type.toLowerCase()]).print();
+    facts[type] = corrected(new Facts(entry?.apiVersion >= apiVersion ? entry : undefined, azurerm[type.toLowerCase()]).print(), CORRECTIONS[type]);
     Object.assign(facts, documentsBelow(type, documents, catalogue));
   }
   fs.mkdirSync(path.dirname(options.out), { recursive: true });
@@ -101,6 +102,12 @@ class Facts {
 /** Azure's types let a reference show the whole resource behind it, and the references of that: subnets, their address ranges, whose subnets those are. */
 function isOfAnother(one) {
   return one.split('.').filter((step) => step === 'properties').length > 2;
+}
+
+/** Where Azure's own pages say otherwise. */
+function corrected(facts, correction) {
+  if (correction && facts.createOnly) facts.createOnly = facts.createOnly.filter((one) => !correction.changeable.includes(one));
+  return facts;
 }
 
 function sorted(names) {

@@ -63,6 +63,7 @@ function usedIn(folder) {
     for (const [, type] of text.matchAll(/^\[AzureResource\("([^"]+)"/gm)) types.add(type);
     for (const [, document] of text.matchAll(/"!?(\w+\/\w+):/g)) documents.add(document);
     for (const [, literal] of text.matchAll(/"([\w.#]+)"/g)) literals.add(literal);
+    for (const [, members] of text.matchAll(/\benum \w+\s+\{([^}]*)\}/g)) for (const [member] of members.matchAll(/\w+/g)) literals.add(member);
   }
   return { types: [...types].sort(), documents: [...documents].sort(), literals };
 }
@@ -171,7 +172,7 @@ class Client {
       const mapper = this.mappers[type.className];
       if (mapper) this.walk(mapper, here + '.', classes, paths, literals, mayWrite);
       if (paths.size === before && !paths.has(here)) this.note(paths, here, mayWrite, undefined);
-      if (here.endsWith('[]') && mayWrite) this.note(paths, here, mayWrite, undefined);
+      if (/(\[\]|\.\*)$/.test(here) && mayWrite) this.note(paths, here, mayWrite, undefined);
       return;
     }
     const words = type.name === 'Enum' ? type.allowedValues : this.wordsOf(owner, member);
@@ -188,9 +189,9 @@ class Client {
 
   /** The class, and of those that a discriminator tells apart the ones whose value stands in the sources. */
   variantsOf(mapper, literals) {
-    const parent = mapper.type.uberParent ?? mapper.type.className;
+    const parents = [mapper.type.uberParent, mapper.type.className].filter(Boolean).map((parent) => parent + '.');
     const variants = mapper.type.polymorphicDiscriminator
-      ? Object.entries(this.mappers.discriminators ?? {}).filter(([key]) => key.startsWith(parent + '.') && literals.has(key.slice(parent.length + 1))).map(([, variant]) => variant)
+      ? Object.entries(this.mappers.discriminators ?? {}).filter(([key]) => parents.some((parent) => key.startsWith(parent) && literals.has(key.slice(parent.length)))).map(([, variant]) => variant)
       : [];
     return [mapper, ...variants];
   }
@@ -206,6 +207,7 @@ function withAdditions(facts, more) {
   if (!more) return facts;
   facts.writable = [...facts.writable, ...(more.writable ?? [])].sort();
   for (const [one, words] of Object.entries(more.words ?? {})) facts.words[one] = [...(facts.words[one] ?? []), ...words];
+  if (more.type) facts.type = more.type;
   return { ...facts, source: more.source };
 }
 

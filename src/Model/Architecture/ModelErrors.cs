@@ -153,6 +153,10 @@ internal static class ModelErrors
     public static ModelException SecretInModel(AzureResource resource, string property) => new("AIFA7045",
         $"{property} of {resource.Key} is written out in the model, where everyone can read it. Make it a parameter, as in {property} = chat.Parameter(\"{Words.Kebab(property).Replace('-', '_')}\", \"…\", sensitive: true).", resource.Position);
 
+    public static ModelException IdentityNotTaken(AzureResource resource, IdentityType taken) => new("AIFA7073", taken == IdentityType.UserAssigned
+        ? $"{resource.Title} '{resource.Name}' takes user-assigned identities alone. Make one, and give it: Identity = ManagedIdentity.Of(identity)."
+        : $"{resource.Title} '{resource.Name}' always has an identity of its own. Keep it: Identity = ManagedIdentity.System, with {{ UserAssigned = [identity] }} for others beside it.", resource.Position);
+
     private static string At(string file, int line) => line > 0 ? $"{file}({line})" : file;
 
     private static string Suggestion(string word, IEnumerable<string> candidates) => Words.Nearest(word, candidates) is { } near ? $" Did you mean '{near}'?" : "";

@@ -1,5 +1,8 @@
+using System.Reflection;
+using AiFactory.Model.Azure;
 using AiFactory.Model.Mapping;
 using AiFactory.Model.Tests.Mapping;
+using AiFactory.Tests;
 using Xunit.Abstractions;
 
 namespace AiFactory.Model.Tests.Catalogue;
@@ -44,11 +47,11 @@ public sealed class ArmPathTests(ITestOutputHelper output)
         .Where(property => property.Facts?.CreateOnly.Contains(property.Path) == true && property is { Mapping: { CanSet: true, Maps.CreateOnly: false } } && !IsSaidByOthers(property))
         .Select(property => $"{property.Member}: Azure takes {property.Path} only at creation. Add CreateOnly = true to its [Maps]."));
 
-    /// <summary>A person's architecture is no place for a secret.</summary>
+    /// <summary>A person's architecture is no place for a secret. What is never shown again and is no text is none.</summary>
     [Theory, MemberData(nameof(Kinds))]
-    public void No_secret_is_mapped(Type kind) => Faults.None(ArmProperty.Of(kind)
-        .Where(property => property.Facts?.Secret.Contains(property.Path) == true)
-        .Select(property => $"{property.Member}: {property.Path} holds a secret, which Azure never shows again. Remove it, and map a reference to a key vault instead."));
+    public void No_secret_is_mapped_but_by_reference(Type kind) => Faults.None(ArmProperty.Of(kind)
+        .Where(property => property.Facts?.Secret.Contains(property.Path) == true && (property.Mapping.Type == typeof(string) || property.Mapping.Type == typeof(Text) && !RefusesText(kind, property)))
+        .Select(property => $"{property.Member}: {property.Path} holds a secret, which Azure never shows again. Remove it, map a reference to a key vault, or take it through Secret.ByReference."));
 
     [Theory, MemberData(nameof(Kinds))]
     public void A_list_is_a_list_in_Azure(Type kind) => Faults.None(ArmProperty.Of(kind)
@@ -72,7 +75,7 @@ public sealed class ArmPathTests(ITestOutputHelper output)
         if (facts.All.FirstOrDefault(known => Leads(known, property.Path, StringComparison.OrdinalIgnoreCase) && !Leads(known, property.Path, StringComparison.Ordinal)) is { } spelt)
             return $"{property.Member}: {property.Path} has other letters in Azure: {spelt}. Spell it so in its [Maps].";
         if (Holds(facts.Computed, property.Path, StringComparison.Ordinal))
-            return property.Mapping.Maps.Decided ? null : $"{property.Member}: {property.Path} can only be read. Make it an Output, map what decides it, or say Decided = true where Terraform wants to hear it.";
+            return property.Mapping.Maps.Decided || TellsKindsApart(property) ? null : $"{property.Member}: {property.Path} can only be read. Make it an Output, map what decides it, or say Decided = true where Terraform wants to hear it.";
         return $"{property.Member}: {property.Path} does not exist in {ResourceShape.Of(property.Kind).Kind!.Type} {property.Document}. Correct its [Maps]; the known paths are in arm-facts.json and arm-models.json of tests/Model.Tests/Data.";
     }
 
@@ -82,12 +85,31 @@ public sealed class ArmPathTests(ITestOutputHelper output)
     private static bool Leads(string known, string path, StringComparison comparison)
     {
         var wanted = path.EndsWith("[]", StringComparison.Ordinal) || path.EndsWith(".*", StringComparison.Ordinal) ? path[..^2] : path;
+        if (known.Contains(".*.", StringComparison.Ordinal)) known = WithKeyOf(wanted, known);
         return known.StartsWith(wanted, comparison) && (known.Length == wanted.Length || known[wanted.Length] is '.' or '[') || wanted.StartsWith(known + ".", comparison);
+    }
+
+    /// <summary>A map has keys of one's own: the known path with the key that the wanted one has there.</summary>
+    private static string WithKeyOf(string wanted, string known)
+    {
+        var steps = wanted.Split('.');
+        return string.Join(".", known.Split('.').Select((step, index) => step == "*" && index < steps.Length ? steps[index] : step));
     }
 
     /// <summary>Several properties make one value, and they say it themselves.</summary>
     private static bool IsSaidByOthers(ArmProperty property) =>
         ResourceShape.Of(property.Kind).Mappings.Where(mapping => mapping.Maps.Via == property.Mapping.Name).ToList() is { Count: > 0 } others && others.TrueForAll(other => other.Maps.CreateOnly);
+
+    private static bool TellsKindsApart(ArmProperty property) => property.Kind.GetCustomAttributes<FixedAttribute>().Any(value => value.Discriminates && value.Arm == property.Path);
+
+    /// <summary>Whether an architecture cannot state the secret itself.</summary>
+    private static bool RefusesText(Type kind, ArmProperty property)
+    {
+        if (kind.GetProperty(property.Mapping.Name) is not { } secret) return false;
+        var refused = false;
+        Sketch.Graph((_, _) => refused = Record.Exception(() => secret.SetValue(AzureKinds.Create(kind, "open"), (Text)"hunter2")) is TargetInvocationException { InnerException: ModelException });
+        return refused;
+    }
 
     private static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>);
 }

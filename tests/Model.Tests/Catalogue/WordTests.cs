@@ -2,6 +2,7 @@ using System.Reflection;
 using AiFactory.Model.Azure;
 using AiFactory.Model.Mapping;
 using AiFactory.Model.Tests.Mapping;
+using AiFactory.Tests;
 using Xunit.Abstractions;
 
 namespace AiFactory.Model.Tests.Catalogue;
@@ -38,10 +39,22 @@ public sealed class WordTests(ITestOutputHelper output)
     {
         if (property.Mapping.Maps.Using is not null) return [];
         if (property.Mapping.Arm!.Path is { Yes: { } yes, No: { } no }) return [($"the path of {property.Member}", yes), ($"the path of {property.Member}", no)];
-        if (property.Mapping.Type == typeof(IdentityType)) return [.. WordsOf(typeof(IdentityType)).Where(word => word.Text is "SystemAssigned" or "UserAssigned")]; // None is never written, and not every service takes both
+        if (property.Mapping.Type == typeof(IdentityType)) return [.. WordsOf(typeof(IdentityType)).Where(word => (word.Text is "SystemAssigned" or "UserAssigned") && !Refuses(property.Kind, word.Text))]; // None is never written, and not every service takes both
         if (Enum(property.Mapping.Type) is { } words) return [.. WordsOf(words)];
         var isFixed = !property.Mapping.CanSet && property.Mapping.Name == property.Mapping.Maps.Arm;
         return isFixed && property.Mapping.ValueIn(null!) is string text ? [($"the [Fixed] of {property.Path}", text)] : [];
+    }
+
+    /// <summary>Whether an architecture cannot give the resource that kind of identity.</summary>
+    private static bool Refuses(Type kind, string type)
+    {
+        var refused = false;
+        Sketch.Graph((_, _) =>
+        {
+            var identity = type == "SystemAssigned" ? ManagedIdentity.System : ManagedIdentity.Of(new UserAssignedIdentity("reader"));
+            refused = Record.Exception(() => kind.GetProperty(nameof(IHasIdentity.Identity))!.SetValue(AzureKinds.Create(kind, "tested"), identity)) is TargetInvocationException { InnerException: ModelException };
+        });
+        return refused;
     }
 
     private static IEnumerable<(string Member, string Text)> WordsOf(Type words) => words.GetFields(BindingFlags.Public | BindingFlags.Static)

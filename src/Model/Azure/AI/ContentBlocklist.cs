@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.cognitiveservices/accounts/raiblocklists</remarks>
 [AzureResource("Microsoft.CognitiveServices/accounts/raiBlocklists", "2026-05-01", Terraform = "azurerm_cognitive_account_rai_blocklist")]
 [Service("Blocklist", "Terms that content filters look for", Icon = "content-safety", Stateful = true, Source = "https://learn.microsoft.com/azure/ai-foundry/openai/how-to/use-blocklists")]
+[Without(Traits.Any)]
 [Named("", 2, 64, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(ModelAccount), "cognitive_account_id")]
 public sealed class ContentBlocklist(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

@@ -8,6 +8,7 @@ namespace AiFactory.Model.Azure;
 [AzureResource("Microsoft.CognitiveServices/accounts", "2026-05-01", Terraform = "azurerm_cognitive_account")]
 [Fixed("kind", "ContentSafety", Terraform = "kind", Discriminates = true)]
 [Service("Azure AI Content Safety", "Finds harmful content, attacks on prompts and answers without grounds", Icon = "content-safety", Source = "https://learn.microsoft.com/azure/ai-services/content-safety/overview")]
+[Without(Traits.Zones | Traits.Injection)]
 [Named("cs", 2, 64, NameCharacters.AlphanumericHyphen, NameScope.Global)]
 [Grants(Verb.Calls, nameof(Role.CognitiveServicesUser))]
 [Grants(Verb.Reads, nameof(Role.CognitiveServicesUser))]

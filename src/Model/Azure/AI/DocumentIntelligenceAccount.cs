@@ -8,6 +8,7 @@ namespace AiFactory.Model.Azure;
 [AzureResource("Microsoft.CognitiveServices/accounts", "2026-05-01", Terraform = "azurerm_cognitive_account")]
 [Fixed("kind", "FormRecognizer", Terraform = "kind", Discriminates = true)]
 [Service("Document Intelligence", "Finds text, tables and fields in documents", Icon = "document-intelligence", Source = "https://learn.microsoft.com/azure/ai-services/document-intelligence/overview")]
+[Without(Traits.Zones | Traits.Injection)]
 [Named("di", 2, 64, NameCharacters.AlphanumericHyphen, NameScope.Global)]
 [Grants(Verb.Calls, nameof(Role.CognitiveServicesUser))]
 [Grants(Verb.Reads, nameof(Role.CognitiveServicesUser))]

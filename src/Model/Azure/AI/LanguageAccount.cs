@@ -8,6 +8,7 @@ namespace AiFactory.Model.Azure;
 [AzureResource("Microsoft.CognitiveServices/accounts", "2026-05-01", Terraform = "azurerm_cognitive_account")]
 [Fixed("kind", "TextAnalytics", Terraform = "kind", Discriminates = true)]
 [Service("Azure AI Language", "Finds entities, sentiment and personal data in text and answers questions", Icon = "language", Source = "https://learn.microsoft.com/azure/ai-services/language-service/overview")]
+[Without(Traits.Zones | Traits.Injection)]
 [Named("lang", 2, 64, NameCharacters.AlphanumericHyphen, NameScope.Global)]
 [Grants(Verb.Calls, nameof(Role.CognitiveServicesUser))]
 [Grants(Verb.Reads, nameof(Role.CognitiveServicesUser))]

@@ -50,7 +50,7 @@ public sealed class ModelDeployment(string name, [CallerFilePath] string file = 
     public ContentFilterPolicy? ContentFilter { get; init; }
 
     /// <summary>May use more than its share while others are idle.</summary>
-    [Maps("properties.dynamicThrottlingEnabled", Terraform = "dynamic_throttling_enabled")]
+    [Maps("properties.dynamicThrottlingEnabled", Terraform = "dynamic_throttling_enabled", Decided = true)]
     public bool? DynamicThrottling { get; init; }
 
     /// <summary>Takes what this one, of a provisioned type, has no throughput for: a deployment of the same model and version, paid by use, in the same account.</summary>

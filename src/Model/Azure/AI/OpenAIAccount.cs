@@ -8,6 +8,7 @@ namespace AiFactory.Model.Azure;
 [AzureResource("Microsoft.CognitiveServices/accounts", "2026-05-01", Terraform = "azurerm_cognitive_account")]
 [Fixed("kind", "OpenAI", Terraform = "kind", Discriminates = true)]
 [Service("Azure OpenAI", "Models of OpenAI behind an endpoint of one's own", Icon = "openai", Stateful = true, Source = "https://learn.microsoft.com/azure/ai-foundry/openai/overview")]
+[Without(Traits.Zones | Traits.Injection)]
 [Named("oai", 2, 64, NameCharacters.AlphanumericHyphen, NameScope.Global)]
 [Grants(Verb.Calls, nameof(Role.CognitiveServicesOpenAIUser))]
 [Grants(Verb.Reads, nameof(Role.CognitiveServicesOpenAIUser))]

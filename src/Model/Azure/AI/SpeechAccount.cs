@@ -8,6 +8,7 @@ namespace AiFactory.Model.Azure;
 [AzureResource("Microsoft.CognitiveServices/accounts", "2026-05-01", Terraform = "azurerm_cognitive_account")]
 [Fixed("kind", "SpeechServices", Terraform = "kind", Discriminates = true)]
 [Service("Azure AI Speech", "Turns speech into text and text into speech", Icon = "speech", Source = "https://learn.microsoft.com/azure/ai-services/speech-service/overview")]
+[Without(Traits.Zones | Traits.Injection)]
 [Named("spch", 2, 64, NameCharacters.AlphanumericHyphen, NameScope.Global)]
 [Grants(Verb.Calls, nameof(Role.CognitiveServicesSpeechUser))]
 [Grants(Verb.Reads, nameof(Role.CognitiveServicesSpeechUser))]

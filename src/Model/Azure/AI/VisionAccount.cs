@@ -8,6 +8,7 @@ namespace AiFactory.Model.Azure;
 [AzureResource("Microsoft.CognitiveServices/accounts", "2026-05-01", Terraform = "azurerm_cognitive_account")]
 [Fixed("kind", "ComputerVision", Terraform = "kind", Discriminates = true)]
 [Service("Azure AI Vision", "Reads text in images and says what they show", Icon = "vision", Source = "https://learn.microsoft.com/azure/ai-services/computer-vision/overview")]
+[Without(Traits.Zones | Traits.Injection)]
 [Named("cv", 2, 64, NameCharacters.AlphanumericHyphen, NameScope.Global)]
 [Grants(Verb.Calls, nameof(Role.CognitiveServicesUser))]
 [Grants(Verb.Reads, nameof(Role.CognitiveServicesUser))]

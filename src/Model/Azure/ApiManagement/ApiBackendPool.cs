@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/api-management/backends#load-balanced-pool</remarks>
 [AzureResource("Microsoft.ApiManagement/service/backends", "2024-05-01")]
 [Service("API backend pool", "Several backends that share calls by priority and weight", Icon = "api-management", Source = "https://learn.microsoft.com/azure/api-management/backends")]
+[Without(Traits.Any)]
 [Named("", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [Fixed("properties.type", "Pool", Discriminates = true)]
 public sealed class ApiBackendPool(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

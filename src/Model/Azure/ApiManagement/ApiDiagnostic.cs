@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.apimanagement/service/diagnostics</remarks>
 [AzureResource("Microsoft.ApiManagement/service/diagnostics", "2024-05-01", Terraform = "azurerm_api_management_diagnostic")]
 [Service("API diagnostic", "What of the calls to APIs is written down", Icon = "application-insights", Source = "https://learn.microsoft.com/azure/api-management/diagnostic-logs-reference")]
+[Without(Traits.Any)]
 [Named("", 1, 80, NameCharacters.AlphanumericHyphen, NameScope.Parent, Verbatim = true)]
 [BelongsTo(typeof(ResourceGroup), "resource_group_name")]
 [BelongsTo(typeof(ApiManagementService), "api_management_name")]
@@ -26,8 +27,11 @@ public sealed class ApiDiagnostic(string name, [CallerFilePath] string file = ""
     public decimal Percent { get; init; } = 100;
 
     /// <summary>Writes each call that failed, whatever the share.</summary>
-    [Maps("properties.alwaysLog=allErrors|none", Terraform = "always_log_errors")]
+    [Maps(Terraform = "always_log_errors", Via = nameof(Always))]
     public bool AllErrors { get; init; } = true;
+
+    [Maps("properties.alwaysLog")]
+    internal AlwaysLogged? Always { get => AllErrors ? AlwaysLogged.AllErrors : null; init => AllErrors = value is not null; }
 
     [Maps("properties.verbosity", Terraform = "verbosity")]
     public ApiVerbosity Verbosity { get; init; } = ApiVerbosity.Information;
@@ -47,3 +51,5 @@ public sealed class ApiDiagnostic(string name, [CallerFilePath] string file = ""
 
 public enum ApiVerbosity { [Wire("verbose")] Verbose, [Wire("information")] Information, [Wire("error")] Error }
 public enum ApiCorrelation { None, Legacy, W3C }
+
+internal enum AlwaysLogged { [Wire("allErrors")] AllErrors }

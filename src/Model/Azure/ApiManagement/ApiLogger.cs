@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.apimanagement/service/loggers</remarks>
 [AzureResource("Microsoft.ApiManagement/service/loggers", "2024-05-01", Terraform = "azurerm_api_management_logger")]
 [Service("API logger", "Where API Management writes what it sees of calls", Icon = "application-insights", Source = "https://learn.microsoft.com/azure/api-management/api-management-howto-app-insights")]
+[Without(Traits.Any)]
 [Named("", 1, 256, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(ResourceGroup), "resource_group_name")]
 [BelongsTo(typeof(ApiManagementService), "api_management_name")]

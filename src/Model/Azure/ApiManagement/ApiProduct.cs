@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.apimanagement/service/products</remarks>
 [AzureResource("Microsoft.ApiManagement/service/products", "2024-05-01", Terraform = "azurerm_api_management_product")]
 [Service("API product", "APIs that are offered together, with subscriptions of their own", Icon = "api-management", Source = "https://learn.microsoft.com/azure/api-management/api-management-howto-add-products")]
+[Without(Traits.Any)]
 [Named("", 1, 256, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(ResourceGroup), "resource_group_name")]
 [BelongsTo(typeof(ApiManagementService), "api_management_name")]

@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.apimanagement/service/products/apis</remarks>
 [AzureResource("Microsoft.ApiManagement/service/products/apis", "2024-05-01", Terraform = "azurerm_api_management_product_api")]
 [Service("API in a product", "An API as part of a product", Icon = "api-management", Source = "https://learn.microsoft.com/azure/api-management/api-management-howto-add-products")]
+[Without(Traits.Any)]
 [Named("", 1, 256, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent, Verbatim = true)]
 [BelongsTo(typeof(ResourceGroup), "resource_group_name")]
 [BelongsTo(typeof(ApiManagementService), "api_management_name")]

@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.appconfiguration/configurationstores</remarks>
 [AzureResource("Microsoft.AppConfiguration/configurationStores", "2024-06-01", Terraform = "azurerm_app_configuration")]
 [Service("App Configuration", "Settings and feature flags of many applications in one place", Icon = "app-configuration", Stateful = true, Source = "https://learn.microsoft.com/azure/azure-app-configuration/overview")]
+[Without(Traits.Zones | Traits.Injection)]
 [Named("appcs", 5, 50, NameCharacters.AlphanumericHyphen, NameScope.Global)]
 [Grants(Verb.Reads, nameof(Role.AppConfigurationDataReader))]
 [Grants(Verb.Calls, nameof(Role.AppConfigurationDataReader))]

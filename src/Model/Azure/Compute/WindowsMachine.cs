@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.compute/virtualmachines</remarks>
 [AzureResource("Microsoft.Compute/virtualMachines", "2024-07-01", Terraform = "azurerm_windows_virtual_machine")]
 [Service("Windows virtual machine", "A Windows machine of one's own", Icon = "virtual-machine", Stateful = true, Source = "https://learn.microsoft.com/azure/virtual-machines/windows/overview")]
+[Without(Traits.PrivateLink | Traits.PublicEndpoint | Traits.Keys | Traits.Grants)]
 [Fixed("properties.storageProfile.osDisk.osType", "Windows", Discriminates = true)]
 public sealed class WindowsMachine(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : VirtualMachine(name, new(file, line, expression))
@@ -16,7 +17,7 @@ public sealed class WindowsMachine(string name, [CallerFilePath] string file = "
     /// <summary>The administrator's password: a sensitive <see cref="Architecture.Parameter"/>, never text. Azure does not give it back.</summary>
     /// <exception cref="ModelException">It is written out.</exception>
     [Maps("properties.osProfile.adminPassword", Needed = true, Terraform = "admin_password", CreateOnly = true)]
-    public Text? AdministratorPassword { get; init => field = value is null || value.Parts.Any(part => part is Output) || Architecture is null ? value : throw ModelErrors.SecretInModel(this, nameof(AdministratorPassword)); }
+    public Text? AdministratorPassword { get; init => field = Secret.ByReference(value, this, nameof(AdministratorPassword)); }
 
     /// <summary>Who brings updates: Windows by itself, Azure in an order that keeps others up, or a person. Azure's default is Windows; ours is Azure.</summary>
     [Maps("properties.osProfile.windowsConfiguration.patchSettings.patchMode", Terraform = "patch_mode")]

@@ -10,6 +10,8 @@ namespace AiFactory.Model.Azure;
 /// </remarks>
 [AzureResource("Microsoft.DocumentDB/mongoClusters", "2025-09-01", Terraform = "azurerm_mongo_cluster")]
 [Service("Cosmos DB for MongoDB vCore", "Documents and vectors for MongoDB clients, on machines of one's own", Icon = "cosmos-db", Stateful = true, Protocol = "MongoDB", Source = "https://learn.microsoft.com/azure/cosmos-db/mongodb/vcore/introduction")]
+[Without(Traits.Injection)]
+[Without(Traits.Grants, Although = "its users are made inside of it")]
 [Named("cosmon", 3, 40, NameCharacters.LowerAlphanumericHyphen, NameScope.Global)]
 [Diagnostics]
 [PrivateLink("MongoCluster", "privatelink.mongocluster.cosmos.azure.com")]

@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.datafactory/factories/linkedservices</remarks>
 [AzureResource("Microsoft.DataFactory/factories/linkedservices", "2018-06-01", Terraform = "azurerm_data_factory_linked_service_azure_databricks")]
 [Service("Linked Databricks", "A Databricks workspace as a Data Factory's pipelines know it", Icon = "data-factory", Source = "https://learn.microsoft.com/azure/data-factory/transform-data-databricks-notebook")]
+[Without(Traits.Any)]
 [Fixed("properties.type", "AzureDatabricks", Discriminates = true)]
 [Fixed("properties.typeProperties.authentication", "MSI")]
 public sealed class DatabricksLinkedService(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.datafactory/factories/linkedservices</remarks>
 [AzureResource("Microsoft.DataFactory/factories/linkedservices", "2018-06-01", Terraform = "azurerm_data_factory_linked_service_azure_sql_database")]
 [Service("Linked SQL database", "A SQL database as a Data Factory's pipelines know it", Icon = "data-factory", Source = "https://learn.microsoft.com/azure/data-factory/connector-azure-sql-database")]
+[Without(Traits.Any)]
 [Fixed("properties.type", "AzureSqlDatabase", Discriminates = true)]
 [Fixed(null, "true", Terraform = "use_managed_identity")]
 public sealed class SqlLinkedService(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.datafactory/factories/linkedservices</remarks>
 [AzureResource("Microsoft.DataFactory/factories/linkedservices", "2018-06-01", Terraform = "azurerm_data_factory_linked_service_key_vault")]
 [Service("Linked key vault", "A key vault as a Data Factory's pipelines know it", Icon = "data-factory", Source = "https://learn.microsoft.com/azure/data-factory/store-credentials-in-key-vault")]
+[Without(Traits.Any)]
 [Fixed("properties.type", "AzureKeyVault", Discriminates = true)]
 public sealed class VaultLinkedService(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : LinkedService(name, new(file, line, expression))

@@ -10,6 +10,8 @@ namespace AiFactory.Model.Azure;
 /// </remarks>
 [AzureResource("Microsoft.Databricks/workspaces", "2026-01-01", Terraform = "azurerm_databricks_workspace")]
 [Service("Azure Databricks", "Spark, SQL and machine learning over a data lake, with a catalogue of what is in it", Icon = "databricks", Stateful = true, Source = "https://learn.microsoft.com/azure/databricks/introduction/")]
+[Without(Traits.Keys | Traits.Identity | Traits.Zones)]
+[Without(Traits.Grants, Although = "access is given inside of it")]
 [Named("dbw", 3, 64, NameCharacters.AlphanumericHyphen, NameScope.ResourceGroup)]
 [Diagnostics(Metrics = false, LogsWhen = nameof(IsPremium))]
 [NeedsDelegation("Microsoft.Databricks/workspaces", OutboundOnly = true)]
@@ -125,7 +127,7 @@ public sealed class DatabricksWorkspace(string name, [CallerFilePath] string fil
 
     /// <summary>A key for what its control plane keeps: notebooks, secrets and queries. Azure's own when null.</summary>
     [Maps("properties.encryption.entities.managedServices.keyVaultProperties")]
-    public VaultKey? ServicesKey { get; init; }
+    public DatabricksKey? ServicesKey { get; init; }
 
     [Maps("properties.encryption.entities.managedServices.keySource")]
     internal string? ServicesKeySource { get => _servicesSource ?? (ServicesKey is null ? null : "Microsoft.Keyvault"); init => _servicesSource = value; }
@@ -137,7 +139,7 @@ public sealed class DatabricksWorkspace(string name, [CallerFilePath] string fil
 
     /// <summary>A key for the disks of its machines. Azure's own when null.</summary>
     [Maps("properties.encryption.entities.managedDisk.keyVaultProperties")]
-    public VaultKey? DiskKey { get; init; }
+    public DatabricksKey? DiskKey { get; init; }
 
     [Maps("properties.encryption.entities.managedDisk.keySource")]
     internal string? DiskKeySource { get => _diskSource ?? (DiskKey is null ? null : "Microsoft.Keyvault"); init => _diskSource = value; }
@@ -212,3 +214,6 @@ public sealed record DatabricksAuthorization : Part
     [Maps("roleDefinitionId")]
     public string Role { get; init; } = "";
 }
+
+/// <summary>A key of one's own in a key vault, which Databricks encrypts with.</summary>
+public sealed record DatabricksKey : KeyInVault;

@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/dnsresolvers/outboundendpoints</remarks>
 [AzureResource("Microsoft.Network/dnsResolvers/outboundEndpoints", "2022-07-01", Terraform = "azurerm_private_dns_resolver_outbound_endpoint")]
 [Service("DNS outbound endpoint", "Where questions about names leave the network", Icon = "dns-private-resolver", Protocol = "DNS", Source = "https://learn.microsoft.com/azure/dns/private-resolver-endpoints-rulesets")]
+[Without(Traits.Any & ~Traits.Injection)]
 [Named("out", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(DnsResolver), "private_dns_resolver_id")]
 [NeedsDelegation("Microsoft.Network/dnsResolvers", OutboundOnly = true)]

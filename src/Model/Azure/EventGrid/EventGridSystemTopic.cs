@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.eventgrid/systemtopics</remarks>
 [AzureResource("Microsoft.EventGrid/systemTopics", "2025-02-15", Terraform = "azurerm_eventgrid_system_topic")]
 [Service("Event Grid system topic", "What Azure tells of one of its resources", Icon = "event-grid-topic", Source = "https://learn.microsoft.com/azure/event-grid/system-topics")]
+[Without(Traits.Any & ~(Traits.Identity | Traits.Diagnostics))]
 [Named("egst", 3, 128, NameCharacters.AlphanumericHyphen, NameScope.ResourceGroup)]
 [Diagnostics]
 public sealed class EventGridSystemTopic(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

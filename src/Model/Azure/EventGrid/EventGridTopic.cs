@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.eventgrid/topics</remarks>
 [AzureResource("Microsoft.EventGrid/topics", "2025-02-15", Terraform = "azurerm_eventgrid_topic")]
 [Service("Event Grid topic", "Tells everyone who subscribed that something happened", Icon = "event-grid-topic", Source = "https://learn.microsoft.com/azure/event-grid/custom-topics")]
+[Without(Traits.Zones | Traits.Injection)]
 [Named("evgt", 3, 50, NameCharacters.AlphanumericHyphen, NameScope.Global)]
 [Grants(Verb.Calls, nameof(Role.EventGridDataSender))]
 [Grants(Verb.Writes, nameof(Role.EventGridDataSender))]

@@ -4,7 +4,6 @@ namespace AiFactory.Model.Azure;
 
 /// <summary>Who is told of which events of a topic.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.eventgrid/eventsubscriptions</remarks>
-[Service("Event subscription", "Who is told of which events", Icon = "event-grid-topic", Source = "https://learn.microsoft.com/azure/event-grid/concepts#event-subscriptions")]
 [Named("evgs", 3, 64, NameCharacters.AlphanumericHyphen, NameScope.Parent)]
 public abstract class EventSubscription<TTopic> : ChildResource<TTopic> where TTopic : AzureResource
 {

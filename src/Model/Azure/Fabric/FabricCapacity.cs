@@ -10,6 +10,7 @@ namespace AiFactory.Model.Azure;
 /// </remarks>
 [AzureResource("Microsoft.Fabric/capacities", "2023-11-01", Terraform = "azurerm_fabric_capacity")]
 [Service("Fabric capacity", "The machines behind OneLake, lakehouses, warehouses and Power BI", Icon = "fabric", Source = "https://learn.microsoft.com/fabric/enterprise/licenses")]
+[Without(Traits.Any)]
 [Named("fc", 3, 63, NameCharacters.LowerAlphanumeric, NameScope.Global)]
 [Fixed("sku.tier", "Fabric", Terraform = "sku.tier")]
 public sealed class FabricCapacity(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

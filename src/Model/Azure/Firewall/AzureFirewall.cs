@@ -10,6 +10,7 @@ namespace AiFactory.Model.Azure;
 /// </remarks>
 [AzureResource("Microsoft.Network/azureFirewalls", "2025-07-01", Terraform = "azurerm_firewall")]
 [Service("Azure Firewall", "Looks at all traffic that leaves networks or goes between them, and lets through what its policy allows", Icon = "firewall", Protocol = "IP", Source = "https://learn.microsoft.com/azure/firewall/overview")]
+[Without(Traits.Any & ~(Traits.Zones | Traits.Injection | Traits.Diagnostics))]
 [Named("afw", 1, 56, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
 [Diagnostics(ChoosesTables = true)]
 public sealed class AzureFirewall(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

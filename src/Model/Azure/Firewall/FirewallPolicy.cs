@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Several firewalls may follow one policy, and a policy may refine a <see cref="Base"/>. Source: https://learn.microsoft.com/azure/templates/microsoft.network/firewallpolicies</remarks>
 [AzureResource("Microsoft.Network/firewallPolicies", "2025-07-01", Terraform = "azurerm_firewall_policy")]
 [Service("Firewall policy", "What firewalls let through, and what they do about threats", Icon = "firewall-policy", Source = "https://learn.microsoft.com/azure/firewall-manager/policy-overview")]
+[Without(Traits.Any & ~Traits.Identity)]
 [Named("afwp", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
 public sealed class FirewallPolicy(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : RegionalResource(name, new(file, line, expression)), IHasIdentity
@@ -116,7 +117,7 @@ public sealed record IntrusionBypass : Part
     public string? Description { get; init; }
 
     [Maps("protocol", Terraform = "protocol")]
-    public FirewallProtocol Protocol { get; init; } = FirewallProtocol.Any;
+    public BypassProtocol Protocol { get; init; } = BypassProtocol.Any;
 
     [Maps("sourceAddresses", Terraform = "source_addresses")]
     public IReadOnlyList<string> From { get; init; } = [];
@@ -203,3 +204,5 @@ public sealed record RegionalWorkspace : Part
     [Maps("workspaceId.id", Terraform = "id")]
     public LogAnalyticsWorkspace? Workspace { get; init; }
 }
+
+public enum BypassProtocol { [Wire("TCP")] Tcp, [Wire("UDP")] Udp, [Wire("ICMP")] Icmp, [Wire("ANY")] Any }

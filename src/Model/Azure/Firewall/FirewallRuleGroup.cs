@@ -8,6 +8,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Collections without rules are left out. Source: https://learn.microsoft.com/azure/templates/microsoft.network/firewallpolicies/rulecollectiongroups</remarks>
 [AzureResource("Microsoft.Network/firewallPolicies/ruleCollectionGroups", "2025-07-01", Terraform = "azurerm_firewall_policy_rule_collection_group")]
 [Service("Firewall rule group", "Rules of a firewall policy that belong together", Icon = "firewall-policy", Source = "https://learn.microsoft.com/azure/firewall/policy-rule-sets")]
+[Without(Traits.Any)]
 [Named("", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(FirewallPolicy), "firewall_policy_id")]
 public sealed class FirewallRuleGroup(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
@@ -235,7 +236,7 @@ public sealed record ApplicationRule : FirewallPolicyRule
     public IReadOnlyList<InsertedHeader> Headers { get; init; } = [];
 }
 
-public enum FirewallProtocol { [Wire("TCP")] Tcp, [Wire("UDP")] Udp, [Wire("ICMP")] Icmp, [Wire("ANY", Terraform = "Any")] Any }
+public enum FirewallProtocol { [Wire("TCP")] Tcp, [Wire("UDP")] Udp, [Wire("ICMP")] Icmp, Any }
 
 /// <summary>A protocol and its port.</summary>
 public sealed record ApplicationProtocol : Part

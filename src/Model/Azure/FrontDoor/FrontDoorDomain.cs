@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.cdn/profiles/customdomains</remarks>
 [AzureResource("Microsoft.Cdn/profiles/customDomains", "2025-12-01", Terraform = "azurerm_cdn_frontdoor_custom_domain")]
 [Service("Front Door domain", "A host name of one's own at Front Door", Icon = "front-door", Source = "https://learn.microsoft.com/azure/frontdoor/domain")]
+[Without(Traits.Any)]
 [Named("", 2, 260, NameCharacters.AlphanumericHyphen, NameScope.Parent)]
 [BelongsTo(typeof(FrontDoorProfile), "cdn_frontdoor_profile_id")]
 [RequiredBlock("tls")]

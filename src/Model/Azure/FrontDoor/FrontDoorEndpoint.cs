@@ -7,6 +7,8 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.cdn/profiles/afdendpoints</remarks>
 [AzureResource("Microsoft.Cdn/profiles/afdEndpoints", "2025-12-01", Terraform = "azurerm_cdn_frontdoor_endpoint")]
 [Service("Front Door endpoint", "A name at Microsoft's edge that is called", Icon = "front-door", Source = "https://learn.microsoft.com/azure/frontdoor/endpoint")]
+[Without(Traits.Any & ~Traits.PublicEndpoint)]
+[Without(Traits.PublicEndpoint, Although = "the Internet is what it is for")]
 [Named("fde", 2, 46, NameCharacters.AlphanumericHyphen, NameScope.Parent)]
 [BelongsTo(typeof(FrontDoorProfile), "cdn_frontdoor_profile_id")]
 [Fixed("location", "global")]

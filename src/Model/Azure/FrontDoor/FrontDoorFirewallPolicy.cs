@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/frontdoorwebapplicationfirewallpolicies</remarks>
 [AzureResource("Microsoft.Network/FrontDoorWebApplicationFirewallPolicies", "2025-03-01", Terraform = "azurerm_cdn_frontdoor_firewall_policy")]
 [Service("Front Door firewall policy", "Rules that requests must pass at Microsoft's edge", Icon = "waf-policy", Source = "https://learn.microsoft.com/azure/web-application-firewall/afds/afds-overview")]
+[Without(Traits.Any)]
 [Named("fdfp", 1, 128, NameCharacters.Alphanumeric, NameScope.ResourceGroup)]
 [BelongsTo(typeof(ResourceGroup), "resource_group_name")]
 [Fixed("location", "Global")]

@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.cdn/profiles/origingroups/origins</remarks>
 [AzureResource("Microsoft.Cdn/profiles/originGroups/origins", "2025-12-01", Terraform = "azurerm_cdn_frontdoor_origin")]
 [Service("Front Door origin", "An application behind Front Door", Icon = "front-door", Source = "https://learn.microsoft.com/azure/frontdoor/origin")]
+[Without(Traits.Any)]
 [Named("", 1, 90, NameCharacters.AlphanumericHyphen, NameScope.Parent)]
 [BelongsTo(typeof(FrontDoorOriginGroup), "cdn_frontdoor_origin_group_id")]
 public sealed class FrontDoorOrigin(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.cdn/profiles/origingroups</remarks>
 [AzureResource("Microsoft.Cdn/profiles/originGroups", "2025-12-01", Terraform = "azurerm_cdn_frontdoor_origin_group")]
 [Service("Front Door origin group", "Origins that do the same work", Icon = "front-door", Source = "https://learn.microsoft.com/azure/frontdoor/origin")]
+[Without(Traits.Any)]
 [Named("", 1, 90, NameCharacters.AlphanumericHyphen, NameScope.Parent)]
 [BelongsTo(typeof(FrontDoorProfile), "cdn_frontdoor_profile_id")]
 [RequiredBlock("load_balancing")]

@@ -7,6 +7,8 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Endpoints, origins and the rest lie in it. Source: https://learn.microsoft.com/azure/templates/microsoft.cdn/profiles</remarks>
 [AzureResource("Microsoft.Cdn/profiles", "2025-12-01", Terraform = "azurerm_cdn_frontdoor_profile")]
 [Service("Front Door", "Takes calls at Microsoft's edge, near the caller, and passes them on to the nearest healthy origin", Icon = "front-door", Source = "https://learn.microsoft.com/azure/frontdoor/front-door-overview")]
+[Without(Traits.Any & ~(Traits.PublicEndpoint | Traits.Identity | Traits.Diagnostics))]
+[Without(Traits.PublicEndpoint, Although = "the Internet is what it is for: an endpoint is the entrance")]
 [Named("afd", 1, 90, NameCharacters.AlphanumericHyphen, NameScope.ResourceGroup)]
 [BelongsTo(typeof(ResourceGroup), "resource_group_name")]
 [Fixed("location", "global")]

@@ -27,6 +27,11 @@ public sealed record ManagedIdentity : Part
         init => SystemAssigned = value is IdentityType.Both or IdentityType.SystemAssigned;
     }
 
+    /// <summary>The identity, for a service that takes one kind of it alone. What was read is taken as it is.</summary>
+    /// <exception cref="ModelException">It is of the other kind.</exception>
+    internal static ManagedIdentity? Only(IdentityType type, ManagedIdentity? identity, AzureResource resource) =>
+        identity is null || Architecture.Current is null || identity.Type == type || type == IdentityType.SystemAssigned && identity.SystemAssigned ? identity : throw ModelErrors.IdentityNotTaken(resource, type);
+
     /// <summary>Azure says "None" where azurerm wants no block.</summary>
     internal override bool IsSaidInTerraform => Type != IdentityType.None;
 

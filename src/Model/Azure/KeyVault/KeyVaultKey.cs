@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults/keys</remarks>
 [AzureResource("Microsoft.KeyVault/vaults/keys", "2023-07-01", Terraform = "azurerm_key_vault_key")]
 [Service("Key", "A key that never leaves its vault", Icon = "key-vault", Stateful = true, Source = "https://learn.microsoft.com/azure/key-vault/keys/about-keys")]
+[Without(Traits.Any & ~Traits.Grants)]
 [Named("key", 1, 127, NameCharacters.AlphanumericHyphen, NameScope.Parent)]
 [BelongsTo(typeof(KeyVault), "key_vault_id")]
 [Grants(Verb.Reads, nameof(Role.KeyVaultCryptoUser))]

@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults/secrets</remarks>
 [AzureResource("Microsoft.KeyVault/vaults/secrets", "2023-07-01", Terraform = "azurerm_key_vault_secret")]
 [Service("Secret", "A secret in a key vault, which somebody puts there", Icon = "key-vault", Source = "https://learn.microsoft.com/azure/key-vault/secrets/about-secrets")]
+[Without(Traits.Any & ~Traits.Grants)]
 [Named("", 1, 127, NameCharacters.AlphanumericHyphen, NameScope.Parent, Verbatim = true)]
 [BelongsTo(typeof(KeyVault), "key_vault_id")]
 [Grants(Verb.Reads, nameof(Role.KeyVaultSecretsUser))]

@@ -2,8 +2,16 @@ using AiFactory.Model.Mapping;
 
 namespace AiFactory.Model.Azure;
 
-/// <summary>A key of one's own in a key vault, which a service encrypts with.</summary>
-public sealed record VaultKey : Part
+/// <summary>A key of one's own in a key vault, which a service encrypts with and fetches as one of its identities.</summary>
+public sealed record VaultKey : KeyInVault
+{
+    /// <summary>What the service fetches the key as: one of its user-assigned identities.</summary>
+    [Maps("identity.userAssignedIdentity")]
+    public UserAssignedIdentity? Identity { get; init; }
+}
+
+/// <summary>A key of one's own in a key vault.</summary>
+public abstract record KeyInVault : Part
 {
     /// <summary>The vault's <see cref="KeyVault.Uri"/>.</summary>
     [Maps("keyVaultUri")]
@@ -15,10 +23,6 @@ public sealed record VaultKey : Part
     /// <summary>The version; the newest, also of later ones, when null.</summary>
     [Maps("keyVersion")]
     public string? Version { get; init; }
-
-    /// <summary>What the service fetches the key as: one of its user-assigned identities.</summary>
-    [Maps("identity.userAssignedIdentity")]
-    public UserAssignedIdentity? Identity { get; init; }
 
     /// <summary>The key's address: <c>https://…/keys/lake/0123…</c>.</summary>
     internal Text Address

@@ -7,6 +7,8 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.kubernetes/connectedclusters</remarks>
 [AzureResource("Microsoft.Kubernetes/connectedClusters", "2024-01-01", Terraform = "azurerm_arc_kubernetes_cluster")]
 [Service("Arc-enabled Kubernetes", "A Kubernetes cluster elsewhere, governed from Azure", Icon = "arc-kubernetes", Source = "https://learn.microsoft.com/azure/azure-arc/kubernetes/overview")]
+[Without(Traits.Any & ~(Traits.Grants | Traits.Identity))]
+[Without(Traits.Identity, Although = "the one that it always has is for its agents")]
 [Named("arck", 1, 63, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
 [Grants(Verb.Reads, nameof(Role.ArcKubernetesViewer))]
 [Grants(Verb.Writes, nameof(Role.ArcKubernetesWriter))]

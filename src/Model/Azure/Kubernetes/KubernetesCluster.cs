@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.containerservice/managedclusters</remarks>
 [AzureResource("Microsoft.ContainerService/managedClusters", "2025-05-01", Terraform = "azurerm_kubernetes_cluster")]
 [Service("Kubernetes cluster", "Runs containers on machines of one's own; Azure runs the control plane", Icon = "aks", Source = "https://learn.microsoft.com/azure/aks/what-is-aks")]
+[Without(Traits.PrivateLink, Although = "a private cluster makes its endpoint by itself")]
 [Named("aks", 1, 63, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
 [Grants(Verb.Reads, nameof(Role.KubernetesReader))]
 [Grants(Verb.Writes, nameof(Role.KubernetesWriter))]

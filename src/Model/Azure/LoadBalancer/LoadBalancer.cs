@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/loadbalancers</remarks>
 [AzureResource("Microsoft.Network/loadBalancers", "2025-07-01", Terraform = "azurerm_lb")]
 [Service("Load balancer", "Spreads connections over machines, by address and port", Icon = "load-balancer", Protocol = "TCP", Source = "https://learn.microsoft.com/azure/load-balancer/load-balancer-overview")]
+[Without(Traits.Any & ~(Traits.Zones | Traits.Diagnostics))]
 [Named("lb", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
 [Diagnostics(Logs = false)]
 public sealed class LoadBalancer(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

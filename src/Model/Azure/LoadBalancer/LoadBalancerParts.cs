@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/loadbalancers/backendaddresspools</remarks>
 [AzureResource("Microsoft.Network/loadBalancers/backendAddressPools", "2025-07-01", Terraform = "azurerm_lb_backend_address_pool")]
 [Service("Load balancer pool", "Machines behind a load balancer", Icon = "load-balancer", Protocol = "TCP", Source = "https://learn.microsoft.com/azure/load-balancer/backend-pool-management")]
+[Without(Traits.Any)]
 [Named("", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(LoadBalancer), "loadbalancer_id")]
 public sealed class LoadBalancerPool(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
@@ -50,6 +51,7 @@ public enum TunnelSide { None, Internal, External }
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/loadbalancers</remarks>
 [AzureResource("Microsoft.Network/loadBalancers/probes", "2025-07-01", Terraform = "azurerm_lb_probe")]
 [Service("Load balancer probe", "A question that machines must answer to get connections", Icon = "load-balancer", Protocol = "TCP", Source = "https://learn.microsoft.com/azure/load-balancer/load-balancer-custom-probe-overview")]
+[Without(Traits.Any)]
 [Named("", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(LoadBalancer), "loadbalancer_id")]
 public sealed class LoadBalancerProbe(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
@@ -88,6 +90,7 @@ public enum ProbeProtocol { Tcp, Http, Https }
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/loadbalancers</remarks>
 [AzureResource("Microsoft.Network/loadBalancers/loadBalancingRules", "2025-07-01", Terraform = "azurerm_lb_rule")]
 [Service("Load balancer rule", "Which connections go to which machines", Icon = "load-balancer", Protocol = "TCP", Source = "https://learn.microsoft.com/azure/load-balancer/manage-rules-how-to")]
+[Without(Traits.Any)]
 [Named("", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(LoadBalancer), "loadbalancer_id")]
 public sealed class LoadBalancerRule(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
@@ -147,6 +150,7 @@ public enum LoadDistribution { Default, [Wire("SourceIP")] ByAddress, [Wire("Sou
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/loadbalancers</remarks>
 [AzureResource("Microsoft.Network/loadBalancers/outboundRules", "2025-07-01", Terraform = "azurerm_lb_outbound_rule")]
 [Service("Load balancer outbound rule", "How machines behind a load balancer call the Internet", Icon = "load-balancer", Protocol = "TCP", Source = "https://learn.microsoft.com/azure/load-balancer/outbound-rules")]
+[Without(Traits.Any)]
 [Named("", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(LoadBalancer), "loadbalancer_id")]
 public sealed class LoadBalancerOutboundRule(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
@@ -182,6 +186,7 @@ public sealed class LoadBalancerOutboundRule(string name, [CallerFilePath] strin
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/loadbalancers</remarks>
 [AzureResource("Microsoft.Network/loadBalancers/inboundNatRules", "2025-07-01", Terraform = "azurerm_lb_nat_rule")]
 [Service("Load balancer NAT rule", "A port that leads to one machine", Icon = "load-balancer", Protocol = "TCP", Source = "https://learn.microsoft.com/azure/load-balancer/inbound-nat-rules")]
+[Without(Traits.Any)]
 [Named("", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(LoadBalancer), "loadbalancer_id")]
 [BelongsTo(typeof(ResourceGroup), "resource_group_name")]

@@ -7,6 +7,8 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/privatelinkservices</remarks>
 [AzureResource("Microsoft.Network/privateLinkServices", "2025-07-01", Terraform = "azurerm_private_link_service")]
 [Service("Private link service", "Lets others reach an application behind a load balancer through private endpoints", Icon = "private-link", Protocol = "TCP", Source = "https://learn.microsoft.com/azure/private-link/private-link-service-overview")]
+[Without(Traits.Any & ~Traits.PrivateLink)]
+[Without(Traits.PrivateLink, Although = "endpoints lead to it by its id, without a part of it or a zone")]
 [Named("pl", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
 public sealed class PrivateLinkService(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget

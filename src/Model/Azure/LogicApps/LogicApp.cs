@@ -7,6 +7,8 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.logic/workflows</remarks>
 [AzureResource("Microsoft.Logic/workflows", "2019-05-01", Terraform = "azurerm_logic_app_workflow")]
 [Service("Logic app", "A workflow over many services, paid by step", Icon = "logic-apps", Stateful = true, Source = "https://learn.microsoft.com/azure/logic-apps/logic-apps-overview")]
+[Without(Traits.PrivateLink | Traits.Zones | Traits.Injection)]
+[Without(Traits.Keys, Although = "who calls a trigger holds a signature, which only the workflow itself can refuse")]
 [Named("logic", 1, 43, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
 [Grants(Verb.Calls, nameof(Role.LogicAppOperator))]
 [Diagnostics]

@@ -7,6 +7,8 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.machinelearningservices/workspaces/batchendpoints/deployments</remarks>
 [AzureResource("Microsoft.MachineLearningServices/workspaces/batchEndpoints/deployments", "2026-05-01")]
 [Service("Batch deployment", "A model behind a batch endpoint, and the cluster that it works on", Icon = "machine-learning", Source = "https://learn.microsoft.com/azure/machine-learning/concept-endpoints-batch")]
+[Without(Traits.Any & ~Traits.Identity)]
+[Without(Traits.Identity, Although = "its machines act under the identity of their cluster")]
 [Named("", 3, 32, NameCharacters.AlphanumericHyphen, NameScope.Parent)]
 public sealed class BatchDeployment(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : RegionalChild<BatchEndpoint>(name, new(file, line, expression))

@@ -8,6 +8,7 @@ namespace AiFactory.Model.Azure;
 [AzureResource("Microsoft.MachineLearningServices/workspaces/batchEndpoints", "2026-05-01")]
 [Fixed("properties.authMode", "AADToken")]
 [Service("Batch endpoint", "One address for models that work through much data", Icon = "machine-learning", Source = "https://learn.microsoft.com/azure/machine-learning/concept-endpoints-batch")]
+[Without(Traits.Any & ~(Traits.Grants | Traits.Identity))]
 [Named("", 3, 32, NameCharacters.AlphanumericHyphen, NameScope.Parent)]
 [Grants(Verb.Calls, nameof(Role.AzureMLDataScientist))]
 [Grants(Verb.Reads, nameof(Role.AzureMLDataScientist))]

@@ -11,6 +11,7 @@ namespace AiFactory.Model.Azure;
 [Fixed("properties.datastoreType", "AzureBlob", Discriminates = true)]
 [Fixed("properties.credentials.credentialsType", "None")]
 [Service("Blob datastore", "Where jobs of a workspace find data in blobs", Icon = "machine-learning", Source = "https://learn.microsoft.com/azure/machine-learning/how-to-datastore")]
+[Without(Traits.Any)]
 [Named("", 1, 255, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 public sealed class BlobDatastore(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : ChildResource<MachineLearningWorkspace>(name, new(file, line, expression))

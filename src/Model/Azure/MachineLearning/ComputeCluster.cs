@@ -8,6 +8,8 @@ namespace AiFactory.Model.Azure;
 [AzureResource("Microsoft.MachineLearningServices/workspaces/computes", "2026-05-01", Terraform = "azurerm_machine_learning_compute_cluster")]
 [Fixed("properties.computeType", "AmlCompute", Discriminates = true)]
 [Service("Compute cluster", "Machines that come for jobs and go when there are none", Icon = "machine-learning", Source = "https://learn.microsoft.com/azure/machine-learning/how-to-create-attach-compute-cluster")]
+[Without(Traits.Any & ~(Traits.Keys | Traits.Identity | Traits.Injection))]
+[Without(Traits.Keys, Although = "keys are for signing in to its machines alone")]
 [Named("", 3, 24, NameCharacters.AlphanumericHyphen, NameScope.Parent)]
 [BelongsTo(typeof(MachineLearningWorkspace), "machine_learning_workspace_id")]
 public sealed class ComputeCluster(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

@@ -11,6 +11,8 @@ namespace AiFactory.Model.Azure;
 [AzureResource("Microsoft.MachineLearningServices/workspaces/computes", "2026-05-01")]
 [Fixed("properties.computeType", "ComputeInstance", Discriminates = true)]
 [Service("Compute instance", "A machine with notebooks for one person, which stops when idle", Icon = "machine-learning", Stateful = true, Source = "https://learn.microsoft.com/azure/machine-learning/concept-compute-instance")]
+[Without(Traits.Any & ~(Traits.Keys | Traits.Identity | Traits.Injection))]
+[Without(Traits.Keys, Although = "keys are for signing in to it as a machine alone")]
 [Named("", 3, 24, NameCharacters.AlphanumericHyphen, NameScope.Parent)]
 public sealed class ComputeInstance(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : RegionalChild<MachineLearningWorkspace>(name, new(file, line, expression)), IHasIdentity, INetworkInjected

@@ -8,6 +8,7 @@ namespace AiFactory.Model.Azure;
 [AzureResource("Microsoft.MachineLearningServices/workspaces", "2026-05-01", Terraform = "azurerm_ai_foundry")]
 [Fixed("kind", "Hub", Discriminates = true)]
 [Service("Foundry hub", "What hub-based Foundry projects share: network, storage, vault and connections", Icon = "ai-studio", Stateful = true, Source = "https://learn.microsoft.com/azure/ai-foundry/concepts/ai-resources")]
+[Without(Traits.Keys | Traits.Zones | Traits.Injection)]
 [Named("hub", 3, 33, NameCharacters.AlphanumericHyphen, NameScope.ResourceGroup)]
 [Grants(Verb.Calls, nameof(Role.AzureAIDeveloper))]
 [Grants(Verb.Reads, nameof(Role.AzureAIDeveloper))]

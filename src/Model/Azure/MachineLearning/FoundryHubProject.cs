@@ -8,6 +8,8 @@ namespace AiFactory.Model.Azure;
 [AzureResource("Microsoft.MachineLearningServices/workspaces", "2026-05-01", Terraform = "azurerm_ai_foundry_project")]
 [Fixed("kind", "Project", Discriminates = true)]
 [Service("Hub-based project", "Where one team works with what a Foundry hub shares", Icon = "ai-foundry-project", Stateful = true, Source = "https://learn.microsoft.com/azure/ai-foundry/how-to/hub-create-projects")]
+[Without(Traits.Any & ~(Traits.PrivateLink | Traits.PublicEndpoint | Traits.Grants | Traits.Identity | Traits.Diagnostics))]
+[Without(Traits.PrivateLink | Traits.PublicEndpoint, Although = "it has those of its hub")]
 [Named("proj", 3, 33, NameCharacters.AlphanumericHyphen, NameScope.ResourceGroup)]
 [Grants(Verb.Calls, nameof(Role.AzureAIDeveloper))]
 [Grants(Verb.Reads, nameof(Role.AzureAIDeveloper))]

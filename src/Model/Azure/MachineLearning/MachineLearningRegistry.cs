@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.machinelearningservices/registries</remarks>
 [AzureResource("Microsoft.MachineLearningServices/registries", "2026-05-01")]
 [Service("Machine Learning registry", "Models and environments that several workspaces share", Icon = "machine-learning", Stateful = true, Source = "https://learn.microsoft.com/azure/machine-learning/concept-machine-learning-registries-mlops")]
+[Without(Traits.Keys | Traits.Zones | Traits.Injection)]
 [Named("mlr", 3, 33, NameCharacters.AlphanumericHyphen, NameScope.ResourceGroup)]
 [Grants(Verb.Reads, nameof(Role.AzureMLRegistryUser))]
 [Grants(Verb.Calls, nameof(Role.AzureMLRegistryUser))]

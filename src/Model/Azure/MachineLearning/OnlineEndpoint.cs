@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.machinelearningservices/workspaces/onlineendpoints</remarks>
 [AzureResource("Microsoft.MachineLearningServices/workspaces/onlineEndpoints", "2026-05-01")]
 [Service("Online endpoint", "One address for models that answer at once", Icon = "machine-learning", Source = "https://learn.microsoft.com/azure/machine-learning/concept-endpoints-online")]
+[Without(Traits.PrivateLink | Traits.Zones | Traits.Injection)]
 [Named("", 3, 32, NameCharacters.AlphanumericHyphen, NameScope.Parent)]
 [Grants(Verb.Calls, nameof(Role.AzureMLDataScientist))]
 [Grants(Verb.Reads, nameof(Role.AzureMLDataScientist))]

@@ -8,7 +8,8 @@ namespace AiFactory.Model.Azure;
 [AzureResource("Microsoft.MachineLearningServices/workspaces/outboundRules", "2026-05-01", Terraform = "azurerm_machine_learning_workspace_network_outbound_rule_private_endpoint")]
 [Fixed("properties.type", "PrivateEndpoint", Discriminates = true)]
 [Fixed("properties.category", "UserDefined")]
-[Service("Managed private endpoint", "Leads from a workspace's managed network to one service", Icon = "machine-learning", Source = "https://learn.microsoft.com/azure/machine-learning/how-to-managed-network")]
+[Service("Outbound private endpoint", "Leads from a workspace's managed network to one service", Icon = "machine-learning", Source = "https://learn.microsoft.com/azure/machine-learning/how-to-managed-network")]
+[Without(Traits.Any)]
 [Named("", 3, 33, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(MachineLearningWorkspace), "workspace_id")]
 public sealed class PrivateEndpointRule(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
@@ -32,6 +33,7 @@ public sealed class PrivateEndpointRule(string name, [CallerFilePath] string fil
 [Fixed("properties.type", "FQDN", Discriminates = true)]
 [Fixed("properties.category", "UserDefined")]
 [Service("Outbound host rule", "Lets a workspace's managed network call one host name", Icon = "machine-learning", Source = "https://learn.microsoft.com/azure/machine-learning/how-to-managed-network")]
+[Without(Traits.Any)]
 [Named("", 3, 33, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(MachineLearningWorkspace), "workspace_id")]
 public sealed class HostRule(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
@@ -48,6 +50,7 @@ public sealed class HostRule(string name, [CallerFilePath] string file = "", [Ca
 [Fixed("properties.type", "ServiceTag", Discriminates = true)]
 [Fixed("properties.category", "UserDefined")]
 [Service("Outbound service rule", "Lets a workspace's managed network call one Azure service", Icon = "machine-learning", Source = "https://learn.microsoft.com/azure/machine-learning/how-to-managed-network")]
+[Without(Traits.Any)]
 [Named("", 3, 33, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(MachineLearningWorkspace), "workspace_id")]
 public sealed class ServiceTagRule(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

@@ -8,6 +8,7 @@ namespace AiFactory.Model.Azure;
 [AzureResource("Microsoft.MachineLearningServices/workspaces/serverlessEndpoints", "2026-05-01")]
 [Fixed("sku.name", "Consumption")]
 [Service("Serverless endpoint", "A model of the catalogue that is paid by the token", Icon = "machine-learning", Source = "https://learn.microsoft.com/azure/machine-learning/how-to-deploy-models-serverless")]
+[Without(Traits.Any & ~(Traits.Keys | Traits.Grants))]
 [Named("", 3, 32, NameCharacters.AlphanumericHyphen, NameScope.Parent)]
 [Grants(Verb.Calls, nameof(Role.AzureMLDataScientist))]
 [Grants(Verb.Reads, nameof(Role.AzureMLDataScientist))]

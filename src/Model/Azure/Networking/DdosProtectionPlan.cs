@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/ddosprotectionplans</remarks>
 [AzureResource("Microsoft.Network/ddosProtectionPlans", "2025-07-01", Terraform = "azurerm_network_ddos_protection_plan")]
 [Service("DDoS protection plan", "Protects the public addresses of networks against floods of traffic", Icon = "ddos-protection", Source = "https://learn.microsoft.com/azure/ddos-protection/ddos-protection-overview")]
+[Without(Traits.Any)]
 [Named("ddos", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
 public sealed class DdosProtectionPlan(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : RegionalResource(name, new(file, line, expression));

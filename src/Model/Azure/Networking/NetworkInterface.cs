@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/networkinterfaces</remarks>
 [AzureResource("Microsoft.Network/networkInterfaces", "2024-05-01", Terraform = "azurerm_network_interface")]
 [Service("Network interface", "Connects a machine to a subnet", Icon = "virtual-machine", Source = "https://learn.microsoft.com/azure/virtual-network/virtual-network-network-interface")]
+[Without(Traits.Any & ~Traits.Injection)]
 [Named("nic", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
 [Companion("azurerm_network_interface_security_group_association", self: "network_interface_id")]
 public sealed class NetworkInterface(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/publicipprefixes</remarks>
 [AzureResource("Microsoft.Network/publicIPPrefixes", "2025-07-01", Terraform = "azurerm_public_ip_prefix")]
 [Service("Public IP prefix", "A range of neighbouring public addresses", Icon = "public-ip", Source = "https://learn.microsoft.com/azure/virtual-network/ip-services/public-ip-address-prefix")]
+[Without(Traits.Any & ~Traits.Zones)]
 [Named("ippre", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
 public sealed class PublicIpPrefix(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : RegionalResource(name, new(file, line, expression)), IZoneRedundant

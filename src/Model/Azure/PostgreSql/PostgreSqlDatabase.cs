@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.dbforpostgresql/flexibleservers/databases</remarks>
 [AzureResource("Microsoft.DBforPostgreSQL/flexibleServers/databases", "2025-08-01", Terraform = "azurerm_postgresql_flexible_server_database")]
 [Service("PostgreSQL database", "A database of a PostgreSQL server", Icon = "postgresql", Stateful = true, Protocol = "PostgreSQL", Source = "https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-servers")]
+[Without(Traits.Any)]
 [Named("", 1, 63, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(PostgreSqlServer), "server_id")]
 public sealed class PostgreSqlDatabase(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

@@ -10,6 +10,8 @@ namespace AiFactory.Model.Azure;
 /// </remarks>
 [AzureResource("Microsoft.Cache/redisEnterprise", "2025-07-01", Terraform = "azurerm_managed_redis")]
 [Service("Azure Managed Redis", "Keeps in memory what is asked often, with search over vectors", Icon = "managed-redis", Stateful = true, Protocol = "Redis", Source = "https://learn.microsoft.com/azure/redis/overview")]
+[Without(Traits.Injection)]
+[Without(Traits.Grants, Although = "access is given inside of its database, which has no class")]
 [Named("amr", 1, 60, NameCharacters.AlphanumericHyphen, NameScope.Global)]
 [Diagnostics(Logs = false)]
 [PrivateLink("redisEnterprise", "privatelink.redis.azure.net")]

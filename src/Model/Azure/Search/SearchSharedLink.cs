@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.search/searchservices/sharedprivatelinkresources</remarks>
 [AzureResource("Microsoft.Search/searchServices/sharedPrivateLinkResources", "2025-05-01", Terraform = "azurerm_search_shared_private_link_service")]
 [Service("Shared private link", "Leads from a search service's indexers to one service", Icon = "private-link", Source = "https://learn.microsoft.com/azure/search/search-indexer-howto-access-private")]
+[Without(Traits.Any)]
 [Named("", 1, 60, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(SearchService), "search_service_id")]
 public sealed class SearchSharedLink(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

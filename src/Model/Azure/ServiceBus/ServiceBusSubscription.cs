@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.servicebus/namespaces/topics/subscriptions</remarks>
 [AzureResource("Microsoft.ServiceBus/namespaces/topics/subscriptions", "2026-01-01", Terraform = "azurerm_servicebus_subscription")]
 [Service("Service Bus subscription", "The copies of a topic's messages that one receiver deals with", Icon = "service-bus", Stateful = true, Protocol = "AMQP", Source = "https://learn.microsoft.com/azure/service-bus-messaging/service-bus-queues-topics-subscriptions")]
+[Without(Traits.Any & ~Traits.Grants)]
 [Named("sbts", 1, 50, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(ServiceBusTopic), "topic_id")]
 [Grants(Verb.Reads, nameof(Role.ServiceBusDataReceiver))]

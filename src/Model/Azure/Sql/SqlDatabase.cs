@@ -10,6 +10,8 @@ namespace AiFactory.Model.Azure;
 /// </remarks>
 [AzureResource("Microsoft.Sql/servers/databases", "2025-01-01", Terraform = "azurerm_mssql_database")]
 [Service("SQL database", "Tables with transactions and SQL, patched, backed up and restored by Azure", Icon = "sql-database", Stateful = true, Protocol = "TDS", Source = "https://learn.microsoft.com/azure/azure-sql/database/sql-database-paas-overview")]
+[Without(Traits.PrivateLink | Traits.PublicEndpoint | Traits.Keys | Traits.Injection)]
+[Without(Traits.Grants, Although = "its users are made inside of it")]
 [Named("sqldb", 1, 128, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(SqlServer), "server_id")]
 [Diagnostics]
@@ -134,9 +136,10 @@ public sealed class SqlDatabase(string name, [CallerFilePath] string file = "", 
     [Maps("properties.freeLimitExhaustionBehavior", Azapi = true)]
     public SqlFreeEnd? AfterFreeAmount { get; init; }
 
-    /// <summary>What it fetches its key as; user-assigned only.</summary>
+    /// <summary>What it fetches its key as; a user-assigned one.</summary>
+    /// <exception cref="ModelException">It is system-assigned.</exception>
     [Maps("identity", Terraform = "identity")]
-    public ManagedIdentity? Identity { get; init; }
+    public ManagedIdentity? Identity { get; init => field = ManagedIdentity.Only(IdentityType.UserAssigned, value, this); }
 
     string IZoneRedundant.ZoneSetting => nameof(ZoneRedundant);
     bool IZoneRedundant.IsZoneRedundant => Pool?.ZoneRedundant ?? ZoneRedundant == true;

@@ -7,7 +7,8 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.sql/servers/failovergroups</remarks>
 [AzureResource("Microsoft.Sql/servers/failoverGroups", "2025-01-01", Terraform = "azurerm_mssql_failover_group")]
 [Service("SQL failover group", "Copies databases to a server in another region, behind one name", Icon = "sql-database", Protocol = "TDS", Source = "https://learn.microsoft.com/azure/azure-sql/database/failover-group-sql-db")]
-[Named("", 1, 63, NameCharacters.LowerAlphanumericHyphen, NameScope.Global)]
+[Without(Traits.Any)]
+[Named("sqlfg", 1, 63, NameCharacters.LowerAlphanumericHyphen, NameScope.Global)]
 [BelongsTo(typeof(SqlServer), "server_id")]
 public sealed class SqlFailoverGroup(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : ChildResource<SqlServer>(name, new(file, line, expression))

@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.storage/storageaccounts/fileservices/shares</remarks>
 [AzureResource("Microsoft.Storage/storageAccounts/fileServices/shares", "2024-01-01", Terraform = "azurerm_storage_share", Under = "fileServices/default")]
 [Service("File share", "Files that machines mount, in a storage account", Icon = "storage-account", Stateful = true, Protocol = "SMB", Source = "https://learn.microsoft.com/azure/storage/files/storage-files-introduction")]
+[Without(Traits.Any & ~Traits.Grants)]
 [Named("share", 3, 63, NameCharacters.LowerAlphanumericHyphen, NameScope.Parent)]
 [BelongsTo(typeof(StorageAccount), "storage_account_id")]
 [Grants(Verb.Reads, nameof(Role.StorageFileDataSmbShareReader))]

@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.storage/storageaccounts/tableservices/tables</remarks>
 [AzureResource("Microsoft.Storage/storageAccounts/tableServices/tables", "2024-01-01", Terraform = "azurerm_storage_table", Under = "tableServices/default")]
 [Service("Storage table", "Rows found by two keys, in a storage account", Icon = "storage-table", Stateful = true, Source = "https://learn.microsoft.com/azure/storage/tables/table-storage-overview")]
+[Without(Traits.Any & ~Traits.Grants)]
 [Named("", 3, 63, NameCharacters.Alphanumeric, NameScope.Parent)]
 [BelongsTo(typeof(StorageAccount), "storage_account_name")]
 [Grants(Verb.Reads, nameof(Role.StorageTableDataReader))]

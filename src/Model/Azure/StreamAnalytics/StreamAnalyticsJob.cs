@@ -10,6 +10,8 @@ namespace AiFactory.Model.Azure;
 /// </remarks>
 [AzureResource("Microsoft.StreamAnalytics/streamingjobs", "2020-03-01", Terraform = "azurerm_stream_analytics_job")]
 [Service("Stream Analytics job", "Asks a question in SQL of events as they come", Icon = "stream-analytics", Stateful = true, Source = "https://learn.microsoft.com/azure/stream-analytics/stream-analytics-introduction")]
+[Without(Traits.Any & ~(Traits.PrivateLink | Traits.Identity | Traits.Diagnostics))]
+[Without(Traits.PrivateLink, Although = "endpoints lead to a cluster, which has no class")]
 [Named("asa", 3, 63, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
 [Diagnostics]
 public sealed class StreamAnalyticsJob(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

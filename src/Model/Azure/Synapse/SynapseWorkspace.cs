@@ -10,6 +10,8 @@ namespace AiFactory.Model.Azure;
 /// </remarks>
 [AzureResource("Microsoft.Synapse/workspaces", "2021-06-01", Terraform = "azurerm_synapse_workspace")]
 [Service("Azure Synapse", "SQL and Spark over a data lake, and pipelines that fill it", Icon = "synapse", Stateful = true, Source = "https://learn.microsoft.com/azure/synapse-analytics/overview-what-is")]
+[Without(Traits.Zones | Traits.Injection)]
+[Without(Traits.Grants, Although = "its roles are given inside of it")]
 [Named("synw", 1, 50, NameCharacters.LowerAlphanumericHyphen, NameScope.Global)]
 [Diagnostics]
 [PrivateLink("Sql", "privatelink.sql.azuresynapse.net")]
@@ -128,8 +130,10 @@ public sealed class SynapseWorkspace(string name, [CallerFilePath] string file =
     [Maps(Terraform = "azure_devops_repo")]
     internal SynapseDevOps? DevOps => Repository as SynapseDevOps;
 
+    /// <summary>Its own, which it always has, and user-assigned ones beside it.</summary>
+    /// <exception cref="ModelException">It lacks its own.</exception>
     [Maps("identity", Terraform = "identity")]
-    public ManagedIdentity? Identity { get; init; } = ManagedIdentity.System;
+    public ManagedIdentity? Identity { get; init => field = ManagedIdentity.Only(IdentityType.SystemAssigned, value, this); } = ManagedIdentity.System;
 
     [Children]
     public IReadOnlyList<SynapseSqlPool> SqlPools { get; init => field = value.AdoptedBy(this); } = [];

@@ -55,6 +55,7 @@ public sealed record CallerRange : Part
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/trafficmanagerprofiles/azureendpoints</remarks>
 [AzureResource("Microsoft.Network/trafficManagerProfiles/azureEndpoints", "2022-04-01", Terraform = "azurerm_traffic_manager_azure_endpoint")]
 [Service("Traffic Manager Azure endpoint", "A service in Azure that a Traffic Manager profile can name", Icon = "traffic-manager", Source = "https://learn.microsoft.com/azure/traffic-manager/traffic-manager-endpoint-types")]
+[Without(Traits.Any)]
 [Named("", 1, 260, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(TrafficManagerProfile), "profile_id")]
 public sealed class TrafficManagerAzureEndpoint(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
@@ -73,6 +74,7 @@ public sealed class TrafficManagerAzureEndpoint(string name, [CallerFilePath] st
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/trafficmanagerprofiles/externalendpoints</remarks>
 [AzureResource("Microsoft.Network/trafficManagerProfiles/externalEndpoints", "2022-04-01", Terraform = "azurerm_traffic_manager_external_endpoint")]
 [Service("Traffic Manager external endpoint", "A name anywhere that a Traffic Manager profile can give", Icon = "traffic-manager", Source = "https://learn.microsoft.com/azure/traffic-manager/traffic-manager-endpoint-types")]
+[Without(Traits.Any)]
 [Named("", 1, 260, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(TrafficManagerProfile), "profile_id")]
 public sealed class TrafficManagerExternalEndpoint(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
@@ -95,6 +97,7 @@ public sealed class TrafficManagerExternalEndpoint(string name, [CallerFilePath]
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/trafficmanagerprofiles/nestedendpoints</remarks>
 [AzureResource("Microsoft.Network/trafficManagerProfiles/nestedEndpoints", "2022-04-01", Terraform = "azurerm_traffic_manager_nested_endpoint")]
 [Service("Traffic Manager nested endpoint", "A profile that chooses in its turn", Icon = "traffic-manager", Source = "https://learn.microsoft.com/azure/traffic-manager/traffic-manager-nested-profiles")]
+[Without(Traits.Any)]
 [Named("", 1, 260, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(TrafficManagerProfile), "profile_id")]
 public sealed class TrafficManagerNestedEndpoint(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

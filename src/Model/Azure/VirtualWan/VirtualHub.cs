@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/virtualhubs</remarks>
 [AzureResource("Microsoft.Network/virtualHubs", "2025-07-01", Terraform = "azurerm_virtual_hub")]
 [Service("Virtual hub", "The middle of a virtual WAN in one region, through which networks and offices reach one another", Icon = "virtual-wan-hub", Protocol = "IP", Source = "https://learn.microsoft.com/azure/virtual-wan/virtual-wan-about")]
+[Without(Traits.Any)]
 [Named("vhub", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
 public sealed class VirtualHub(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : RegionalResource(name, new(file, line, expression))
@@ -46,6 +47,7 @@ public enum HubRouting { ExpressRoute, VpnGateway, [Wire("ASPath")] AsPath }
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/virtualhubs/hubvirtualnetworkconnections</remarks>
 [AzureResource("Microsoft.Network/virtualHubs/hubVirtualNetworkConnections", "2025-07-01", Terraform = "azurerm_virtual_hub_connection")]
 [Service("Hub connection", "Joins a virtual network to a hub of a virtual WAN", Icon = "virtual-wan-hub", Protocol = "IP", Source = "https://learn.microsoft.com/azure/virtual-wan/virtual-wan-about")]
+[Without(Traits.Any)]
 [Named("con", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(VirtualHub), "virtual_hub_id")]
 public sealed class HubConnection(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

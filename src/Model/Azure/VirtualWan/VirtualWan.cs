@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/virtualwans</remarks>
 [AzureResource("Microsoft.Network/virtualWans", "2025-07-01", Terraform = "azurerm_virtual_wan")]
 [Service("Virtual WAN", "Joins networks, offices and people over Azure's own lines, by a hub in each region", Icon = "virtual-wan", Protocol = "IP", Source = "https://learn.microsoft.com/azure/virtual-wan/virtual-wan-about")]
+[Without(Traits.Any)]
 [Named("vwan", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
 public sealed class VirtualWan(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : RegionalResource(name, new(file, line, expression))
@@ -24,7 +25,7 @@ public sealed class VirtualWan(string name, [CallerFilePath] string file = "", [
     public bool VpnEncryption { get; init; } = true;
 
     /// <summary>Which calls to Office 365 leave the office directly.</summary>
-    [Maps("properties.office365LocalBreakoutCategory", Terraform = "office365_local_breakout_category")]
+    [Maps("properties.office365LocalBreakoutCategory", Terraform = "office365_local_breakout_category", Decided = true)]
     public OfficeBreakout? OfficeBreakout { get; init; }
 }
 

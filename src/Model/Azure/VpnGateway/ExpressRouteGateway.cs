@@ -8,6 +8,8 @@ namespace AiFactory.Model.Azure;
 [AzureResource("Microsoft.Network/virtualNetworkGateways", "2025-07-01", Terraform = "azurerm_virtual_network_gateway")]
 [Fixed("properties.gatewayType", "ExpressRoute", Terraform = "type", Discriminates = true)]
 [Service("ExpressRoute gateway", "Joins a network to the company's own lines into Azure, past the Internet", Icon = "expressroute", Protocol = "IP", Source = "https://learn.microsoft.com/azure/expressroute/expressroute-about-virtual-network-gateways")]
+[Without(Traits.Any & ~(Traits.Identity | Traits.Zones | Traits.Injection | Traits.Diagnostics))]
+[Without(Traits.Identity, Although = "it would read certificates under one, which azurerm does not know")]
 [Named("ergw", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
 [Diagnostics]
 public sealed class ExpressRouteGateway(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

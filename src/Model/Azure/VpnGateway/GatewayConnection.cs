@@ -9,6 +9,7 @@ namespace AiFactory.Model.Azure;
 /// </remarks>
 [AzureResource("Microsoft.Network/connections", "2025-07-01", Terraform = "azurerm_virtual_network_gateway_connection")]
 [Service("Gateway connection", "Joins a gateway to an office, another gateway or an ExpressRoute line", Icon = "vpn-gateway", Protocol = "IPsec", Source = "https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-about-vpn-gateway-settings#connectiontype")]
+[Without(Traits.Any)]
 [Named("con", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
 public sealed class GatewayConnection(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : RegionalResource(name, new(file, line, expression))

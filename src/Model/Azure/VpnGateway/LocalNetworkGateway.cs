@@ -7,6 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/localnetworkgateways</remarks>
 [AzureResource("Microsoft.Network/localNetworkGateways", "2025-07-01", Terraform = "azurerm_local_network_gateway")]
 [Service("Local network gateway", "An office's VPN device, and the addresses behind it", Icon = "local-network-gateway", Protocol = "IPsec", Source = "https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-about-vpn-gateway-settings#lng")]
+[Without(Traits.Any)]
 [Named("lgw", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
 public sealed class LocalNetworkGateway(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : RegionalResource(name, new(file, line, expression))

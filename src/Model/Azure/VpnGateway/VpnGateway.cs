@@ -8,6 +8,8 @@ namespace AiFactory.Model.Azure;
 [AzureResource("Microsoft.Network/virtualNetworkGateways", "2025-07-01", Terraform = "azurerm_virtual_network_gateway")]
 [Fixed("properties.gatewayType", "Vpn", Terraform = "type", Discriminates = true)]
 [Service("VPN gateway", "Joins a network to offices and people through encrypted tunnels over the Internet", Icon = "vpn-gateway", Protocol = "IPsec", Source = "https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-about-vpngateways")]
+[Without(Traits.Any & ~(Traits.Identity | Traits.Zones | Traits.Injection | Traits.Diagnostics))]
+[Without(Traits.Identity, Although = "it would read certificates under one, which azurerm does not know")]
 [Named("vgw", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
 [Diagnostics]
 public sealed class VpnGateway(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

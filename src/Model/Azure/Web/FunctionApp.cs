@@ -7,6 +7,8 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.web/sites</remarks>
 [AzureResource("Microsoft.Web/sites", "2024-04-01", Terraform = "azurerm_function_app_flex_consumption")]
 [Service("Function app", "Runs code when something happens, and is paid by use", Icon = "functions", Source = "https://learn.microsoft.com/azure/azure-functions/flex-consumption-plan")]
+[Without(Traits.Grants | Traits.Zones)]
+[Without(Traits.Keys, Although = "a function decides by itself whether its callers need a key")]
 [Named("func", 2, 60, NameCharacters.AlphanumericHyphen, NameScope.Global)]
 [NeedsDelegation("Microsoft.App/environments", OutboundOnly = true)]
 [Fixed("kind", "functionapp,linux", Discriminates = true)]

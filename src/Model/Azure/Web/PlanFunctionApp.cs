@@ -7,6 +7,8 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.web/sites</remarks>
 [AzureResource("Microsoft.Web/sites", "2024-04-01", Terraform = "azurerm_linux_function_app")]
 [Service("Function app on a plan", "Runs code when something happens, on machines of its own", Icon = "functions", Source = "https://learn.microsoft.com/azure/azure-functions/functions-premium-plan")]
+[Without(Traits.Grants | Traits.Zones)]
+[Without(Traits.Keys, Although = "a function decides by itself whether its callers need a key")]
 [Named("func", 2, 60, NameCharacters.AlphanumericHyphen, NameScope.Global)]
 [Fixed("kind", "functionapp,linux", Discriminates = true)]
 [Fixed("properties.reserved", "true")]

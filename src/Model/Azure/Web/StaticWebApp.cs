@@ -7,6 +7,8 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.web/staticsites</remarks>
 [AzureResource("Microsoft.Web/staticSites", "2024-04-01", Terraform = "azurerm_static_web_app")]
 [Service("Static web app", "A website of files, close to whoever asks", Icon = "static-web-app", Source = "https://learn.microsoft.com/azure/static-web-apps/overview")]
+[Without(Traits.Keys | Traits.Grants | Traits.Zones | Traits.Injection)]
+[Without(Traits.Diagnostics, Although = "it has metrics alone")]
 [Named("stapp", 2, 40, NameCharacters.AlphanumericHyphen, NameScope.ResourceGroup)]
 [PrivateLink("staticSites", "privatelink.azurestaticapps.net")]
 public sealed class StaticWebApp(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

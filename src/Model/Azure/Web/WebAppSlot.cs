@@ -7,6 +7,8 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.web/sites/slots</remarks>
 [AzureResource("Microsoft.Web/sites/slots", "2024-04-01", Terraform = "azurerm_linux_web_app_slot")]
 [Service("Deployment slot", "Where a new version of an app is tried before it takes the place of the one in use", Icon = "app-service", Source = "https://learn.microsoft.com/azure/app-service/deploy-staging-slots")]
+[Without(Traits.Keys | Traits.Grants | Traits.Zones | Traits.Diagnostics)]
+[Without(Traits.PrivateLink, Although = "endpoints to a slot are made at its app")]
 [BelongsTo(typeof(WebApp), "app_service_id")]
 [Fixed("kind", "app,linux", Discriminates = true)]
 public sealed class WebAppSlot(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
