@@ -10,7 +10,8 @@ internal sealed class FlagCodec(WirePath path) : Codec
     public override Value? Write(object? value, WriteContext context)
     {
         var flag = (bool)value! != path.Negated;
-        return path.Yes is null ? Value.Of(flag) : Value.Of(flag ? path.Yes : path.No!);
+        if (path.Yes is null) return Value.Of(flag);
+        return (flag ? path.Yes : path.No!) is { Length: > 0 } word ? Value.Of(word) : null;
     }
 
     public override bool TryRead(Value value, ReadContext context, out object? result)

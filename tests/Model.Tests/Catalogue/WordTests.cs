@@ -38,7 +38,7 @@ public sealed class WordTests(ITestOutputHelper output)
     private static List<(string Member, string Text)> Spoken(ArmProperty property)
     {
         if (property.Mapping.Maps.Using is not null) return [];
-        if (property.Mapping.Arm!.Path is { Yes: { } yes, No: { } no }) return [($"the path of {property.Member}", yes), ($"the path of {property.Member}", no)];
+        if (property.Mapping.Arm!.Path is { Yes: { } yes, No: { } no }) return [.. new[] { yes, no }.Where(word => word.Length > 0).Select(word => ($"the path of {property.Member}", word))];
         if (property.Mapping.Type == typeof(IdentityType)) return [.. WordsOf(typeof(IdentityType)).Where(word => (word.Text is "SystemAssigned" or "UserAssigned") && !Refuses(property.Kind, word.Text))]; // None is never written, and not every service takes both
         if (Enum(property.Mapping.Type) is { } words) return [.. WordsOf(words)];
         var isFixed = !property.Mapping.CanSet && property.Mapping.Name == property.Mapping.Maps.Arm;

@@ -27,11 +27,11 @@ public sealed class ApiDiagnostic(string name, [CallerFilePath] string file = ""
     public decimal Percent { get; init; } = 100;
 
     /// <summary>Writes each call that failed, whatever the share.</summary>
-    [Maps(Terraform = "always_log_errors", Via = nameof(Always))]
+    [Maps(Terraform = "always_log_errors", Via = nameof(AlwaysLogs))]
     public bool AllErrors { get; init; } = true;
 
-    [Maps("properties.alwaysLog")]
-    internal AlwaysLogged? Always { get => AllErrors ? AlwaysLogged.AllErrors : null; init => AllErrors = value is not null; }
+    [Maps("properties.alwaysLog=allErrors|", Absent = false)]
+    internal bool AlwaysLogs { get => AllErrors; init => AllErrors = value; }
 
     [Maps("properties.verbosity", Terraform = "verbosity")]
     public ApiVerbosity Verbosity { get; init; } = ApiVerbosity.Information;
@@ -51,5 +51,3 @@ public sealed class ApiDiagnostic(string name, [CallerFilePath] string file = ""
 
 public enum ApiVerbosity { [Wire("verbose")] Verbose, [Wire("information")] Information, [Wire("error")] Error }
 public enum ApiCorrelation { None, Legacy, W3C }
-
-internal enum AlwaysLogged { [Wire("allErrors")] AllErrors }

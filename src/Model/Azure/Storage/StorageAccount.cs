@@ -183,9 +183,11 @@ public sealed class StorageAccount(string name, [CallerFilePath] string file = "
     [Children]
     public IReadOnlyList<StorageShare> Shares { get; init => field = value.AdoptedBy(this); } = [];
 
-    /// <summary>What becomes of its blobs with time; Azure takes one.</summary>
+    /// <summary>What becomes of its blobs with time; they stay as they are when null.</summary>
+    public StorageLifecycle? Lifecycle { get; init => field = value?.AdoptedBy(this); }
+
     [Children]
-    public IReadOnlyList<StorageLifecycle> Lifecycle { get; init => field = value.AdoptedBy(this); } = [];
+    internal IReadOnlyList<StorageLifecycle> Lifecycles => Lifecycle is null ? [] : [Lifecycle];
 
     internal bool HasQueues => Queues.Count > 0;
     internal bool HasTables => Tables.Count > 0;

@@ -34,7 +34,7 @@ public sealed class StorageAccountTests
     public void Blobs_grow_cheaper_with_time()
     {
         var lifecycle = new StorageLifecycle("lifecycle") { Rules = [new() { Name = "raw", Prefixes = ["raw/"], CoolAfterDays = 30, DeleteAfterDays = 365 }] };
-        _ = new StorageAccount("files") { Lifecycle = [lifecycle] }.In();
+        _ = new StorageAccount("files") { Lifecycle = lifecycle }.In();
 
         Assert.EndsWith("/managementPolicies/default", lifecycle.Id, StringComparison.Ordinal);
         Assert.Contains("daysAfterModificationGreaterThan", lifecycle.Arm("properties.policy.rules"), StringComparison.Ordinal);
