@@ -37,6 +37,20 @@ public sealed class RepairTests
 
     [Fact]
     public void Every_repair_of_every_rule_has_a_case() => Assert.All(
-        RuleCatalogue.All.SelectMany(rule => rule.Info.Repairs.Select((_, index) => $"{rule.Info.Id}/{index}")),
-        key => Assert.Contains(key, RepairCases.All.Select(@case => @case.Key)));
+        RuleCatalogue.All.SelectMany(rule => rule.Info.Repairs.Select((repair, index) => (Key: $"{rule.Info.Id}/{index}", repair))).Where(one => !IsOfTheCatalogue(one.repair)),
+        one => Assert.Contains(one.Key, RepairCases.All.Select(@case => @case.Key)));
+
+    /// <summary>Repairs that follow from the classes of the catalogue are one another's like: some have a case, and each names a list that a person can fill.</summary>
+    [Fact]
+    public void Every_repair_of_the_catalogue_names_a_list_of_its_parts() => Assert.All(
+        RuleCatalogue.All.SelectMany(rule => rule.Info.Repairs).Where(IsOfTheCatalogue),
+        repair =>
+        {
+            var item = Assert.IsType<AddItem>(Assert.Single(repair.Edits));
+            var list = item.Of!.GetProperty(item.Property);
+            Assert.True(list?.SetMethod is { IsPublic: true }, $"Nobody can set {item.Property} of {item.Of.Name}.");
+            Assert.Equal(typeof(IReadOnlyList<>).MakeGenericType(Assert.Single(repair.Kinds)), list!.PropertyType);
+        });
+
+    private static bool IsOfTheCatalogue(Repair repair) => repair.Edits is [AddItem { Of: not null }];
 }
