@@ -10,8 +10,10 @@ namespace AiFactory.Cli.Catalogue;
 /// <summary>The least C# that makes a resource of a kind, with all that it needs.</summary>
 internal sealed class ServiceExample
 {
-    private readonly StringBuilder _lines = new();
-    private readonly Dictionary<Type, string> _made = [];
+    private readonly List<Made> _all = [];
+
+    /// <summary>Those whose settings are being written: what they name comes before them.</summary>
+    private readonly Stack<Made> _open = new();
 
     private ServiceExample()
     {
@@ -21,30 +23,71 @@ internal sealed class ServiceExample
     {
         var example = new ServiceExample();
         example.Make(kind);
-        return example._lines.ToString();
+
+        var lines = new StringBuilder();
+        var written = new HashSet<Made>();
+        foreach (var made in example._all) Write(made);
+        return lines.ToString();
+
+        void Write(Made made)
+        {
+            if (!written.Add(made)) return;
+            foreach (var earlier in made.Earlier) Write(earlier);
+            lines.Append("var ").Append(made.Variable).Append(" = ").Append(made).Append(";\n");
+        }
     }
 
-    /// <summary>Writes the lines that make it, once, and gives its variable.</summary>
+    /// <summary>Makes it, once, and gives its variable.</summary>
     private string Make(Type kind)
     {
-        if (_made.TryGetValue(kind, out var known)) return known;
-        var name = _made[kind] = Variable(kind);
-        var made = New(kind);
-        _lines.Append("var ").Append(name).Append(" = ").Append(made).Append(";\n");
-        if (Holder(kind) is not { } holder) return name;
-
-        var (parent, value) = (holder.ReflectedType!, holder.PropertyType.IsGenericType ? $"[{name}]" : name);
-        _made[parent] = Variable(parent);
-        var holding = New(parent, holder.Name, value);
-        _lines.Append("var ").Append(_made[parent]).Append(" = ").Append(holding).Append(";\n");
-        return name;
+        var made = _all.FirstOrDefault(one => one.Kind == kind) ?? New(kind);
+        if (_open.Count > 0) _open.Peek().Earlier.Add(made);
+        return made.Variable;
     }
 
-    private string New(Type kind, string? with = null, string? value = null)
+    private Made New(Type kind)
     {
-        var settings = Needed(kind).Where(property => property.Name != with).Select(property => $"{property.Name} = {Value(property.PropertyType, property.Name)}").ToList();
-        if (with is not null) settings.Add($"{with} = {value}");
-        return $"new {kind.Name}(\"{Variable(kind)}\"){(settings.Count > 0 ? $" {{ {string.Join(", ", settings)} }}" : "")}";
+        var twins = _all.Count(one => one.Kind == kind);
+        var made = new Made(kind, Variable(kind) + (twins == 0 ? "" : $"{twins + 1}"));
+        _all.Add(made);
+        _open.Push(made);
+        foreach (var property in Needed(kind)) made.Settings[property.Name] = [Value(property.PropertyType, property.Name)];
+        _open.Pop();
+        if (Holder(kind) is { } holder) Hold(holder, made);
+        return made;
+    }
+
+    /// <summary>Puts a part into what it is a part of: another one than those that the part names.</summary>
+    private void Hold(PropertyInfo holder, Made part)
+    {
+        var kind = holder.ReflectedType!.IsAbstract ? AzureKinds.All.First(holder.ReflectedType.IsAssignableFrom) : holder.ReflectedType;
+        var parent = _all.FirstOrDefault(one => one.Kind == kind && !part.Needs(one)) ?? New(kind);
+        parent.Earlier.Add(part);
+        if (!parent.Settings.TryGetValue(holder.Name, out var parts) || !parent.Lists.Contains(holder.Name)) parent.Settings[holder.Name] = parts = [];
+        if (holder.PropertyType.IsGenericType) parent.Lists.Add(holder.Name);
+        parts.Add(part.Variable);
+    }
+
+    private sealed record Made(Type Kind, string Variable)
+    {
+        public Dictionary<string, List<string>> Settings { get; } = [];
+
+        /// <summary>The settings that are lists of parts.</summary>
+        public HashSet<string> Lists { get; } = [];
+
+        /// <summary>What is named in the settings.</summary>
+        public List<Made> Earlier { get; } = [];
+
+        public bool Needs(Made other) => Earlier.Exists(earlier => earlier == other || earlier.Needs(other));
+
+        public bool Equals(Made? other) => ReferenceEquals(this, other);
+        public override int GetHashCode() => Variable.GetHashCode(StringComparison.Ordinal);
+
+        public override string ToString()
+        {
+            var settings = Settings.Select(setting => $"{setting.Key} = {(Lists.Contains(setting.Key) ? $"[{string.Join(", ", setting.Value)}]" : setting.Value[0])}").ToList();
+            return $"new {Kind.Name}(\"{Variable}\"){(settings.Count > 0 ? $" {{ {string.Join(", ", settings)} }}" : "")}";
+        }
     }
 
     /// <summary>What C# demands, or Azure.</summary>

@@ -10,7 +10,7 @@ namespace AiFactory.Parity.Generation;
 internal sealed class ElementTexts(Dice dice, Expressions expressions, int number)
 {
     /// <summary>What a random text cannot stand in: the Model checks it, or it says that the thing is not ours.</summary>
-    private static readonly string[] Left = ["AzureName", "ExistingId", "Ownership", "Group", "Subscription", "Tenant", "Range", "FormerName", "Body"];
+    private static readonly string[] Left = ["AzureName", "ExistingId", "Ownership", "Group", "Subscription", "Tenant", "Range", "FormerName", "Body", "LoginPassword", "AdministratorPassword", "JournalStorage"];
 
     private int _made;
 
@@ -72,7 +72,7 @@ internal sealed class ElementTexts(Dice dice, Expressions expressions, int numbe
     private string? List(Type item, PropertyInfo property, int depth)
     {
         if (depth <= 0) return null;
-        var items = Enumerable.Range(0, dice.Between(0, 3)).Select(_ => IsChild(item) ? New(item, depth - 1) : Value(item, property, depth - 1)).OfType<string>().ToList();
+        var items = Enumerable.Range(0, dice.Between(0, 3)).Select(_ => !IsChild(item) ? Value(item, property, depth - 1) : Demands(item) ? null : New(item, depth - 1)).OfType<string>().ToList();
         return $"[{string.Join(", ", items)}]";
     }
 
@@ -102,5 +102,8 @@ internal sealed class ElementTexts(Dice dice, Expressions expressions, int numbe
 
     private static bool Makes(Type type) =>
         type.GetConstructors() is [var constructor] && constructor.GetParameters().All(parameter => parameter.Position == 0 || parameter.HasDefaultValue)
-        && !type.GetProperties().Any(property => property.GetCustomAttributesData().Any(attribute => attribute.AttributeType.Name == "RequiredMemberAttribute"));
+        && !Demands(type);
+
+    /// <summary>Whether C# wants to have something set.</summary>
+    private static bool Demands(Type type) => type.GetProperties().Any(property => property.GetCustomAttributesData().Any(attribute => attribute.AttributeType.Name == "RequiredMemberAttribute"));
 }

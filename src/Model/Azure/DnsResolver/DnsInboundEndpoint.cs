@@ -12,12 +12,8 @@ namespace AiFactory.Model.Azure;
 [BelongsTo(typeof(DnsResolver), "private_dns_resolver_id")]
 [NeedsDelegation("Microsoft.Network/dnsResolvers")]
 public sealed class DnsInboundEndpoint(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : ChildResource<DnsResolver>(name, new(file, line, expression)), INetworkInjected
+    : RegionalChild<DnsResolver>(name, new(file, line, expression)), INetworkInjected
 {
-    /// <summary>The resolver's region, always.</summary>
-    [Maps("location", Terraform = "location", CreateOnly = true)]
-    public Region Location { get => field ?? Parent.Location; init; }
-
     [Maps("properties.ipConfigurations[0].subnet.id", Needed = true, Terraform = "ip_configurations.subnet_id", CreateOnly = true)]
     public Subnet? Subnet { get; init; }
 
@@ -28,7 +24,4 @@ public sealed class DnsInboundEndpoint(string name, [CallerFilePath] string file
     /// <summary>Whether the address is fixed; static where one is given.</summary>
     [Maps("properties.ipConfigurations[0].privateIpAllocationMethod", Terraform = "ip_configurations.private_ip_allocation_method", CreateOnly = true)]
     public AddressAllocation? Allocation { get => field ?? (Address is null ? AddressAllocation.Dynamic : AddressAllocation.Static); init; }
-
-    [Maps("tags", Terraform = "tags")]
-    public IReadOnlyDictionary<string, string>? Tags { get; init; }
 }

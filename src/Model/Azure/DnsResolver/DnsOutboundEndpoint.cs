@@ -12,15 +12,8 @@ namespace AiFactory.Model.Azure;
 [BelongsTo(typeof(DnsResolver), "private_dns_resolver_id")]
 [NeedsDelegation("Microsoft.Network/dnsResolvers", OutboundOnly = true)]
 public sealed class DnsOutboundEndpoint(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : ChildResource<DnsResolver>(name, new(file, line, expression)), INetworkInjected
+    : RegionalChild<DnsResolver>(name, new(file, line, expression)), INetworkInjected
 {
-    /// <summary>The resolver's region, always.</summary>
-    [Maps("location", Terraform = "location", CreateOnly = true)]
-    public Region Location { get => field ?? Parent.Location; init; }
-
     [Maps("properties.subnet.id", Needed = true, Terraform = "subnet_id", CreateOnly = true)]
     public Subnet? Subnet { get; init; }
-
-    [Maps("tags", Terraform = "tags")]
-    public IReadOnlyDictionary<string, string>? Tags { get; init; }
 }

@@ -28,12 +28,8 @@ public sealed class NetworkWatcher(string name, [CallerFilePath] string file = "
 [BelongsTo(typeof(NetworkWatcher), "network_watcher_name")]
 [Fixed("properties.format.type", "JSON")]
 public sealed class FlowLog(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : ChildResource<NetworkWatcher>(name, new(file, line, expression))
+    : RegionalChild<NetworkWatcher>(name, new(file, line, expression))
 {
-    /// <summary>The watcher's region, always.</summary>
-    [Maps("location", Terraform = "location", CreateOnly = true)]
-    public Region Location { get => field ?? Parent.Location; init; }
-
     /// <summary>The network, or the part of it, that is watched.</summary>
     [Maps("properties.targetResourceId", Needed = true, Terraform = "target_resource_id", CreateOnly = true)]
     public AzureResource? Target { get; init; }
@@ -61,9 +57,6 @@ public sealed class FlowLog(string name, [CallerFilePath] string file = "", [Cal
     /// <summary>Where traffic analytics puts what it makes of it; not at all when null.</summary>
     [Maps("properties.flowAnalyticsConfiguration.networkWatcherFlowAnalyticsConfiguration", Terraform = "traffic_analytics")]
     public TrafficAnalytics? Analytics { get; init; }
-
-    [Maps("tags", Terraform = "tags")]
-    public IReadOnlyDictionary<string, string>? Tags { get; init; }
 }
 
 /// <summary>Makes pictures and alerts of flow logs.</summary>
