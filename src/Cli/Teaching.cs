@@ -97,6 +97,12 @@ internal static class Teaching
               aifactory rules                                   all rules
               aifactory rules AIFA2003                          why, how to fix it, where it comes from
             """,
+        ["facts"] = """
+            Examples:
+              aifactory facts                                   which tables there are
+              aifactory facts regions                           pairs, zones and data boundaries, with the page and its day
+              aifactory facts quotas --format json
+            """,
         ["addresses"] = """
             Examples:
               aifactory addresses                               subnets, what lies in them, what is free, and for how many projects there is room

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using AiFactory.Cli.Catalogue;
 using AiFactory.Cli.Commands;
 using AiFactory.Model.Mapping;
 
@@ -34,6 +35,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--fail-on cannot be 'errors'. Did you mean 'error'?", "check", "--fail-on", "errors")]
     [InlineData("'tomorrow' is not a date.", "check", "--as-of", "tomorrow")]
     [InlineData("There is no rule 'AIFA203'. Did you mean 'AIFA2003'?", "rules", "AIFA203")]
+    [InlineData("There is no table of facts 'region'. Did you mean 'regions'?", "facts", "region")]
     [InlineData("There is no kind of resource 'StorageAcount'. Did you mean 'StorageAccount'?", "services", "StorageAcount")]
     public async Task A_wrong_word_is_told_with_the_nearest_right_one(string complaint, params string[] args)
     {
@@ -49,6 +51,22 @@ public sealed class CommandLineTests : IDisposable
         using var json = JsonDocument.Parse((await Run("rules", "--format", "json")).Output);
         Assert.True(json.RootElement.GetProperty("rules").GetArrayLength() > 0);
     }
+
+    [Fact]
+    public async Task Facts_are_listed_with_their_page_and_day()
+    {
+        (await Run("facts")).Exits(0).Says("regions ").Says("Where regions lie, their pairs and zones");
+        (await Run("facts", "Regions")).Exits(0).Says("westeurope          Europe          northeurope         yes    no          EuropeanUnion  [1]").Says("  [1] 2025-09-23  https://learn.microsoft.com/azure/reliability/regions-list\n");
+        foreach (var table in FactTable.All) (await Run("facts", table.Name)).Exits(0).Says(table.Title).Says("  [1] 20");
+
+        using var json = JsonDocument.Parse((await Run("facts", "quotas", "--format", "json")).Exits(0).Output);
+        var roles = json.RootElement.GetProperty("tables")[0].GetProperty("facts").EnumerateArray().First(fact => fact.GetProperty("what").GetString() == "role assignments");
+        Assert.Equal((4_000, false, "2023-04-19"), (roles.GetProperty("value").GetInt32(), roles.GetProperty("raisable").GetBoolean(), roles.GetProperty("read").GetString()));
+    }
+
+    [Fact]
+    public void Every_fact_fills_its_columns() =>
+        Assert.All(FactTable.All, table => Assert.All(table.Rows, row => Assert.Equal(table.Columns.Count, row.Cells.Count)));
 
     [Theory]
     [InlineData("StorageAccount")]

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Reflection;
+using AiFactory.Model;
 using AiFactory.Model.Azure;
 using AiFactory.Model.Mapping;
 
@@ -33,7 +34,7 @@ internal sealed class ServiceKind(Type type)
     public IReadOnlyList<string> Names => Shape.Kind!.Terraform is { } terraform ? [Class, ArmType, terraform] : [Class, ArmType];
 
     /// <summary>The roles that a caller gets, by what it does.</summary>
-    public IEnumerable<(string Verb, string Role)> Grants => Shape.Grants.Select(grant => (grant.Verb.ToString().ToLowerInvariant(), RoleNamed(grant.Role)));
+    public IEnumerable<(string Verb, string Role)> Grants => LeastRoles.Of(type).Select(least => (least.Verb.ToString().ToLowerInvariant(), least.Role.Name));
 
     /// <summary>How many properties people can write, without name, place and tags, and without those of parts.</summary>
     public int MappedProperties => Shape.Mappings.Count(mapping => IsOwn(type, mapping.Name));
@@ -145,6 +146,4 @@ internal sealed class ServiceKind(Type type)
         : of.Name;
 
     private static Type Item(Type of) => Nullable.GetUnderlyingType(of) ?? (of.IsGenericType ? of.GetGenericArguments()[^1] : of);
-
-    private static string RoleNamed(string member) => (typeof(Role).GetField(member)?.GetValue(null) as Role)?.Name ?? member;
 }

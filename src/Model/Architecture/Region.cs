@@ -4,11 +4,17 @@ namespace AiFactory.Model;
 public sealed record Region
 {
     public static readonly Region
-        WestEurope = new("westeurope"), NorthEurope = new("northeurope"), SwedenCentral = new("swedencentral"), GermanyWestCentral = new("germanywestcentral"),
-        FranceCentral = new("francecentral"), SwitzerlandNorth = new("switzerlandnorth"), UkSouth = new("uksouth"), NorwayEast = new("norwayeast"), ItalyNorth = new("italynorth"),
-        SpainCentral = new("spaincentral"), PolandCentral = new("polandcentral"), EastUs = new("eastus"), EastUs2 = new("eastus2"), CentralUs = new("centralus"),
-        WestUs2 = new("westus2"), WestUs3 = new("westus3"), SouthCentralUs = new("southcentralus"), CanadaCentral = new("canadacentral"), AustraliaEast = new("australiaeast"),
-        JapanEast = new("japaneast"), SoutheastAsia = new("southeastasia"), CentralIndia = new("centralindia"), BrazilSouth = new("brazilsouth");
+        AustraliaCentral = new("australiacentral"), AustraliaCentral2 = new("australiacentral2"), AustraliaEast = new("australiaeast"), AustraliaSoutheast = new("australiasoutheast"), AustriaEast = new("austriaeast"),
+        BelgiumCentral = new("belgiumcentral"), BrazilSouth = new("brazilsouth"), BrazilSoutheast = new("brazilsoutheast"), CanadaCentral = new("canadacentral"), CanadaEast = new("canadaeast"),
+        CentralIndia = new("centralindia"), CentralUs = new("centralus"), ChileCentral = new("chilecentral"), EastAsia = new("eastasia"), EastUs = new("eastus"), EastUs2 = new("eastus2"),
+        FranceCentral = new("francecentral"), FranceSouth = new("francesouth"), GermanyNorth = new("germanynorth"), GermanyWestCentral = new("germanywestcentral"), IndonesiaCentral = new("indonesiacentral"),
+        IsraelCentral = new("israelcentral"), ItalyNorth = new("italynorth"), JapanEast = new("japaneast"), JapanWest = new("japanwest"), KoreaCentral = new("koreacentral"), KoreaSouth = new("koreasouth"),
+        MalaysiaWest = new("malaysiawest"), MexicoCentral = new("mexicocentral"), NewZealandNorth = new("newzealandnorth"), NorthCentralUs = new("northcentralus"), NorthEurope = new("northeurope"),
+        NorwayEast = new("norwayeast"), NorwayWest = new("norwaywest"), PolandCentral = new("polandcentral"), QatarCentral = new("qatarcentral"), SouthAfricaNorth = new("southafricanorth"),
+        SouthAfricaWest = new("southafricawest"), SouthCentralUs = new("southcentralus"), SoutheastAsia = new("southeastasia"), SouthIndia = new("southindia"), SpainCentral = new("spaincentral"),
+        SwedenCentral = new("swedencentral"), SwitzerlandNorth = new("switzerlandnorth"), SwitzerlandWest = new("switzerlandwest"), UaeCentral = new("uaecentral"), UaeNorth = new("uaenorth"),
+        UkSouth = new("uksouth"), UkWest = new("ukwest"), WestCentralUs = new("westcentralus"), WestEurope = new("westeurope"), WestIndia = new("westindia"), WestUs = new("westus"), WestUs2 = new("westus2"),
+        WestUs3 = new("westus3");
 
     private Region(string name) => Name = name;
 

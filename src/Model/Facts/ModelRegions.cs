@@ -59,6 +59,9 @@ public static class ModelRegions
         (DeploymentType.DataZoneStandard, "text-embedding-ada-002", "2", Everywhere),
     ];
 
+    /// <summary>Every model that something is known of, by the type of its deployment.</summary>
+    public static IEnumerable<(DeploymentType Type, string Model, string Version)> Known => All.Select(fact => (fact.Type, fact.Model, fact.Version));
+
     /// <summary>The regions, by their Azure names in alphabetical order; null where nothing is known.</summary>
     public static IReadOnlyList<string>? Of(DeploymentType type, string model, string version) =>
         Array.Find(All, fact => fact.Type == type && fact.Model == model && fact.Version == version).Regions is { } regions ? [.. regions.Split(' ').OrderBy(region => region, StringComparer.Ordinal)] : null;

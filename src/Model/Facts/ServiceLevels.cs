@@ -35,6 +35,9 @@ public static class ServiceLevels
         For<PrivateDnsZone>(_ => true, "any", 99.99m),
     ];
 
+    /// <summary>Every promise that is known, with the class that it is for; of each class, the first whose condition holds counts.</summary>
+    public static IEnumerable<(Type Kind, ServiceLevel Level)> Known => All.Select(fact => (fact.Kind, fact.Level));
+
     /// <summary>What is promised of the resource as it is described; null where no fact is known of its kind, or where others run it and its settings are not known.</summary>
     public static ServiceLevel? Of(AzureResource resource) => resource.Ownership == Ownership.Observed ? null
         : All.FirstOrDefault(fact => fact.Kind.IsInstanceOfType(resource) && fact.Fits(resource)).Level;

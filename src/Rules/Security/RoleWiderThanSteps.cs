@@ -37,12 +37,11 @@ public sealed class RoleWiderThanSteps : GraphRule
         yield return Fails(grant.Caller, null, $"{Named(grant.Caller)} is {grant.Role} on {Named(grant.Callee)}; {least} is enough for what its steps do.", Steps(told)) with { Position = asked.Position };
     }
 
-    /// <summary>Owners may all; who may write may read. Other roles are not compared.</summary>
+    /// <summary>Owners and the privileged may all; who may write may read, but for senders of messages. Other roles are not compared.</summary>
     private static bool IsWider(string role, string least, AzureResource callee) =>
-        role != least && (role.EndsWith(" Owner", StringComparison.Ordinal) || (role == RoleFor(callee, Verb.Writes) && least == RoleFor(callee, Verb.Reads)));
+        role != least && (role.EndsWith(" Owner", StringComparison.Ordinal) || BuiltInRoles.Find(role) is { IsPrivileged: true } || (WritersRead(callee) && role == RoleFor(callee, Verb.Writes) && least == RoleFor(callee, Verb.Reads)));
 
-    private static string? RoleFor(AzureResource callee, Verb verb) =>
-        callee.Shape.Grants.FirstOrDefault(grant => grant.Verb == verb) is { } grant ? Role.All.FirstOrDefault(role => IsMember(role, grant.Role))?.Name : null;
+    private static bool WritersRead(AzureResource callee) => LeastRoles.Of(callee.GetType()).All(least => least.AlsoReads);
 
-    private static bool IsMember(Role role, string member) => role.Name.Replace(" ", "") == member;
+    private static string? RoleFor(AzureResource callee, Verb verb) => LeastRoles.For(callee, verb)?.Name;
 }

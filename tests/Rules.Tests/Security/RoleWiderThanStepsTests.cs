@@ -16,6 +16,16 @@ public sealed class RoleWiderThanStepsTests : RuleTests<RoleWiderThanSteps>
     }
 
     [Fact]
+    public void A_privileged_role() => Reports(design => Web(design, Role.Contributor, alsoWrites: true), on: "WebApp/web", says: "Storage Blob Data Contributor is enough");
+
+    /// <summary>Azure's titles and the names of the members differ: "Azure Event Hubs Data Receiver" is one.</summary>
+    [Fact]
+    public void An_owner_that_receives() => Reports(design => Hub(design, Role.EventHubsDataOwner), on: "WebApp/web", says: "Azure Event Hubs Data Receiver is enough");
+
+    [Fact]
+    public void A_sender_is_no_wider_than_a_receiver() => Silent(design => Hub(design, Role.EventHubsDataSender));
+
+    [Fact]
     public void A_contributor_that_reads() => Reports(design => Web(design, Role.StorageBlobDataContributor), on: "WebApp/web");
 
     [Fact]
@@ -26,6 +36,13 @@ public sealed class RoleWiderThanStepsTests : RuleTests<RoleWiderThanSteps>
 
     [Fact]
     public void What_was_read_has_no_connections() => CannotSayOf(Designs.Read(Designs.Answer("Microsoft.KeyVault/vaults", "kv", "\"properties\":{}")));
+
+    private static void Hub(Architecture _, Role role)
+    {
+        var web = new WebApp("web");
+        var events = new EventHubsNamespace("events") { Hubs = [new("orders")] };
+        web.Reads(events.Hubs[0]).With(role);
+    }
 
     private static void Web(Architecture _, Role? role, bool alsoWrites = false)
     {

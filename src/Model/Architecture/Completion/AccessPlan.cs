@@ -36,8 +36,8 @@ internal static class AccessPlan
         var writes = all.Any(other => other.Verb == Verb.Writes && other.Role is null);
         if (connection.Role is { } asked) return (asked, null);
         if (callee is IOwnGrants) return (null, connection.Verb == Verb.Reads && !writes && !all.Any(other => other.Verb == Verb.Calls && other.Role is null) ? Verb.Reads : Verb.Writes);
-        var role = LeastRole(callee, connection.Verb);
-        return (writes && role is not null && role == LeastRole(callee, Verb.Reads) && WritersRead(callee) ? LeastRole(callee, Verb.Writes) ?? role : role, null);
+        var role = LeastRoles.For(callee, connection.Verb);
+        return (writes && role is not null && role == LeastRoles.For(callee, Verb.Reads) && WritersRead(callee) ? LeastRoles.For(callee, Verb.Writes) ?? role : role, null);
     }
 
     private static Grant? Grant(Architecture architecture, AzureResource callee, (Role? Role, Verb? Own) access, IReadOnlyList<Connection> connections)
@@ -64,7 +64,4 @@ internal static class AccessPlan
     }
 
     private static bool WritersRead(AzureResource callee) => callee.Shape.Grants.All(grant => grant.Verb != Verb.Writes || grant.AlsoReads);
-
-    private static Role? LeastRole(AzureResource callee, Verb verb) =>
-        callee.Shape.Grants.FirstOrDefault(grant => grant.Verb == verb) is { } grant ? Role.Named(grant.Role) : null;
 }

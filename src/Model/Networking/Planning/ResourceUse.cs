@@ -19,24 +19,23 @@ public sealed record ResourceUse
     public int ModelQuota { get; init; }
 }
 
-/// <summary>What there is for one network with its subscription: Azure's limits, and the quota that was granted.</summary>
-/// <remarks>Source: https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits</remarks>
+/// <summary>What there is for one network with its subscription: Azure's limits, which are <see cref="Quotas"/> unless given, and the quota that was granted.</summary>
 public sealed record ResourceLimits
 {
     /// <summary>Subnets of a network: 3,000.</summary>
-    public int Subnets { get; init; } = 3_000;
+    public int Subnets { get; init; } = Quotas.Subnets.Value;
 
     /// <summary>Private endpoints of a network: 1,000; 5,000 where high scale is switched on.</summary>
-    public int PrivateEndpoints { get; init; } = 1_000;
+    public int PrivateEndpoints { get; init; } = Quotas.PrivateEndpoints.Value;
 
     /// <summary>Role assignments of a subscription: 4,000.</summary>
-    public int RoleAssignments { get; init; } = 4_000;
+    public int RoleAssignments { get; init; } = Quotas.RoleAssignments.Value;
 
     /// <summary>Route tables of a subscription in a region: 200.</summary>
-    public int RouteTables { get; init; } = 200;
+    public int RouteTables { get; init; } = Quotas.RouteTables.Value;
 
     /// <summary>Private addresses of a network: 65,536.</summary>
-    public int Addresses { get; init; } = 65_536;
+    public int Addresses { get; init; } = Quotas.PrivateAddresses.Value;
 
     /// <summary>Thousands of tokens a minute that were granted, of the model that runs out first; <see langword="null"/> where that is not known.</summary>
     public int? ModelQuota { get; init; }
