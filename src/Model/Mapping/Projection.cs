@@ -53,7 +53,9 @@ public static class Projection
 
         foreach (var mapping in shape.InReadingOrder)
         {
-            if (!TryRead(mapping, mapping.Arm) && !TryRead(mapping, mapping.Alternative) && IsSilent(mapping) && mapping.TrySetNothing(mapped)) origin.KnowByAbsence(mapping);
+            if (TryRead(mapping, mapping.Arm) || TryRead(mapping, mapping.Alternative) || !IsSilent(mapping) || !mapping.TrySetNothing(mapped)) continue;
+            if (mapping.Arm!.Path.No is "") origin.State(mapping, mapping.Arm); // to leave it out is how it is said
+            else origin.KnowByAbsence(mapping);
         }
 
         mapped.Origin = origin;
@@ -76,13 +78,12 @@ public static class Projection
 
         void RememberSpelling(PropertyMapping mapping)
         {
-            if (origin.StatedAt(mapping) is not { } route) return;
+            if (origin.StatedAt(mapping) is not { } route || taken[mapping.Index] is not { } raw) return;
 
             var scratch = new MapValue();
             var writing = new WriteContext(Wire.Arm, context.Owner);
             var held = mapping.ValueIn(mapped);
             if ((held is not null || route.Codec.WritesNull) && route.Codec.Write(held, writing) is { } again) route.Path.Put(scratch, again, Wire.Arm);
-            var raw = taken[mapping.Index]!;
             if (!raw.Equals(route.Path.Raw(scratch))) origin.Spell(mapping, raw);
         }
     }

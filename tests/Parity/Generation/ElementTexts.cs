@@ -10,7 +10,7 @@ namespace AiFactory.Parity.Generation;
 internal sealed class ElementTexts(Dice dice, Expressions expressions, int number)
 {
     /// <summary>What a random text cannot stand in: the Model checks it, or it says that the thing is not ours.</summary>
-    private static readonly string[] Left = ["AzureName", "ExistingId", "Ownership", "Group", "Subscription", "Tenant", "Range", "FormerName", "Body", "LoginPassword", "AdministratorPassword", "JournalStorage"];
+    private static readonly string[] Left = ["AzureName", "ExistingId", "Ownership", "Group", "Subscription", "Tenant", "Range", "FormerName", "Body", "LoginPassword", "AdministratorPassword", "JournalStorage", "OtherJournalStorage", "SnapshotStorage", "SqlDatabase.Identity", "SynapseWorkspace.Identity"];
 
     private int _made;
 
@@ -26,7 +26,7 @@ internal sealed class ElementTexts(Dice dice, Expressions expressions, int numbe
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"x{number}-{_made++}");
         var argument = typeof(Element).IsAssignableFrom(type) ? $"\"{expressions.Word()}-{name}\"" : "";
-        var all = type.GetProperties().Where(property => property.SetMethod is { IsPublic: true } && !Left.Contains(property.Name)).OrderBy(property => property.Name, StringComparer.Ordinal).ToList();
+        var all = type.GetProperties().Where(property => property.SetMethod is { IsPublic: true } && !Left.Contains(property.Name) && !Left.Contains($"{type.Name}.{property.Name}")).OrderBy(property => property.Name, StringComparer.Ordinal).ToList();
         var given = all.Where(_ => dice.Below(all.Count) < 5).Select(property => (property.Name, Text: Value(property.PropertyType, property, depth))).Where(pair => pair.Text is not null).Select(pair => $"{pair.Name} = {pair.Text}").ToList();
         return $"new {type.Name}({argument})" + (given.Count == 0 ? "" : $" {{ {string.Join(", ", given)} }}");
     }

@@ -27,11 +27,8 @@ public sealed class ApiDiagnostic(string name, [CallerFilePath] string file = ""
     public decimal Percent { get; init; } = 100;
 
     /// <summary>Writes each call that failed, whatever the share.</summary>
-    [Maps(Terraform = "always_log_errors", Via = nameof(AlwaysLogs))]
+    [Maps("properties.alwaysLog=allErrors|", Terraform = "always_log_errors", Absent = false)]
     public bool AllErrors { get; init; } = true;
-
-    [Maps("properties.alwaysLog=allErrors|", Absent = false)]
-    internal bool AlwaysLogs { get => AllErrors; init => AllErrors = value; }
 
     [Maps("properties.verbosity", Terraform = "verbosity")]
     public ApiVerbosity Verbosity { get; init; } = ApiVerbosity.Information;
