@@ -11,13 +11,16 @@ internal static class Made
 {
     public static TheoryData<Type> Kinds() => [.. AzureKinds.All];
 
+    /// <summary>How many resources of each kind are made up; <c>AIFACTORY_CASES</c> asks for more.</summary>
+    private static readonly int Cases = int.TryParse(Environment.GetEnvironmentVariable("AIFACTORY_CASES"), out var cases) ? cases : 50;
+
     /// <summary>Whether a check holds for many made-up resources of a kind; a failure names the seed.</summary>
     public static void ForMany(Type kind, Action<World, AzureResource> check) =>
         Prop.ForAll(ArbMap.Default.ArbFor<DoNotSize<int>>(), seed =>
         {
             var world = new World(seed.Item) { IsHostile = true };
             check(world, world.Make(kind));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Cases));
 
     /// <summary>The resource's own documents, without those of its children.</summary>
     public static List<ArmDocument> DocumentsOf(AzureResource resource) =>
