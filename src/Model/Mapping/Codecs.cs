@@ -213,7 +213,11 @@ internal sealed class ListCodec<T>(Codec item) : Codec
     public override Value? Write(object? value, WriteContext context)
     {
         var items = new List<Value>();
-        foreach (var element in (IEnumerable)value!) items.Add(item.Write(element, context)!);
+        foreach (var element in (IEnumerable)value!)
+        {
+            if (item.Write(element, context) is { } written) items.Add(written); // a part may have nothing to say to one of the wires
+        }
+
         return new ListValue(items);
     }
 
