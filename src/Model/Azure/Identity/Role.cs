@@ -51,6 +51,9 @@ public sealed record Role(string Name, string Id)
         AcrPush = new("AcrPush", "8311e382-0749-4cb8-b61a-304f252e45ec"),
         DataFactoryContributor = new("Data Factory Contributor", "673868aa-7521-48a0-acc6-0f60742d39f5"),
         LogAnalyticsReader = new("Log Analytics Reader", "73c42c96-874c-492b-b04d-ab87d138a893"),
+        BackupReader = new("Backup Reader", "a795c7a0-d4a2-40c1-ae25-d81f01202912"),
+        BackupOperator = new("Backup Operator", "00c29273-979b-4161-815c-10b084fb9324"),
+        BackupContributor = new("Backup Contributor", "5e467623-bb1f-42f4-a55d-6e525e11384b"),
         MonitoringMetricsPublisher = new("Monitoring Metrics Publisher", "3913510d-42f4-4e42-8a64-420c390055eb");
 
     /// <summary>Where it is defined, if not by Azure.</summary>
