@@ -4,7 +4,7 @@ using AiFactory.Model.Mapping;
 
 namespace AiFactory.Model.Azure;
 
-/// <summary>A board of tiles in the Azure portal, shared with all who may read it.</summary>
+/// <summary>A board of tiles in the Azure portal, shared with all who may read it. The portal shows its tag <c>hidden-title</c> instead of its name in Azure.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.portal/dashboards</remarks>
 [AzureResource("Microsoft.Portal/dashboards", "2019-01-01-preview", Terraform = "azurerm_portal_dashboard")]
 [Service("Portal dashboard", "Shows tiles with text and measures on one board of the Azure portal", Icon = "monitor", Source = "https://learn.microsoft.com/azure/azure-portal/azure-portal-dashboards")]
@@ -13,10 +13,6 @@ namespace AiFactory.Model.Azure;
 public sealed class PortalDashboard(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : RegionalResource(name, new(file, line, expression))
 {
-    /// <summary>What the portal calls it, where that is not its name in Azure.</summary>
-    [Maps("tags.hidden-title", Terraform = "tags.hidden-title")]
-    public string? DisplayName { get; init; }
-
     /// <summary>What stands on it and where: <c>[new DashboardText("# Runbook") { X = 0, Y = 0 }]</c>.</summary>
     [Maps("properties.lenses", Needed = true, Terraform = "dashboard_properties", Ordered = true, Using = typeof(DashboardTilesConverter))]
     public IReadOnlyList<DashboardTile> Tiles { get; init; } = [];

@@ -8,14 +8,13 @@ public sealed class PortalDashboardTests
     [Fact]
     public void Tiles_are_numbered_in_ARM_and_one_text_in_Terraform()
     {
-        var board = new PortalDashboard("start") { DisplayName = "Start", Tiles = [new DashboardText("\"${x}\" </script>") { Width = 2 }, new DashboardPart("Extension/X/PartType/Y") { X = 2, Inputs = new ListValue([]) }] }.In();
+        var board = new PortalDashboard("start") { Tiles = [new DashboardText("\"${x}\" </script>") { Width = 2 }, new DashboardPart("Extension/X/PartType/Y") { X = 2, Inputs = new ListValue([]) }] }.In();
 
         var text = Assert.IsType<MapValue>(Json.Parse(board.Terraform("dashboard_properties")!));
 
         Assert.Equal(Value.Of("\"${x}\" </script>"), WirePath.Parse("lenses.0.parts.0.metadata.settings.content.settings.content").Find(text));
         Assert.Equal(board.ArmValue("properties.lenses"), text["lenses"]);
         Assert.Equal(Value.Of(2), WirePath.Parse("lenses.0.parts.1.position.x").Find(text));
-        Assert.Equal("Start", board.Arm("tags.hidden-title"));
     }
 
     [Fact]

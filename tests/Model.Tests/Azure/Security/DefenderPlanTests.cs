@@ -26,6 +26,10 @@ public sealed class DefenderPlanTests
     }
 
     [Fact]
+    public void Where_all_is_off_there_is_no_block() =>
+        Assert.Null(new DefenderPlan(DefenderFor.Models) { Subscription = "s", Extensions = [new() { Name = "AIPromptEvidence", Enabled = false }] }.TerraformValue("extension"));
+
+    [Fact]
     public void The_owner_of_the_architecture_is_told_of_attacks()
     {
         var contact = Sketch.Graph((design, _) =>
