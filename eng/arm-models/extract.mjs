@@ -62,7 +62,7 @@ function usedIn(folder) {
     const text = fs.readFileSync(path.join(folder, file), 'utf8');
     for (const [, type] of text.matchAll(/^\[AzureResource\("([^"]+)"/gm)) types.add(type);
     for (const [, document] of text.matchAll(/"!?(\w+\/\w+):/g)) documents.add(document);
-    for (const [, literal] of text.matchAll(/"([\w.#]+)"/g)) literals.add(literal);
+    for (const [, literal] of text.matchAll(/"([\w.#/]+)"/g)) literals.add(literal);
     for (const [, members] of text.matchAll(/\benum \w+\s+\{([^}]*)\}/g)) for (const [member] of members.matchAll(/\w+/g)) literals.add(member);
   }
   return { types: [...types].sort(), documents: [...documents].sort(), literals };
@@ -172,7 +172,7 @@ class Client {
       const mapper = this.mappers[type.className];
       if (mapper) this.walk(mapper, here + '.', classes, paths, literals, mayWrite);
       if (paths.size === before && !paths.has(here)) this.note(paths, here, mayWrite, undefined);
-      if (/(\[\]|\.\*)$/.test(here) && mayWrite) this.note(paths, here, mayWrite, undefined);
+      if (/(\[\]|\.\*)$/.test(here) && mayWrite) this.note(paths, here, mayWrite, undefined); // elements and keys of one's own, whatever is in them
       return;
     }
     const words = type.name === 'Enum' ? type.allowedValues : this.wordsOf(owner, member);
@@ -189,11 +189,17 @@ class Client {
 
   /** The class, and of those that a discriminator tells apart the ones whose value stands in the sources. */
   variantsOf(mapper, literals) {
-    const parents = [mapper.type.uberParent, mapper.type.className].filter(Boolean).map((parent) => parent + '.');
+    const parent = mapper.type.uberParent ?? mapper.type.className;
     const variants = mapper.type.polymorphicDiscriminator
-      ? Object.entries(this.mappers.discriminators ?? {}).filter(([key]) => parents.some((parent) => key.startsWith(parent) && literals.has(key.slice(parent.length)))).map(([, variant]) => variant)
+      ? Object.entries(this.mappers.discriminators ?? {}).filter(([key, variant]) => this.isOf(variant, parent) && literals.has(key.slice(key.indexOf('.') + 1))).map(([, variant]) => variant)
       : [];
     return [mapper, ...variants];
+  }
+
+  /** Whether a class is a variant of another, or of one of its variants. */
+  isOf(variant, parent) {
+    const above = variant?.type.uberParent;
+    return above === parent || (above !== undefined && above !== variant.type.className && this.isOf(this.mappers[above], parent));
   }
 }
 
@@ -206,9 +212,9 @@ function isOfAnother(one) {
 function withAdditions(facts, more) {
   if (!more) return facts;
   facts.writable = [...facts.writable, ...(more.writable ?? [])].sort();
+  facts.lists = [...facts.lists, ...(more.lists ?? [])].sort();
   for (const [one, words] of Object.entries(more.words ?? {})) facts.words[one] = [...(facts.words[one] ?? []), ...words];
-  if (more.type) facts.type = more.type;
-  return { ...facts, source: more.source };
+  return { ...facts, type: more.type ?? facts.type, source: more.source };
 }
 
 function operationsOf(text) {

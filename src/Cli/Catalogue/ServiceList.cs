@@ -13,6 +13,10 @@ internal static class ServiceList
         TextTable.Print([["title", "class", "ARM type", "azurerm type", "properties", "depth"], .. kinds.Select(kind => new[] { kind.Title, kind.Class, kind.ArmType, kind.TerraformType, kind.MappedProperties.ToString(CultureInfo.InvariantCulture), kind.Depth })])
         + $"\nDeep: {Names(Deep(kinds))}\n";
 
+    /// <summary>All of the catalogue: what is deployed, and what is only named.</summary>
+    public static string Text(IReadOnlyList<ServiceKind> kinds, IReadOnlyList<ExternalKind> external) =>
+        Text(kinds) + "\nExternal: named in a model, never deployed\n" + TextTable.Print([["title", "in a model", "what it does"], .. external.Select(kind => new[] { kind.Title, kind.Use, kind.Definition })]);
+
     private static IEnumerable<string> Deep(IEnumerable<ServiceKind> kinds) => kinds.Where(kind => kind.Depth == "deep").Select(kind => kind.Class);
 
     private static string Names(IEnumerable<string> names) => string.Join(", ", names.DefaultIfEmpty("none"));
@@ -32,14 +36,26 @@ internal static class ServiceList
         void Fact(string name, string value) => text.Append("  ").Append(name.PadRight(14)).Append(value).Append('\n');
     }
 
-    public static string Json(IReadOnlyList<ServiceKind> kinds) => JsonText.Of(json =>
+    /// <param name="external">What is only named, of the whole catalogue; none where one kind was asked for.</param>
+    public static string Json(IReadOnlyList<ServiceKind> kinds, IReadOnlyList<ExternalKind> external) => JsonText.Of(json =>
     {
         json.WriteStartObject();
         json.WriteNumber("version", 1);
         json.List("services", kinds, kind => Write(json, kind));
+        json.List("externals", external, kind => Write(json, kind));
         json.List("deep", [.. Deep(kinds)]);
         json.WriteEndObject();
     });
+
+    private static void Write(Utf8JsonWriter json, ExternalKind kind)
+    {
+        json.WriteString("title", kind.Title);
+        json.WriteString("definition", kind.Definition);
+        json.WriteString("use", kind.Use);
+        json.WriteString("icon", kind.Icon);
+        json.WriteString("source", kind.Source);
+        json.WriteBoolean("external", true);
+    }
 
     private static void Write(Utf8JsonWriter json, ServiceKind kind)
     {
@@ -51,6 +67,7 @@ internal static class ServiceList
         json.WriteString("terraform", kind.TerraformType);
         json.WriteNumber("mappedProperties", kind.MappedProperties);
         json.WriteString("depth", kind.Depth);
+        json.WriteBoolean("external", false);
         json.List("has", kind.Traits);
         json.WriteString("name", kind.Shape.Naming is { } naming ? NameRules(naming) : null);
         json.List("privateLinks", kind.Shape.PrivateLinks, link =>

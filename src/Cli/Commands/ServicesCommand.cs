@@ -20,8 +20,8 @@ internal static class ServicesCommand
         {
             if (parsed.GetValue(output) is { } folder) return WritePages(host, folder, parsed.GetValue(check), parsed.GetValue(force));
             var isJson = parsed.GetRequiredValue(format) == "json";
-            if (parsed.GetValue(type) is { } asked) host.Output.Write(isJson ? ServiceList.Json(Found(asked)) : string.Join("\n", Found(asked).Select(ServiceList.Text)));
-            else host.Output.Write(isJson ? ServiceList.Json(All) : ServiceList.Text(All));
+            if (parsed.GetValue(type) is { } asked) host.Output.Write(isJson ? ServiceList.Json(Found(asked), []) : string.Join("\n", Found(asked).Select(ServiceList.Text)));
+            else host.Output.Write(isJson ? ServiceList.Json(All, ExternalKind.All) : ServiceList.Text(All, ExternalKind.All));
             return ExitCode.Good;
         });
         return command;

@@ -11,6 +11,9 @@ internal static class IconCatalogue
     /// <summary>For the people in a picture.</summary>
     public const string Person = "user";
 
+    /// <summary>For groups and applications of the tenant.</summary>
+    public const string Entra = "entra-id";
+
     private static readonly Dictionary<string, (string Category, string? Drawio)> Icons = Read();
 
     public static IEnumerable<string> Keys => Icons.Keys;

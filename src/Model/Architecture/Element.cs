@@ -34,6 +34,9 @@ public abstract class Element
     /// <summary>The scope of many alike that it was made in; null for the one of its kind.</summary>
     public Instance? Instance { get; internal set; }
 
+    /// <summary>Whether it is no part of the architecture: people, systems of others, and who is in the tenant.</summary>
+    public virtual bool IsOutside => false;
+
     /// <summary>What it lies in, nearest first.</summary>
     public virtual IEnumerable<Element> Inside => [];
 

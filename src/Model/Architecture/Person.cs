@@ -8,4 +8,7 @@ public sealed class Person(string name, [CallerFilePath] string file = "", [Call
 {
     /// <summary>What the person does, in a few words.</summary>
     public string? Description { get; init; }
+
+    /// <inheritdoc/>
+    public override bool IsOutside => true;
 }

@@ -16,7 +16,18 @@ public sealed record Region
         UkSouth = new("uksouth"), UkWest = new("ukwest"), WestCentralUs = new("westcentralus"), WestEurope = new("westeurope"), WestIndia = new("westindia"), WestUs = new("westus"), WestUs2 = new("westus2"),
         WestUs3 = new("westus3");
 
+    private static readonly Dictionary<string, string> GeoCodes = new(StringComparer.Ordinal)
+    {
+        ["westeurope"] = "we", ["northeurope"] = "ne", ["swedencentral"] = "sdc", ["germanywestcentral"] = "gwc", ["francecentral"] = "frc", ["switzerlandnorth"] = "szn", ["uksouth"] = "uks", ["norwayeast"] = "nwe",
+        ["italynorth"] = "itn", ["spaincentral"] = "spc", ["polandcentral"] = "plc", ["eastus"] = "eus", ["eastus2"] = "eus2", ["centralus"] = "cus", ["westus2"] = "wus2", ["westus3"] = "wus3", ["southcentralus"] = "scus",
+        ["canadacentral"] = "cnc", ["australiaeast"] = "ae", ["japaneast"] = "jpe", ["southeastasia"] = "sea", ["centralindia"] = "inc", ["brazilsouth"] = "brs",
+    };
+
     private Region(string name) => Name = name;
+
+    /// <summary>As addresses of Azure Backup have it: <c>sdc</c>; null for a region whose code is not known here.</summary>
+    /// <remarks>Source: https://learn.microsoft.com/azure/backup/scripts/geo-code-list, read 2026-11.</remarks>
+    public string? GeoCode => GeoCodes.TryGetValue(Name, out var code) ? code : null;
 
     /// <summary>As ARM writes it: <c>westeurope</c>.</summary>
     public string Name { get; }

@@ -29,10 +29,12 @@ public abstract class ChildResource<TParent> : AzureResource, IChildResource whe
         if (Architecture is not null && parent.Architecture is not null) (Stack, Instance) = (parent.Stack, parent.Instance);
     }
 
-    internal override bool Place(ArmId id, ReadContext context)
+    internal override bool Place(ArmId id, ReadContext context) => Placed(id.Parent(Shape.Kind!.Under is null ? 1 : 2), context);
+
+    /// <summary>Puts a child that is being read into the parent of that id; one that was made inside its parent stays there.</summary>
+    private protected bool Placed(ArmId? parent, ReadContext context)
     {
-        if (_parent is not null) return true;
-        _parent = id.Parent(Shape.Kind!.Under is null ? 1 : 2) is { } parent ? context.Resolve(parent, typeof(TParent)) as TParent : null;
+        _parent ??= parent is null ? null : context.Resolve(parent, typeof(TParent)) as TParent;
         return _parent is not null;
     }
 }

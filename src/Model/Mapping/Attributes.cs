@@ -213,7 +213,7 @@ public sealed class ChildrenAttribute : Attribute
     public string? Embedded { get; init; }
 }
 
-/// <summary>A private-link group of a service and the zones that resolve it; <c>{region}</c> in a zone stands for that of the service.</summary>
+/// <summary>A private-link group of a service and the zones that resolve it; <c>{region}</c> in a zone stands for that of the service, <c>{geo}</c> for its <see cref="Region.GeoCode"/>, without which there is no such zone.</summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
 public sealed class PrivateLinkAttribute(string group, params string[] zones) : Attribute
 {

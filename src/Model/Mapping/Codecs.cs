@@ -214,8 +214,14 @@ internal sealed class ListCodec<T>(Codec item) : Codec
     public override Value? Write(object? value, WriteContext context)
     {
         var items = new List<Value>();
-        foreach (var element in (IEnumerable)value!) items.Add(item.Write(element, context)!);
-        return new ListValue(items);
+        var isSilent = false;
+        foreach (var element in (IEnumerable)value!)
+        {
+            if (item.Write(element, context) is { } written) items.Add(written);
+            else isSilent = true; // a part may have nothing to say to one of the wires
+        }
+
+        return items.Count == 0 && isSilent ? null : new ListValue(items);
     }
 
     public override bool TryRead(Value value, ReadContext context, out object? result)

@@ -21,9 +21,10 @@ public sealed class ReadContext
     /// <summary>The resource of that name beside the owner, in the same parent, or in the resource that one of the owner's properties holds.</summary>
     internal AzureResource? Named(string name, Type wanted, string? holder)
     {
-        var type = ResourceShape.Of(wanted).Kind?.Type ?? "";
+        var kind = ResourceShape.Of(wanted).Kind;
+        var type = (kind?.Under is { } under ? under + "/" : "") + kind?.Type.Substring(kind.Type.LastIndexOf('/') + 1);
         var parent = holder is null ? Owner?.Enclosing.FirstOrDefault() : Owner?.Shape.Mappings.FirstOrDefault(mapping => mapping.Name == holder)?.ValueIn(Owner) as AzureResource;
-        return parent is not null && ArmId.TryParse($"{parent.Id}/{type.Substring(type.LastIndexOf('/') + 1)}/{name}") is { } id ? Resolve(id, wanted) : null;
+        return parent is not null && ArmId.TryParse($"{parent.Id}/{type}/{name}") is { } id ? Resolve(id, wanted) : null;
     }
 
     /// <summary>The first resource of a kind of which something holds: for documents that name others neither by id nor by name.</summary>
@@ -52,12 +53,13 @@ public sealed class ReadContext
     public AzureResource? Resolve(ArmId id, Type wanted)
     {
         if (_byId.TryGetValue(id.Text, out var known)) return wanted.IsInstanceOfType(known) ? known : null;
-        if (AzureKinds.Of(id.Type).FirstOrDefault(wanted.IsAssignableFrom) is not { } kind) return null;
+        foreach (var kind in AzureKinds.Of(id.Type).Where(wanted.IsAssignableFrom)) // of an abstract kind, the one that can lie there
+        {
+            var observed = AzureKinds.Create(kind, id.Name);
+            observed.Observe();
+            if (observed.Place(id, this)) return _byId[id.Text] = observed;
+        }
 
-        var observed = AzureKinds.Create(kind, id.Name);
-        observed.Observe();
-        if (!observed.Place(id, this)) return null;
-        _byId[id.Text] = observed;
-        return observed;
+        return null;
     }
 }

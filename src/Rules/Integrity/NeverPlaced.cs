@@ -32,7 +32,7 @@ public sealed class NeverPlaced : GraphRule
         placed.UnionWith(placed.SelectMany(element => element.Inside).Where(outer => outer is not ResourceGroup).ToList()); // what shows a part shows the whole
         Element[] told = [.. graph.Connections.SelectMany(connection => new[] { connection.From, connection.To })
             .Concat(graph.Flows.SelectMany(flow => flow.Steps).Select(step => step.Place).OfType<Element>())
-            .Where(element => element is not Person and not ExternalSystem).Distinct()];
+            .Where(element => !element.IsOutside).Distinct()];
         Element[] lost = [.. told.Where(element => !placed.Contains(element) && !element.Inside.Any(placed.Contains))];
         return placed.Count == 0 && lost.Length > 0
             ? [Fails(default, "The architecture has no map: nothing is in a layer or a zone.", [.. lost.Select(element => EvidenceStep.Of(element, Named(element)))])]

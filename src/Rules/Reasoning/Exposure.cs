@@ -9,7 +9,7 @@ internal static class Exposure
 {
     /// <summary>Calls of people and systems outside to something that answers the Internet. One that was said to come over a private way is none.</summary>
     public static IEnumerable<Connection> CallsFromInternet(ArchitectureGraph graph) => graph.Connections.Where(connection =>
-        connection.From is Person or ExternalSystem && connection.Path is null or NetworkPath.Internet && connection.Callee is { Ownership: not Ownership.Observed } front && IsOpen(front));
+        connection.From.IsOutside && connection.Path is null or NetworkPath.Internet && connection.Callee is { Ownership: not Ownership.Observed } front && IsOpen(front));
 
     /// <summary>Whether any address may call it.</summary>
     public static bool IsOpen(AzureResource resource) => resource switch

@@ -31,7 +31,7 @@ public sealed class NoWebFirewall : GraphRule
 
     /// <inheritdoc/>
     public override IEnumerable<Verdict> Check(ArchitectureGraph graph) => graph.Connections
-        .Where(connection => connection.From is Person or ExternalSystem && connection.Callee is { Ownership: not Ownership.Observed })
+        .Where(connection => connection.From.IsOutside && connection.Callee is { Ownership: not Ownership.Observed })
         .GroupBy(connection => connection.Callee!)
         .SelectMany(calls => Judge(calls.Key, Steps(calls)));
 

@@ -45,17 +45,17 @@ public sealed class EscapeHatchTests
     [Fact]
     public void An_untyped_resource_has_any_type_and_body()
     {
-        var alerts = InGroup(new UntypedResource("alerts", "Microsoft.Insights/workbooks", "2023-01-01") { Location = "global", Body = new MapValue { ["properties"] = new MapValue { ["enabled"] = Value.Of(true) } } });
+        var alerts = InGroup(new UntypedResource("alerts", "Microsoft.Insights/webtests", "2023-01-01") { Location = "global", Body = new MapValue { ["properties"] = new MapValue { ["enabled"] = Value.Of(true) } } });
 
         var written = Projection.Write(alerts, Wire.Terraform)[""];
 
-        Assert.EndsWith("/providers/Microsoft.Insights/workbooks/alerts", alerts.Id, StringComparison.Ordinal);
-        Assert.Equal(Value.Of("Microsoft.Insights/workbooks@2023-01-01"), written["type"]);
+        Assert.EndsWith("/providers/Microsoft.Insights/webtests/alerts", alerts.Id, StringComparison.Ordinal);
+        Assert.Equal(Value.Of("Microsoft.Insights/webtests@2023-01-01"), written["type"]);
         Assert.Equal(Value.Of(true), WirePath.Parse("body.properties.enabled").Find(written));
     }
 
     [Theory]
-    [InlineData("""{ "id": "/subscriptions/s/resourceGroups/g/providers/Microsoft.Insights/workbooks/a", "name": "a", "type": "Microsoft.Insights/workbooks", "location": "global", "properties": { "enabled": true } }""")]
+    [InlineData("""{ "id": "/subscriptions/s/resourceGroups/g/providers/Microsoft.Insights/webtests/a", "name": "a", "type": "Microsoft.Insights/webtests", "location": "global", "properties": { "enabled": true } }""")]
     [InlineData("""{ "id": "/subscriptions/s/resourceGroups/g/providers/Microsoft.CognitiveServices/accounts/a", "kind": "Face", "tags": { "a": "b" } }""")]
     [InlineData("""{ "id": "/subscriptions/s/resourceGroups/g/providers/Microsoft.Storage/storageAccounts", "name": null }""")]
     [InlineData("""{ "id": "/subscriptions/s/resourceGroups//providers/Microsoft.Storage/storageAccounts/x" }""")]

@@ -89,8 +89,8 @@ public sealed class ReadAllTests
     [Fact]
     public void A_grant_on_what_was_read_untyped_stands_on_that()
     {
-        var alerts = Body("Microsoft.Insights/workbooks/alerts", "{}");
-        var grant = Body("Microsoft.Insights/workbooks/alerts/providers/Microsoft.Authorization/roleAssignments/00000001-0000-4000-8000-000000000000", "{}");
+        var alerts = Body("Microsoft.Insights/webtests/alerts", "{}");
+        var grant = Body("Microsoft.Insights/webtests/alerts/providers/Microsoft.Authorization/roleAssignments/00000001-0000-4000-8000-000000000000", "{}");
 
         var read = new ArmReader(new ReadContext()).ReadAll([grant, alerts]);
 

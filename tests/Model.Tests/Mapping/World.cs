@@ -74,7 +74,7 @@ internal sealed class World
         foreach (var property in target.GetType().GetProperties().Where(property => property.SetMethod is { IsPublic: true } && property.Name != nameof(AzureResource.AzureName)))
         {
             if (shape.Mappings.FirstOrDefault(mapping => mapping.Name == property.Name) is not { } mapping) continue;
-            if (!IsComplete && depth > 0 && Random.Next(5) == 0) continue;
+            if (!IsComplete && depth > 0 && property.PropertyType != typeof(ResourceGroup) && Random.Next(5) == 0) continue; // outside of any stack, what lies in a group must say in which
             if (!IsComplete && Absence.IsAllowed(property) && Random.Next(4) == 0) property.SetValue(target, Absence.Of(property.PropertyType));
             else if (mapping.Maps.By == Refer.Name) property.SetValue(target, depth <= DeepestReference && HolderOf(mapping, target) is { } holder ? Make(property.PropertyType, depth + 1, holder) : null); // a name is only good beside its bearer
             else if (Made(property.PropertyType, depth) is { } value) property.SetValue(target, value);

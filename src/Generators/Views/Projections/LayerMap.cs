@@ -56,6 +56,8 @@ internal sealed class LayerMap
         Icon = element switch
         {
             Person => IconCatalogue.Person,
+            ExternalSystem system => system.Known?.Icon,
+            EntraPrincipal => IconCatalogue.Entra,
             AzureResource resource => resource.Shape.Service?.Icon,
             Feature { Of: AzureResource of } => of.Shape.Service?.Icon,
             _ => null,

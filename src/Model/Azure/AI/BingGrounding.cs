@@ -8,5 +8,5 @@ public static class BingGrounding
 {
     /// <summary>The service as flows speak of it: <c>chat.Flow("…").Stage("Search").Calls(claims, bing, "looks it up")</c>.</summary>
     public static ExternalSystem System(string name = "bing", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        new(name, file, line) { Description = "Searches the public web for agents. What they ask leaves Azure, and other terms of use hold there." };
+        new(name, file, line) { Known = KnownSystem.BingGrounding, Description = "Searches the public web for agents. What they ask leaves Azure, and other terms of use hold there." };
 }

@@ -86,7 +86,7 @@ public sealed class PrivateEndpoint(string name, [CallerFilePath] string file = 
         resource.Shape.PrivateLinks.Where(link => link.When is null || (bool)resource.GetType().GetProperty(link.When, ResourceShape.Everything)!.GetValue(resource)!);
 
     private static IEnumerable<string> ZonesOf(AzureResource resource, PrivateLinkAttribute link) =>
-        link.Zones.Select(zone => resource is RegionalResource { Location: var region } ? zone.Replace("{region}", region.Name) : zone);
+        link.Zones.Select(zone => resource is RegionalResource { Location: var region } ? zone.Replace("{region}", region.Name).Replace("{geo}", region.GeoCode ?? "{geo}") : zone).Where(zone => !zone.Contains("{geo}"));
 
     internal bool HasZones => Zones.Count > 0;
 
