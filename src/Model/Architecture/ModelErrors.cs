@@ -150,6 +150,9 @@ internal static class ModelErrors
     public static ModelException NoFrontend(AzureResource balancer, string name, IEnumerable<string> known) => new("AIFA7042",
         $"{balancer.Title} '{balancer.Name}' has no frontend '{name}'.{Suggestion(name, known)} There are: {string.Join(", ", known)}.", balancer.Position);
 
+    public static ModelException NoSuchPart(AzureResource resource, string property, string name, string list, IReadOnlyList<string> known) => new("AIFA7046",
+        $"{property} in {resource.Key} names '{name}', which is not in its {list}.{Suggestion(name, known)} {(known.Count == 0 ? $"{list} is empty" : $"There are: {string.Join(", ", known)}")}.", resource.Position);
+
     public static ModelException SecretInModel(AzureResource resource, string property) => new("AIFA7045",
         $"{property} of {resource.Key} is written out in the model, where everyone can read it. Make it a parameter, as in {property} = chat.Parameter(\"{Words.Kebab(property).Replace('-', '_')}\", \"…\", sensitive: true).", resource.Position);
 
