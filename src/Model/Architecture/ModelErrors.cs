@@ -150,6 +150,9 @@ internal static class ModelErrors
     public static ModelException NoFrontend(AzureResource balancer, string name, IEnumerable<string> known) => new("AIFA7042",
         $"{balancer.Title} '{balancer.Name}' has no frontend '{name}'.{Suggestion(name, known)} There are: {string.Join(", ", known)}.", balancer.Position);
 
+    public static ModelException KeysNeeded(AzureResource resource, AzureResource store) => new("AIFA7047",
+        $"{resource.Key} opens {store.Key} with a key, which that turns away. Give it an account of its own with SharedKeyAccess = true.", resource.Position);
+
     public static ModelException NoSuchPart(AzureResource resource, string property, string name, string list, IReadOnlyList<string> known) => new("AIFA7046",
         $"{property} in {resource.Key} names '{name}', which is not in its {list}.{Suggestion(name, known)} {(known.Count == 0 ? $"{list} is empty" : $"There are: {string.Join(", ", known)}")}.", resource.Position);
 
