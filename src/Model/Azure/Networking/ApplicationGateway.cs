@@ -78,13 +78,13 @@ public sealed class ApplicationGateway(string name, [CallerFilePath] string file
     [Maps("properties.sslPolicy.policyType", Terraform = "ssl_policy.policy_type")]
     internal GatewayTlsKind? TlsPolicyKind { get => TlsPolicy is not null ? GatewayTlsKind.Predefined : Ciphers.Count > 0 ? GatewayTlsKind.CustomV2 : null; init { } }
 
-    /// <summary>Uses only cryptography that the government of the United States has approved. Azure's default, and ours, is off.</summary>
-    [Maps("properties.enableFips", Terraform = "fips_enabled", Absent = false)]
-    public bool Fips { get; init; }
+    /// <summary>Uses only cryptography that the government of the United States has approved. Null is Azure's default, off.</summary>
+    [Maps("properties.enableFips", Terraform = "fips_enabled")]
+    public bool? Fips { get; init; }
 
-    /// <summary>Lets a firewall policy be put in the place of <see cref="FirewallSettings"/> that differ from it.</summary>
-    [Maps("properties.forceFirewallPolicyAssociation", Terraform = "force_firewall_policy_association", Absent = false)]
-    public bool ForcesFirewall { get; init; }
+    /// <summary>Lets a firewall policy be put in the place of <see cref="FirewallSettings"/> that differ from it. Null is Azure's default, off.</summary>
+    [Maps("properties.forceFirewallPolicyAssociation", Terraform = "force_firewall_policy_association")]
+    public bool? ForcesFirewall { get; init; }
 
     /// <summary>The older way to a firewall; null with a <see cref="Firewall"/>, which is the better one.</summary>
     [Maps("properties.webApplicationFirewallConfiguration", Terraform = "waf_configuration")]

@@ -181,17 +181,17 @@ public sealed record GatewayBackendSettings : Part
     [Maps("properties.trustedRootCertificates[].id", Terraform = "trusted_root_certificate_names", Within = "trustedRootCertificates")]
     public IReadOnlyList<string> TrustedRoots { get; init; } = [];
 
-    /// <summary>Keeps a connection to the host for each of the caller's, as signing in with NTLM or Kerberos needs it.</summary>
-    [Maps("properties.dedicatedBackendConnection", Terraform = "dedicated_backend_connection_enabled", Absent = false)]
-    public bool DedicatedConnections { get; init; }
+    /// <summary>Keeps a connection to the host for each of the caller's, as signing in with NTLM or Kerberos needs it. Null is Azure's default, off.</summary>
+    [Maps("properties.dedicatedBackendConnection", Terraform = "dedicated_backend_connection_enabled")]
+    public bool? DedicatedConnections { get; init; }
 
-    /// <summary>Demands of a host's certificate that it is valid and of an authority that is trusted. Azure's default, and ours, is on.</summary>
-    [Maps("properties.validateCertChainAndExpiry", Azapi = true, Absent = true)]
-    public bool ValidatesCertificates { get; init; } = true;
+    /// <summary>Demands of a host's certificate that it is valid and of an authority that is trusted. Null is Azure's default, on.</summary>
+    [Maps("properties.validateCertChainAndExpiry", Azapi = true)]
+    public bool? ValidatesCertificates { get; init; }
 
-    /// <summary>Demands that a host's certificate is for the name that it is called under. Azure's default, and ours, is on.</summary>
-    [Maps("properties.validateSNI", Azapi = true, Absent = true)]
-    public bool ValidatesName { get; init; } = true;
+    /// <summary>Demands that a host's certificate is for the name that it is called under. Null is Azure's default, on.</summary>
+    [Maps("properties.validateSNI", Azapi = true)]
+    public bool? ValidatesName { get; init; }
 
     /// <summary>The name that the certificate must be for, where it is another.</summary>
     [Maps("properties.sniName", Azapi = true)]

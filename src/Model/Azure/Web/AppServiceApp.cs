@@ -104,9 +104,9 @@ public abstract class AppServiceApp : RegionalResource, IPrivateLinkTarget, IPub
     [Maps("properties.endToEndEncryptionEnabled", Azapi = true)]
     public bool? EndToEndEncryption { get; init; }
 
-    /// <summary>Takes no part in what only a storage account of one's own can do. Azure's default, and ours, is off.</summary>
-    [Maps("properties.storageAccountRequired", Azapi = true, Absent = false)]
-    public bool RequiresOwnStorage { get; init; }
+    /// <summary>Demands that storage accounts of one's own hold what the app keeps. Null is Azure's default, off.</summary>
+    [Maps("properties.storageAccountRequired", Azapi = true)]
+    public bool? RequiresOwnStorage { get; init; }
 
     /// <summary>The weakest cipher of TLS that it takes: <c>TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384</c>. Azure's choice when null.</summary>
     [Maps("properties.siteConfig.minTlsCipherSuite", Azapi = true)]
