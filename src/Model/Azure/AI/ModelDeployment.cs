@@ -41,9 +41,9 @@ public sealed class ModelDeployment(string name, [CallerFilePath] string file = 
     [Maps("sku.capacity", Terraform = "sku.capacity")]
     public int? Capacity { get; init; }
 
-    /// <summary>How deployments of before 2023 say their share; <see cref="Capacity"/> took its place.</summary>
-    [Maps("properties.scaleSettings")]
-    internal DeploymentScale? Scale { get; init; }
+    /// <summary>How deployments of before 2023 say their share, for those that still do; <see cref="Capacity"/> took its place.</summary>
+    [Maps("properties.scaleSettings", Azapi = true)]
+    public DeploymentScale? Scale { get; init; }
 
     /// <summary>What happens when a new version becomes the default, or this one retires. Azure's default is to follow the new default.</summary>
     [Maps("properties.versionUpgradeOption", Terraform = "version_upgrade_option")]
@@ -92,14 +92,16 @@ public sealed class ModelDeployment(string name, [CallerFilePath] string file = 
 
 /// <summary>Where requests are worked on: in the account's region, in a zone of data (the EU or the US), or anywhere; and whether they are paid by use, reserved as provisioned throughput, or worked on within a day (batch).</summary>
 public enum DeploymentType { Standard, DataZoneStandard, GlobalStandard, ProvisionedManaged, GlobalProvisionedManaged, DataZoneProvisionedManaged, GlobalBatch, DataZoneBatch }
-internal enum DeploymentScaleKind { Standard, Manual }
+public enum DeploymentScaleKind { Standard, Manual }
 
 /// <summary>The share of a deployment of before 2023.</summary>
-internal sealed record DeploymentScale : Part
+public sealed record DeploymentScale : Part
 {
+    /// <summary>By Azure, or a number of instances.</summary>
     [Maps("scaleType")]
     public DeploymentScaleKind? Kind { get; init; }
 
+    /// <summary>How many instances.</summary>
     [Maps("capacity")]
     public int? Capacity { get; init; }
 }
