@@ -143,6 +143,7 @@ class Client {
       else if (!isOfAnother(one)) facts.computed.push(one);
       if (words && !readOnly) facts.words[one] = words;
     }
+    if (facts.computed.some((one) => one.startsWith('identity.userAssignedIdentities.*'))) facts.writable = [...new Set([...facts.writable, 'identity.userAssignedIdentities'])].sort(); // the keys are written
     return facts;
   }
 

@@ -208,6 +208,7 @@ internal static class RepairCases
     /// <summary>Parts that lie in nothing: some of each way to lie in something.</summary>
     private static IEnumerable<RepairCase> Parts()
     {
+        const string Extension = "new MachineExtension(\"part\") { Publisher = \"Microsoft.Azure.Monitor\", Kind = \"AzureMonitorLinuxAgent\", Version = \"1.33\" }";
         (string Whole, string List, string Part, string Declaration)[] parts =
         [
             ("AIServicesAccount", "Blocklists", "ContentBlocklist", "new ContentBlocklist(\"part\")"),
@@ -215,6 +216,7 @@ internal static class RepairCases
             ("AIServicesAccount", "ContentFilters", "ContentFilterPolicy", "new ContentFilterPolicy(\"part\")"),
             ("AIServicesAccount", "Projects", "FoundryProject", "new FoundryProject(\"part\")"),
             ("FoundryProject", "Connections", "ProjectConnection", "new ProjectConnection(\"part\") { Category = \"CognitiveSearch\", Target = \"https://part.contoso.com\" }"),
+            ("LinuxMachine", "Installed", "MachineExtension", Extension),
             ("MachineLearningWorkspace", "BatchEndpoints", "BatchEndpoint", "new BatchEndpoint(\"part\")"),
             ("MachineLearningWorkspace", "BlobDatastores", "BlobDatastore", "new BlobDatastore(\"part\") { Account = \"stpart\", Container = \"part\" }"),
             ("MachineLearningWorkspace", "Clusters", "ComputeCluster", "new ComputeCluster(\"part\") { Size = \"Standard_DS3_v2\" }"),
@@ -244,7 +246,9 @@ internal static class RepairCases
             ("RecoveryServicesVault", "MachinePolicies", "MachineBackupPolicy", "new MachineBackupPolicy(\"part\")"),
             ("RecoveryServicesVault", "SharePolicies", "ShareBackupPolicy", "new ShareBackupPolicy(\"part\")"),
             ("PrivateDnsZone", "Links", "PrivateDnsZoneLink", "new PrivateDnsZoneLink(\"part\") { Network = new VirtualNetwork(\"linked\") { AddressSpace = [\"10.0.9.0/24\"] } }"),
+            ("ServiceBusSubscription", "Rules", "ServiceBusRule", "new ServiceBusRule(\"part\") { Sql = \"amount > 1000\" }"),
             ("StorageAccount", "Containers", "BlobContainer", "new BlobContainer(\"part\")"),
+            ("WindowsMachine", "Installed", "MachineExtension", Extension),
             ("VirtualNetwork", "Subnets", "Subnet", "new Subnet(\"part\", prefix: 26) { SecurityGroup = new(\"guard\") }"),
         ];
         var repairs = Rules.RuleCatalogue.Find("AIFA7501")!.Info.Repairs;
@@ -257,6 +261,8 @@ internal static class RepairCases
                 "FoundryProject" => "var whole = new FoundryProject(\"whole\");\nnew AIServicesAccount(\"foundry\") { Projects = [whole] };",
                 "OnlineEndpoint" => "var whole = new OnlineEndpoint(\"whole\");\nnew MachineLearningWorkspace(\"science\") { OnlineEndpoints = [whole] };",
                 "CosmosDatabase" => "var whole = new CosmosDatabase(\"whole\");\nnew CosmosAccount(\"history\") { Databases = [whole] };",
+                "LinuxMachine" or "WindowsMachine" => $"var whole = new {whole}(\"whole\") {{ Interfaces = [new NetworkInterface(\"whole\")] }};",
+                "ServiceBusSubscription" => "var whole = new ServiceBusSubscription(\"whole\");\nnew ServiceBusNamespace(\"bus\") { Topics = [new(\"orders\") { Subscriptions = [whole] }] };",
                 "PrivateDnsZone" => "var whole = new PrivateDnsZone(\"privatelink.vaultcore.azure.net\");",
                 "VirtualNetwork" when list == "Subnets" => "var whole = new VirtualNetwork(\"whole\") { AddressSpace = [\"10.0.0.0/24\"] };",
                 _ => $"var whole = new {whole}(\"whole\");",

@@ -285,6 +285,7 @@ public sealed class Architecture
             foreach (var plan in _addressPlans) _ = plan.Addresses; // what cannot be planned stops the description, whether or not it asked
             NumberPlan.Number(_flows, Lock);
             MustKnowReferences();
+            PartNames.MustLead(this);
             return Freeze(grants);
         }
         finally

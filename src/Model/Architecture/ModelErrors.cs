@@ -153,6 +153,12 @@ internal static class ModelErrors
     public static ModelException ScopeOfAnother(AzureResource resource, AzureResource scope, string wanted) => new("AIFA7055",
         $"{resource.GetType().Name} '{resource.Name}' stands on {scope.Key}, which is a resource group. Make it a {wanted}.", resource.Position);
 
+    public static ModelException KeysNeeded(AzureResource resource, AzureResource store) => new("AIFA7047",
+        $"{resource.Key} opens {store.Key} with a key, which that turns away. Give it an account of its own with SharedKeyAccess = true.", resource.Position);
+
+    public static ModelException NoSuchPart(AzureResource resource, string property, string name, string list, IReadOnlyList<string> known) => new("AIFA7046",
+        $"{property} in {resource.Key} names '{name}', which is not in its {list}.{Suggestion(name, known)} {(known.Count == 0 ? $"{list} is empty" : $"There are: {string.Join(", ", known)}")}.", resource.Position);
+
     public static ModelException SecretInModel(AzureResource resource, string property) => new("AIFA7045",
         $"{property} of {resource.Key} is written out in the model, where everyone can read it. Make it a parameter, as in {property} = chat.Parameter(\"{Words.Kebab(property).Replace('-', '_')}\", \"…\", sensitive: true).", resource.Position);
 

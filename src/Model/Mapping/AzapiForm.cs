@@ -22,7 +22,7 @@ public static class AzapiForm
         return patch;
     }
 
-    /// <summary>Of the object and of its parts; not of parts in lists, which azapi could only replace as a whole.</summary>
+    /// <summary>Of the object and of its parts. A list is replaced as a whole, so one with a part of which there is more to say is said again.</summary>
     private static void PutUnmapped(IMapped mapped, MapValue patch, WriteContext context)
     {
         var shape = ResourceShape.Of(mapped.GetType());
@@ -33,11 +33,16 @@ public static class AzapiForm
 
         foreach (var mapping in shape.Mappings.Where(mapping => mapping.HoldsParts && mapping.Arm is not null))
         {
-            if (mapping.ValueIn(mapped) is not Part part) continue;
-            var inner = new MapValue();
-            PutUnmapped(part, inner, context);
-            if (inner.Entries.Count > 0) mapping.Arm!.Path.Put(patch, inner, Wire.Arm);
+            if (mapping.ValueIn(mapped) is Part part && Unmapped(part, context) is { Entries.Count: > 0 } inner) mapping.Arm!.Path.Put(patch, inner, Wire.Arm);
+            else if (mapping.ValueIn(mapped) is IEnumerable<Part> parts && parts.Any(one => Unmapped(one, context).Entries.Count > 0)) mapping.Arm!.Path.Put(patch, mapping.Arm.Codec.Write(parts, context)!, Wire.Arm);
         }
+    }
+
+    private static MapValue Unmapped(Part part, WriteContext context)
+    {
+        var patch = new MapValue();
+        PutUnmapped(part, patch, context);
+        return patch;
     }
 
     /// <summary>The arguments of the <c>azapi_resource</c> that writes the whole resource.</summary>

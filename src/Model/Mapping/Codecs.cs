@@ -61,7 +61,9 @@ internal sealed class SubResourceCodec(string collection) : Codec
     private const string Parent = "../";
 
     public override Value? Write(object? value, WriteContext context) =>
-        Value.Of(context.Wire == Wire.Terraform ? (string)value! : PathIn(context.Owner) + value);
+        context.Wire == Wire.Terraform ? Value.Of((string)value!)
+        : context is { ForAzapi: true, Owner: { } owner } ? new TemplateValue([Holder(owner).IdOutput, $"/{Collection}/{value}"])
+        : Value.Of(PathIn(context.Owner) + value);
 
     public override bool TryRead(Value value, ReadContext context, out object? result)
     {
@@ -71,9 +73,13 @@ internal sealed class SubResourceCodec(string collection) : Codec
         return result is not null;
     }
 
-    private string PathIn(AzureResource? owner) => collection.StartsWith(Parent, StringComparison.Ordinal)
-        ? $"{owner?.Enclosing.First().Id}/{collection.Substring(Parent.Length)}/"
-        : $"{owner?.Id}/{collection}/";
+    private bool IsOfParent => collection.StartsWith(Parent, StringComparison.Ordinal);
+
+    private string Collection => IsOfParent ? collection.Substring(Parent.Length) : collection;
+
+    private AzureResource Holder(AzureResource owner) => IsOfParent ? owner.Enclosing.First() : owner;
+
+    private string PathIn(AzureResource? owner) => $"{(owner is null ? null : Holder(owner).Id)}/{Collection}/";
 }
 
 internal sealed class TextCodec : Codec

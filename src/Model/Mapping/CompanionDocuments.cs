@@ -3,15 +3,20 @@ namespace AiFactory.Model.Mapping;
 /// <summary>What a companion writes: one document, or one for each element of the list that is mapped into it.</summary>
 public static class CompanionDocuments
 {
-    /// <returns>Each document with what tells it from the others: null where there is only one, else the symbolic name of the resource that the element refers to, or its place in the list.</returns>
+    /// <returns>An element that is a part writes its arguments; any other stands under the name that it is mapped to. Each document with what tells it from the others: null where there is only one, else the symbolic name of the resource that the element refers to, or its place in the list.</returns>
     public static IEnumerable<(string? Apart, MapValue Document)> Of(CompanionAttribute companion, MapValue document)
     {
         if (!companion.Each) return [(null, document)];
 
         var (name, elements) = document.Entries.Select(entry => (entry.Key, List: entry.Value as ListValue)).First(entry => entry.List is not null);
-        return elements!.Items.Select((element, index) => (NameOf(element, index), new MapValue(isBlock: true) { [name] = element }));
+        return elements!.Items.Select((element, index) => ((string?)(NameOf(element) ?? $"{index + 1}"), element as MapValue ?? new MapValue(isBlock: true) { [name] = element }));
     }
 
-    private static string? NameOf(Value element, int index) =>
-        element is TemplateValue { Parts: [Output { Resource: { } other }] } ? other.SymbolicName : $"{index + 1}";
+    /// <summary>That of the resource that the element is, or that one of its arguments refers to.</summary>
+    private static string? NameOf(Value element) => element switch
+    {
+        TemplateValue { Parts: [Output { Resource: { } other }] } => other.SymbolicName,
+        MapValue map => map.Entries.Values.Select(NameOf).FirstOrDefault(name => name is not null),
+        _ => null,
+    };
 }

@@ -50,7 +50,7 @@ internal sealed partial class Coverage
         && !IsDefault(resource.ArmType, leaf);
 
     /// <summary>What Azure's descriptions call writable and the service decides: states, times, names of hosts that it made, and what follows from a SKU's name.</summary>
-    [GeneratedRegex(@"(^|\.)(type|etag|provisioningState|status|fqdn|vaultUri|actionsRequired|expiry|thumbprint|subject|locations\[\]|\w+Time|\w+At|\w+Date)$|^sku\.(tier|size|family)$|\.(customDnsConfigs|privateEndpointConnections)\[\]\.|\.migrationState\.|^properties\.ipAddress$|privateLinkServiceConnectionState\.|^identity\.userAssignedIdentities\.", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(^|\.)(type|etag|provisioningState|status|fqdn|vaultUri|actionsRequired|expiry|customDomainVerificationId|thumbprint|subject|locations\[\]|\w+Time|\w+At|\w+Date)$|^sku\.(tier|size|family)$|\.(customDnsConfigs|privateEndpointConnections)\[\]\.|\.migrationState\.|^properties\.ipAddress$|\.endpointsConfiguration\.|\.hostNameSslStates\[\]\.name$|privateLinkServiceConnectionState\.|^identity\.userAssignedIdentities\.", RegexOptions.CultureInvariant)]
     private static partial Regex ByServer();
 
     /// <summary>The id of a part that has a name: it follows from both.</summary>

@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>A model, made available under a name with a share of throughput.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.cognitiveservices/accounts/deployments</remarks>
 [AzureResource("Microsoft.CognitiveServices/accounts/deployments", "2026-05-01", Terraform = "azurerm_cognitive_deployment")]
-[Service("Model deployment", "A model, made available under a name with a share of throughput", Icon = "openai", Source = "https://learn.microsoft.com/azure/ai-foundry/foundry-models/concepts/deployment-types")]
+[Service("Model deployment", "A model, made available under a name with a share of throughput", Deep = true, Icon = "openai", Source = "https://learn.microsoft.com/azure/ai-foundry/foundry-models/concepts/deployment-types")]
 [Without(Traits.Any)]
 [Named("", 2, 64, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(ModelAccount), "cognitive_account_id")]
@@ -41,6 +41,10 @@ public sealed class ModelDeployment(string name, [CallerFilePath] string file = 
     [Maps("sku.capacity", Terraform = "sku.capacity")]
     public int? Capacity { get; init; }
 
+    /// <summary>How deployments of before 2023 say their share, for those that still do; <see cref="Capacity"/> took its place.</summary>
+    [Maps("properties.scaleSettings", Azapi = true)]
+    public DeploymentScale? Scale { get; init; }
+
     /// <summary>What happens when a new version becomes the default, or this one retires. Azure's default is to follow the new default.</summary>
     [Maps("properties.versionUpgradeOption", Terraform = "version_upgrade_option")]
     public VersionUpgrade? Upgrade { get; init; }
@@ -50,7 +54,7 @@ public sealed class ModelDeployment(string name, [CallerFilePath] string file = 
     public ContentFilterPolicy? ContentFilter { get; init; }
 
     /// <summary>May use more than its share while others are idle.</summary>
-    [Maps("properties.dynamicThrottlingEnabled", Terraform = "dynamic_throttling_enabled", Decided = true)]
+    [Maps("properties.dynamicThrottlingEnabled", Decided = true, Terraform = "dynamic_throttling_enabled")]
     public bool? DynamicThrottling { get; init; }
 
     /// <summary>Takes what this one, of a provisioned type, has no throughput for: a deployment of the same model and version, paid by use, in the same account.</summary>
@@ -69,6 +73,14 @@ public sealed class ModelDeployment(string name, [CallerFilePath] string file = 
     [Maps("properties.deploymentState=Running|Paused", Azapi = true, Absent = true)]
     public bool Running { get; init; } = true;
 
+    /// <summary>Of provisioned throughput, the units that this deployment has a claim to before others; none when null.</summary>
+    [Maps("properties.capacitySettings.designatedCapacity", Azapi = true)]
+    public int? DesignatedCapacity { get; init; }
+
+    /// <summary>Which deployments get more when throughput is short: those with the lower number.</summary>
+    [Maps("properties.capacitySettings.priority", Azapi = true)]
+    public int? CapacityPriority { get; init; }
+
     /// <summary>How a model router chooses between models.</summary>
     [Maps("properties.routing", Azapi = true)]
     public ModelRouting? Routing { get; init; }
@@ -80,6 +92,20 @@ public sealed class ModelDeployment(string name, [CallerFilePath] string file = 
 
 /// <summary>Where requests are worked on: in the account's region, in a zone of data (the EU or the US), or anywhere; and whether they are paid by use, reserved as provisioned throughput, or worked on within a day (batch).</summary>
 public enum DeploymentType { Standard, DataZoneStandard, GlobalStandard, ProvisionedManaged, GlobalProvisionedManaged, DataZoneProvisionedManaged, GlobalBatch, DataZoneBatch }
+public enum DeploymentScaleKind { Standard, Manual }
+
+/// <summary>The share of a deployment of before 2023.</summary>
+public sealed record DeploymentScale : Part
+{
+    /// <summary>By Azure, or a number of instances.</summary>
+    [Maps("scaleType")]
+    public DeploymentScaleKind? Kind { get; init; }
+
+    /// <summary>How many instances.</summary>
+    [Maps("capacity")]
+    public int? Capacity { get; init; }
+}
+
 public enum VersionUpgrade { OnceNewDefaultVersionAvailable, OnceCurrentVersionExpired, NoAutoUpgrade }
 public enum ServiceTier { Default, Priority }
 

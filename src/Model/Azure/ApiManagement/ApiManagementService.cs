@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>API Management: one door to many APIs, with limits and policies; before models, an AI gateway.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.apimanagement/service</remarks>
 [AzureResource("Microsoft.ApiManagement/service", "2024-05-01", Terraform = "azurerm_api_management")]
-[Service("API Management", "One door to many APIs, with limits and policies", Icon = "api-management", Stateful = true, Source = "https://learn.microsoft.com/azure/api-management/api-management-key-concepts")]
+[Service("API Management", "One door to many APIs, with limits and policies", Deep = true, Icon = "api-management", Stateful = true, Source = "https://learn.microsoft.com/azure/api-management/api-management-key-concepts")]
 [Without(Traits.Grants)]
 [Without(Traits.Keys, Although = "an API decides by itself whether its callers need a key")]
 [Named("apim", 1, 50, NameCharacters.AlphanumericHyphen, NameScope.Global)]
@@ -133,6 +133,24 @@ public sealed class ApiManagementService(string name, [CallerFilePath] string fi
     [Maps("properties.customProperties.'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls11'=True|False", Terraform = "security.backend_tls11_enabled")]
     public bool BackendTls11 { get; init; }
 
+    /// <summary>Which of the weaker ciphers it takes; Azure's choice when null.</summary>
+    [Maps("properties.customProperties", Terraform = "security")]
+    public ApiCiphers? Ciphers { get; init; }
+
+    /// <summary>Asks callers of the Consumption size for a certificate of their own.</summary>
+    [Maps("properties.enableClientCertificate", Terraform = "client_certificate_enabled", TerraformWhen = nameof(IsConsumption), Absent = false)]
+    public bool AsksForCertificate { get; init; }
+
+    internal bool IsConsumption => Sku == ApiManagementSku.Consumption;
+
+    /// <summary>Has a portal in which developers find its APIs. Azure's choice when null.</summary>
+    [Maps("properties.developerPortalStatus=Enabled|Disabled", Azapi = true)]
+    public bool? DeveloperPortal { get; init; }
+
+    /// <summary>Sends its own calls from addresses of a NAT gateway of Azure's, so that ports do not run out.</summary>
+    [Maps("properties.natGatewayState=Enabled|Disabled", Azapi = true, Absent = false)]
+    public bool NatGateway { get; init; }
+
     [Maps("identity", Terraform = "identity")]
     public ManagedIdentity? Identity { get; init; } = ManagedIdentity.System;
 
@@ -172,6 +190,51 @@ public sealed class ApiManagementService(string name, [CallerFilePath] string fi
     bool IPublicEndpoint.PublicNetworkAccess => PublicNetworkAccess && Network != ApiManagementNetwork.Internal;
     string IZoneRedundant.ZoneSetting => nameof(Zones);
     bool IZoneRedundant.IsZoneRedundant => Zones.Count >= 2;
+}
+
+/// <summary>Which of the weaker ciphers API Management takes; Azure's choice for those that are null. The strong ones are always there.</summary>
+/// <remarks>Source: https://learn.microsoft.com/azure/api-management/api-management-howto-manage-protocols-ciphers</remarks>
+public sealed record ApiCiphers : Part
+{
+    /// <summary><c>TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA</c>.</summary>
+    [Maps("'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA'=True|False", Terraform = "tls_ecdhe_ecdsa_with_aes256_cbc_sha_ciphers_enabled")]
+    public bool? EcdheEcdsaAes256Cbc { get; init; }
+
+    /// <summary><c>TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA</c>.</summary>
+    [Maps("'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA'=True|False", Terraform = "tls_ecdhe_ecdsa_with_aes128_cbc_sha_ciphers_enabled")]
+    public bool? EcdheEcdsaAes128Cbc { get; init; }
+
+    /// <summary><c>TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA</c>.</summary>
+    [Maps("'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA'=True|False", Terraform = "tls_ecdhe_rsa_with_aes256_cbc_sha_ciphers_enabled")]
+    public bool? EcdheRsaAes256Cbc { get; init; }
+
+    /// <summary><c>TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA</c>.</summary>
+    [Maps("'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA'=True|False", Terraform = "tls_ecdhe_rsa_with_aes128_cbc_sha_ciphers_enabled")]
+    public bool? EcdheRsaAes128Cbc { get; init; }
+
+    /// <summary><c>TLS_RSA_WITH_AES_256_GCM_SHA384</c>.</summary>
+    [Maps("'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_256_GCM_SHA384'=True|False", Terraform = "tls_rsa_with_aes256_gcm_sha384_ciphers_enabled")]
+    public bool? RsaAes256Gcm { get; init; }
+
+    /// <summary><c>TLS_RSA_WITH_AES_128_GCM_SHA256</c>.</summary>
+    [Maps("'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_GCM_SHA256'=True|False", Terraform = "tls_rsa_with_aes128_gcm_sha256_ciphers_enabled")]
+    public bool? RsaAes128Gcm { get; init; }
+
+    /// <summary><c>TLS_RSA_WITH_AES_256_CBC_SHA256</c>.</summary>
+    [Maps("'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_256_CBC_SHA256'=True|False", Terraform = "tls_rsa_with_aes256_cbc_sha256_ciphers_enabled")]
+    public bool? RsaAes256Cbc256 { get; init; }
+
+    /// <summary><c>TLS_RSA_WITH_AES_128_CBC_SHA256</c>.</summary>
+    [Maps("'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA256'=True|False", Terraform = "tls_rsa_with_aes128_cbc_sha256_ciphers_enabled")]
+    public bool? RsaAes128Cbc256 { get; init; }
+
+    /// <summary><c>TLS_RSA_WITH_AES_256_CBC_SHA</c>.</summary>
+    [Maps("'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_256_CBC_SHA'=True|False", Terraform = "tls_rsa_with_aes256_cbc_sha_ciphers_enabled")]
+    public bool? RsaAes256Cbc { get; init; }
+
+    /// <summary><c>TLS_RSA_WITH_AES_128_CBC_SHA</c>.</summary>
+    [Maps("'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA'=True|False", Terraform = "tls_rsa_with_aes128_cbc_sha_ciphers_enabled")]
+    public bool? RsaAes128Cbc { get; init; }
 }
 
 /// <summary>A further region of an API Management service.</summary>
@@ -221,6 +284,10 @@ public sealed record ApiHost : Part
     [Maps("identityClientId", Terraform = "ssl_keyvault_identity_client_id")]
     public Text? CertificateReader { get; init; }
 
+    /// <summary>Who keeps the certificate.</summary>
+    [Maps("certificateSource")]
+    internal ApiCertificateSource? Source { get => field ?? (Certificate is null ? null : ApiCertificateSource.KeyVault); init; }
+
     /// <summary>Asks callers for a certificate of their own.</summary>
     [Maps("negotiateClientCertificate", Terraform = "negotiate_client_certificate", Absent = false)]
     public bool AsksForCertificate { get; init; }
@@ -237,5 +304,6 @@ public sealed record ApiHost : Part
 }
 
 internal enum ApiHostKind { [Wire("Proxy")] Gateway, DeveloperPortal, Management, Portal, Scm, ConfigurationApi }
+internal enum ApiCertificateSource { BuiltIn, KeyVault, Managed, Custom }
 public enum ApiManagementSku { Consumption, Developer, Basic, Standard, Premium, BasicV2, StandardV2, PremiumV2 }
 public enum ApiManagementNetwork { None, External, Internal }

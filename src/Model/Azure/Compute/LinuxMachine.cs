@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>A Linux machine. One signs in with an SSH key, or through Microsoft Entra; never with a password.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.compute/virtualmachines</remarks>
 [AzureResource("Microsoft.Compute/virtualMachines", "2024-07-01", Terraform = "azurerm_linux_virtual_machine")]
-[Service("Virtual machine", "A machine of one's own", Icon = "virtual-machine", Stateful = true, Source = "https://learn.microsoft.com/azure/virtual-machines/overview")]
+[Service("Virtual machine", "A machine of one's own", Deep = true, Icon = "virtual-machine", Stateful = true, Source = "https://learn.microsoft.com/azure/virtual-machines/overview")]
 [Without(Traits.PrivateLink | Traits.PublicEndpoint | Traits.Keys | Traits.Grants)]
 [Fixed("properties.storageProfile.osDisk.osType", "Linux", Discriminates = true)]
 public sealed class LinuxMachine(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>A Windows machine.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.compute/virtualmachines</remarks>
 [AzureResource("Microsoft.Compute/virtualMachines", "2024-07-01", Terraform = "azurerm_windows_virtual_machine")]
-[Service("Windows virtual machine", "A Windows machine of one's own", Icon = "virtual-machine", Stateful = true, Source = "https://learn.microsoft.com/azure/virtual-machines/windows/overview")]
+[Service("Windows virtual machine", "A Windows machine of one's own", Deep = true, Icon = "virtual-machine", Stateful = true, Source = "https://learn.microsoft.com/azure/virtual-machines/windows/overview")]
 [Without(Traits.PrivateLink | Traits.PublicEndpoint | Traits.Keys | Traits.Grants)]
 [Fixed("properties.storageProfile.osDisk.osType", "Windows", Discriminates = true)]
 public sealed class WindowsMachine(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

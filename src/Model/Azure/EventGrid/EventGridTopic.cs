@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>An Event Grid topic: programs tell that something happened, and everyone who subscribed is told.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.eventgrid/topics</remarks>
 [AzureResource("Microsoft.EventGrid/topics", "2025-02-15", Terraform = "azurerm_eventgrid_topic")]
-[Service("Event Grid topic", "Tells everyone who subscribed that something happened", Icon = "event-grid-topic", Source = "https://learn.microsoft.com/azure/event-grid/custom-topics")]
+[Service("Event Grid topic", "Tells everyone who subscribed that something happened", Deep = true, Icon = "event-grid-topic", Source = "https://learn.microsoft.com/azure/event-grid/custom-topics")]
 [Without(Traits.Zones | Traits.Injection)]
 [Named("evgt", 3, 50, NameCharacters.AlphanumericHyphen, NameScope.Global)]
 [Grants(Verb.Calls, nameof(Role.EventGridDataSender))]
@@ -29,8 +29,12 @@ public sealed class EventGridTopic(string name, [CallerFilePath] string file = "
     public bool PublicNetworkAccess { get; init; }
 
     /// <summary>Public addresses whose calls are taken, where public access is on; all when there are none.</summary>
-    [Maps("properties.inboundIpRules[].ipMask", Terraform = "inbound_ip_rule[].ip_mask")]
+    [Maps(Terraform = "inbound_ip_rule[].ip_mask", Via = nameof(InboundRules))]
     public IReadOnlyList<Cidr> AllowedAddresses { get; init; } = [];
+
+    /// <summary>ARM says beside each that it is allowed.</summary>
+    [Maps("properties.inboundIpRules")]
+    internal IReadOnlyList<InboundRule> InboundRules { get => [.. AllowedAddresses.Select(address => new InboundRule { Address = address })]; init => AllowedAddresses = [.. value.Select(rule => rule.Address).OfType<Cidr>()]; }
 
     /// <summary>The oldest TLS that it speaks; Azure's choice, now 1.2, when null.</summary>
     [Maps("properties.minimumTlsVersionAllowed", Azapi = true)]
@@ -53,6 +57,14 @@ public sealed class EventGridTopic(string name, [CallerFilePath] string file = "
     bool ISelectedNetworks.OnlySelectedNetworks => AllowedAddresses.Count > 0 && AllowedAddresses.All(range => range.Prefix > 0);
     string IKeyAuthentication.KeySetting => nameof(KeyAccess);
     bool IKeyAuthentication.AcceptsKeys => KeyAccess;
+}
+
+/// <summary>An address whose calls are taken.</summary>
+[Fixed("action", "Allow")]
+internal sealed record InboundRule : Part
+{
+    [Maps("ipMask")]
+    public Cidr? Address { get; init; }
 }
 
 public enum EventSchema { [Wire("EventGridSchema")] EventGrid, [Wire("CloudEventSchemaV1_0")] CloudEvents, [Wire("CustomEventSchema")] Custom }

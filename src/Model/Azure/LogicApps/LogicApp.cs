@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>A workflow of a Consumption logic app: paid by step. What it does is kept with it, not here; azurerm makes it empty.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.logic/workflows</remarks>
 [AzureResource("Microsoft.Logic/workflows", "2019-05-01", Terraform = "azurerm_logic_app_workflow")]
-[Service("Logic app", "A workflow over many services, paid by step", Icon = "logic-apps", Stateful = true, Source = "https://learn.microsoft.com/azure/logic-apps/logic-apps-overview")]
+[Service("Logic app", "A workflow over many services, paid by step", Deep = true, Icon = "logic-apps", Stateful = true, Source = "https://learn.microsoft.com/azure/logic-apps/logic-apps-overview")]
 [Without(Traits.PrivateLink | Traits.Zones | Traits.Injection)]
 [Without(Traits.Keys, Although = "who calls a trigger holds a signature, which only the workflow itself can refuse")]
 [Named("logic", 1, 43, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
@@ -38,6 +38,18 @@ public sealed class LogicApp(string name, [CallerFilePath] string file = "", [Ca
     /// <summary>The id of an integration account with maps and schemas; none when null.</summary>
     [Maps("properties.integrationAccount.id", Terraform = "logic_app_integration_account_id")]
     public Text? IntegrationAccount { get; init; }
+
+    /// <summary>The id of an integration service environment, which Azure retired in 2024; none when null.</summary>
+    [Maps("properties.integrationServiceEnvironment.id", Terraform = "integration_service_environment_id", CreateOnly = true)]
+    public Text? Environment { get; init; }
+
+    /// <summary>The language that its steps are written in; Azure's newest when null.</summary>
+    [Maps("properties.definition.$schema", Terraform = "workflow_schema", CreateOnly = true)]
+    public string? Language { get; init; }
+
+    /// <summary>The version of what it does, as its authors count: <c>1.0.0.0</c>.</summary>
+    [Maps("properties.definition.contentVersion", Terraform = "workflow_version", CreateOnly = true)]
+    public string? Version { get; init; }
 
     [Maps("identity", Terraform = "identity")]
     public ManagedIdentity? Identity { get; init; } = ManagedIdentity.System;

@@ -7,6 +7,7 @@ public sealed class GatewaySite(string name)
     private const string Https = "https";
     private const string Http = "http";
 
+    /// <summary>Short; its listeners, pool, probe and rules are called after it.</summary>
     public string Name { get; } = name;
 
     /// <summary>The name that people type; every name when null.</summary>
@@ -24,6 +25,9 @@ public sealed class GatewaySite(string name)
     /// <summary>Seconds until the gateway gives up on an answer, 1 to 86,400.</summary>
     public int TimeoutSeconds { get; init; } = 30;
 
+    /// <summary>What its requests must pass, where that is not the gateway's <see cref="ApplicationGateway.Firewall"/>.</summary>
+    public WebApplicationFirewallPolicy? Firewall { get; init; }
+
     private bool IsEncrypted => Certificate is not null;
 
     internal IEnumerable<GatewayPort> Ports => IsEncrypted ? [new GatewayPort { Name = Https, Port = 443 }, HttpPort] : [HttpPort];
@@ -37,10 +41,10 @@ public sealed class GatewaySite(string name)
     internal GatewayProbe Probe => new() { Name = Name, Path = ProbePath };
 
     internal IEnumerable<GatewayListener> Listeners => IsEncrypted
-        ? [new GatewayListener { Name = $"{Name}-{Https}", Frontend = Frontend, Port = Https, Protocol = GatewayProtocol.Https, Host = Host, RequiresServerName = Host is not null, Certificate = Certificate }, HttpListener]
+        ? [new GatewayListener { Name = $"{Name}-{Https}", Frontend = Frontend, Port = Https, Protocol = GatewayProtocol.Https, Host = Host, RequiresServerName = Host is not null, Certificate = Certificate, Firewall = Firewall }, HttpListener]
         : [HttpListener];
 
-    private GatewayListener HttpListener => new() { Name = $"{Name}-{Http}", Frontend = Frontend, Port = Http, Protocol = GatewayProtocol.Http, Host = Host };
+    private GatewayListener HttpListener => new() { Name = $"{Name}-{Http}", Frontend = Frontend, Port = Http, Protocol = GatewayProtocol.Http, Host = Host, Firewall = Firewall };
 
     internal IEnumerable<GatewayRedirect> Redirects => IsEncrypted ? [new GatewayRedirect { Name = $"{Name}-to-{Https}", TargetListener = $"{Name}-{Https}" }] : [];
 

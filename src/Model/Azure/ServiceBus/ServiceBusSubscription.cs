@@ -59,6 +59,10 @@ public sealed class ServiceBusSubscription(string name, [CallerFilePath] string 
     [Maps("properties.status", Terraform = "status")]
     public SubscriptionStatus Status { get; init; } = SubscriptionStatus.Active;
 
+    /// <summary>Which messages it gets; all when empty.</summary>
+    [Children]
+    public IReadOnlyList<ServiceBusRule> Rules { get; init => field = value.AdoptedBy(this); } = [];
+
     public static implicit operator ServiceBusSubscription(string name) => new(name, "", 0, "");
 }
 

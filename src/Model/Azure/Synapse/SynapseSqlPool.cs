@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>A dedicated SQL pool: a data warehouse on machines of its own, paid while it runs.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.synapse/workspaces/sqlpools</remarks>
 [AzureResource("Microsoft.Synapse/workspaces/sqlPools", "2021-06-01", Terraform = "azurerm_synapse_sql_pool")]
-[Service("Synapse SQL pool", "A data warehouse on machines of its own", Icon = "synapse", Stateful = true, Protocol = "TDS", Source = "https://learn.microsoft.com/azure/synapse-analytics/sql-data-warehouse/sql-data-warehouse-overview-what-is")]
+[Service("Synapse SQL pool", "A data warehouse on machines of its own", Deep = true, Icon = "synapse", Stateful = true, Protocol = "TDS", Source = "https://learn.microsoft.com/azure/synapse-analytics/sql-data-warehouse/sql-data-warehouse-overview-what-is")]
 [Without(Traits.Any & ~Traits.Diagnostics)]
 [Named("syndp", 1, 60, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(SynapseWorkspace), "synapse_workspace_id")]

@@ -6,6 +6,7 @@ namespace AiFactory.Model.Azure;
 [RequiredBlock("site_config")]
 [AlsoAt("properties.siteConfig", "config/web:properties")]
 [HiddenFromReaders("config/appsettings")]
+[HiddenFromReaders("config/connectionstrings")]
 [Named("app", 2, 60, NameCharacters.AlphanumericHyphen, NameScope.Global)]
 [Diagnostics]
 [NeedsDelegation("Microsoft.Web/serverFarms", OutboundOnly = true)]
@@ -20,9 +21,11 @@ public abstract class AppServiceApp : RegionalResource, IPrivateLinkTarget, IPub
     [Maps("properties.serverFarmId", Needed = true, Terraform = "service_plan_id")]
     public AppServicePlan? Plan { get; init; }
 
+    /// <summary>Sends callers from HTTP to HTTPS. Azure's default is off; ours is on.</summary>
     [Maps("properties.httpsOnly", Terraform = "https_only")]
     public bool HttpsOnly { get; init; } = true;
 
+    /// <summary>Answers calls from public addresses. Azure's default is on; ours is off.</summary>
     [Maps("properties.publicNetworkAccess=Enabled|Disabled", Terraform = "public_network_access_enabled", Absent = true)]
     public bool PublicNetworkAccess { get; init; }
 
@@ -30,9 +33,11 @@ public abstract class AppServiceApp : RegionalResource, IPrivateLinkTarget, IPub
     [Maps("properties.virtualNetworkSubnetId", Terraform = "virtual_network_subnet_id")]
     public Subnet? Subnet { get; init; }
 
+    /// <summary>Sends calls to public addresses through the subnet too. Azure's default is off; ours is on.</summary>
     [Maps("properties.siteConfig.vnetRouteAllEnabled", Terraform = "site_config.vnet_route_all_enabled")]
     public bool RouteAllThroughSubnet { get; init; } = true;
 
+    /// <summary>The oldest TLS that it speaks. Azure's default, and ours, is 1.2.</summary>
     [Maps("properties.siteConfig.minTlsVersion", Terraform = "site_config.minimum_tls_version")]
     public WebTls MinimumTls { get; init; } = WebTls.Tls12;
 
@@ -52,6 +57,7 @@ public abstract class AppServiceApp : RegionalResource, IPrivateLinkTarget, IPub
     [Maps("properties.clientCertMode", Terraform = "client_certificate_mode", TerraformWhen = nameof(ClientCertificates))]
     public ClientCertificateMode ClientCertificateMode { get; init; } = ClientCertificateMode.Required;
 
+    /// <summary>Keeps connections open in both directions.</summary>
     [Maps("properties.siteConfig.webSocketsEnabled", Terraform = "site_config.websockets_enabled")]
     public bool WebSockets { get; init; }
 
@@ -59,9 +65,11 @@ public abstract class AppServiceApp : RegionalResource, IPrivateLinkTarget, IPub
     [Maps("properties.siteConfig.appCommandLine", Terraform = "site_config.app_command_line")]
     public string? StartCommand { get; init; }
 
+    /// <summary>Speaks HTTP/2 with callers.</summary>
     [Maps("properties.siteConfig.http20Enabled", Terraform = "site_config.http2_enabled")]
     public bool Http2 { get; init; } = true;
 
+    /// <summary>What each instance is asked to learn whether it is well: <c>/health</c>. Nothing is asked when null.</summary>
     [Maps("properties.siteConfig.healthCheckPath", Terraform = "site_config.health_check_path")]
     public string? HealthCheckPath { get; init; }
 
@@ -71,12 +79,42 @@ public abstract class AppServiceApp : RegionalResource, IPrivateLinkTarget, IPub
 
     internal bool HasHealthCheck => HealthCheckPath is not null;
 
+    /// <summary>What the app reads as environment variables. A secret stands as a reference to a key vault: <c>$"@Microsoft.KeyVault(SecretUri={vault.Uri}secrets/name)"</c>.</summary>
     [Maps("config/appsettings:properties", Terraform = "app_settings")]
     public IDictionary<string, Text> Settings { get; init; } = new Dictionary<string, Text>();
 
     /// <summary>Settings that stay with a deployment slot when slots are swapped, by their names; all others go along.</summary>
     [Maps("config/slotConfigNames:properties.appSettingNames", Terraform = "sticky_settings.app_setting_names")]
     public IReadOnlyList<string> SlotSettings { get; init; } = [];
+
+    /// <summary>What it connects to, by names. A value holds no secret: it says that the app's identity signs in, or refers to a key vault.</summary>
+    /// <exception cref="ModelException">A value holds a password or key.</exception>
+    [Maps("config/connectionstrings:properties", Terraform = "connection_string", Using = typeof(NamedBlocksCodec<WebConnection>))]
+    public IReadOnlyDictionary<string, WebConnection> ConnectionStrings { get; init => field = WebConnection.WithoutSecrets(value, this); } = new Dictionary<string, WebConnection>();
+
+    /// <summary>Connection strings that stay with a deployment slot when slots are swapped, by their names.</summary>
+    [Maps("config/slotConfigNames:properties.connectionStringNames", Terraform = "sticky_settings.connection_string_names")]
+    public IReadOnlyList<string> SlotConnectionStrings { get; init; } = [];
+
+    /// <summary>Who may call it, asked by App Service before the app itself sees the call; the app asks by itself when null.</summary>
+    [Maps("config/authsettingsV2:properties", Terraform = "auth_settings_v2")]
+    public WebSignIn? SignIn { get; init; }
+
+    /// <summary>Encrypts calls on their way from App Service's entrance to the app too. Azure's default is off. For Standard sizes and above.</summary>
+    [Maps("properties.endToEndEncryptionEnabled", Azapi = true)]
+    public bool? EndToEndEncryption { get; init; }
+
+    /// <summary>Demands that storage accounts of one's own hold what the app keeps. Null is Azure's default, off.</summary>
+    [Maps("properties.storageAccountRequired", Azapi = true)]
+    public bool? RequiresOwnStorage { get; init; }
+
+    /// <summary>The weakest cipher of TLS that it takes: <c>TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384</c>. Azure's choice when null.</summary>
+    [Maps("properties.siteConfig.minTlsCipherSuite", Azapi = true)]
+    public string? WeakestCipher { get; init; }
+
+    /// <summary>The time zone of its clocks, as in <c>W. Europe Standard Time</c>; that of Greenwich when null.</summary>
+    [Maps("properties.siteConfig.websiteTimeZone", Azapi = true)]
+    public string? TimeZone { get; init; }
 
     /// <summary>Runs; off, it is there and answers nobody. Null is Azure's default, on.</summary>
     [Maps("properties.enabled", Terraform = "enabled")]

@@ -4,8 +4,8 @@ using AiFactory.Model.Mapping;
 namespace AiFactory.Model.Azure;
 
 /// <summary>The machines that web apps run on.</summary>
-[AzureResource("Microsoft.Web/serverfarms", "2024-04-01", Terraform = "azurerm_service_plan")]
-[Service("App Service plan", "The machines that web apps run on", Icon = "app-service-plan", Source = "https://learn.microsoft.com/azure/app-service/overview-hosting-plans")]
+[AzureResource("Microsoft.Web/serverfarms", "2025-03-01", Terraform = "azurerm_service_plan")]
+[Service("App Service plan", "The machines that web apps run on", Deep = true, Icon = "app-service-plan", Source = "https://learn.microsoft.com/azure/app-service/overview-hosting-plans")]
 [Without(Traits.Any & ~(Traits.Zones | Traits.Diagnostics | Traits.Identity))]
 [Without(Traits.Identity, Although = "managed instances have one, which azurerm does not know")]
 [Named("asp", 1, 60, NameCharacters.AlphanumericHyphen, NameScope.ResourceGroup)]
@@ -30,8 +30,9 @@ public sealed class AppServicePlan(string name, [CallerFilePath] string file = "
     [Maps("properties.elasticScaleEnabled", Terraform = "premium_plan_auto_scale_enabled", Absent = false)]
     public bool Scales { get; init; }
 
-    /// <summary>The most machines that it scales to.</summary>
-    [Maps("properties.maximumElasticWorkerCount", Terraform = "maximum_elastic_worker_count", TerraformWhen = nameof(Scales))]
+    /// <summary>The most machines that it scales to, 1 to 100: with <see cref="Scales"/>, and for sizes that always do, as Elastic Premium and those of logic apps.</summary>
+    [Within(1, 100)]
+    [Maps("properties.maximumElasticWorkerCount", Terraform = "maximum_elastic_worker_count", TerraformWhen = nameof(IsElastic))]
     public int? MaximumInstances { get; init; }
 
     /// <summary>Spreads the machines over availability zones; takes two machines or more, and a Premium, Elastic Premium, Isolated or Flex Consumption size.</summary>
@@ -41,6 +42,12 @@ public sealed class AppServicePlan(string name, [CallerFilePath] string file = "
     /// <summary>Lets each app say on how many of the machines it runs; null is Azure's default, off.</summary>
     [Maps("properties.perSiteScaling", Terraform = "per_site_scaling_enabled")]
     public bool? ScalesEachApp { get; init; }
+
+    /// <summary>The id of the App Service Environment that it lies in, for the Isolated sizes; none when null.</summary>
+    [Maps("properties.hostingEnvironmentProfile.id", Terraform = "app_service_environment_id", CreateOnly = true)]
+    public Text? Environment { get; init; }
+
+    internal bool IsElastic => Scales || Size.StartsWith("EP", StringComparison.OrdinalIgnoreCase) || Size.StartsWith("WS", StringComparison.OrdinalIgnoreCase);
 
     string IZoneRedundant.ZoneSetting => nameof(ZoneRedundant);
     bool IZoneRedundant.IsZoneRedundant => ZoneRedundant;

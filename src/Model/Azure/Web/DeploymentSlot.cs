@@ -6,6 +6,7 @@ namespace AiFactory.Model.Azure;
 [RequiredBlock("site_config")]
 [AlsoAt("properties.siteConfig", "config/web:properties")]
 [HiddenFromReaders("config/appsettings")]
+[HiddenFromReaders("config/connectionstrings")]
 [Named("", 1, 59, NameCharacters.AlphanumericHyphen, NameScope.Parent)]
 [NeedsDelegation("Microsoft.Web/serverFarms", OutboundOnly = true)]
 public abstract class DeploymentSlot<TApp> : ChildResource<TApp>, IPublicEndpoint, IHasIdentity, INetworkInjected where TApp : WebApplication
@@ -77,6 +78,39 @@ public abstract class DeploymentSlot<TApp> : ChildResource<TApp>, IPublicEndpoin
     /// <summary>Settings of this slot; those of the app are not its own.</summary>
     [Maps("config/appsettings:properties", Terraform = "app_settings")]
     public IDictionary<string, Text> Settings { get; init; } = new Dictionary<string, Text>();
+
+    /// <summary>What this slot connects to; those of the app are not its own.</summary>
+    /// <exception cref="ModelException">A value holds a password or key.</exception>
+    [Maps("config/connectionstrings:properties", Terraform = "connection_string", Using = typeof(NamedBlocksCodec<WebConnection>))]
+    public IReadOnlyDictionary<string, WebConnection> ConnectionStrings { get; init => field = WebConnection.WithoutSecrets(value, this); } = new Dictionary<string, WebConnection>();
+
+    /// <summary>Who may call it, asked by App Service; as in the app unless given.</summary>
+    [Maps("config/authsettingsV2:properties", Terraform = "auth_settings_v2")]
+    public WebSignIn? SignIn { get => field ?? App?.SignIn; init; }
+
+    /// <summary>Who may call at public addresses; as in the app unless given.</summary>
+    [Maps("properties.siteConfig.ipSecurityRestrictions", Terraform = "site_config.ip_restriction")]
+    public IReadOnlyList<AccessRestriction> Restrictions { get => field ?? App?.Restrictions ?? []; init; }
+
+    /// <summary>What happens to callers that no restriction names; as in the app unless given.</summary>
+    [Maps("properties.siteConfig.ipSecurityRestrictionsDefaultAction", Terraform = "site_config.ip_restriction_default_action")]
+    public NetworkAction? OtherCallers { get => field ?? App?.OtherCallers; init; }
+
+    /// <summary>Pages of which other sites may call it from a browser; as in the app unless given.</summary>
+    [Maps("properties.siteConfig.cors", Terraform = "site_config.cors")]
+    public WebCors? Cors { get => field ?? App?.Cors; init; }
+
+    /// <summary>What is run at the start; as in the app unless given.</summary>
+    [Maps("properties.siteConfig.appCommandLine", Terraform = "site_config.app_command_line")]
+    public string? StartCommand { get => field ?? App?.StartCommand; init; }
+
+    /// <summary>Runs; off, it is there and answers nobody. Null is Azure's default, on.</summary>
+    [Maps("properties.enabled", Terraform = "enabled")]
+    public bool? Enabled { get; init; }
+
+    /// <summary>Who reads the secrets that settings refer to; the slot's own system-assigned identity when null.</summary>
+    [Maps("properties.keyVaultReferenceIdentity", Terraform = "key_vault_reference_identity_id")]
+    public UserAssignedIdentity? SecretReader { get; init; }
 
     /// <summary>A slot has an identity of its own, which needs access of its own.</summary>
     [Maps("identity", Terraform = "identity")]

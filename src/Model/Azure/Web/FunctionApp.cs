@@ -5,7 +5,7 @@ namespace AiFactory.Model.Azure;
 
 /// <summary>Functions on Flex Consumption: paid by use, scaled to nothing and to many, in a network of one's own. Its plan has the size FC1 and no other app.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.web/sites</remarks>
-[AzureResource("Microsoft.Web/sites", "2024-04-01", Terraform = "azurerm_function_app_flex_consumption")]
+[AzureResource("Microsoft.Web/sites", "2025-03-01", Terraform = "azurerm_function_app_flex_consumption")]
 [Service("Function app", "Runs code when something happens, and is paid by use", Icon = "functions", Source = "https://learn.microsoft.com/azure/azure-functions/flex-consumption-plan")]
 [Without(Traits.Grants | Traits.Zones)]
 [Without(Traits.Keys, Although = "a function decides by itself whether its callers need a key")]

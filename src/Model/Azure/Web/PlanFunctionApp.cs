@@ -5,7 +5,7 @@ namespace AiFactory.Model.Azure;
 
 /// <summary>Functions on the machines of a plan: Elastic Premium (EP1 to EP3) or a size that web apps use. Linux.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.web/sites</remarks>
-[AzureResource("Microsoft.Web/sites", "2024-04-01", Terraform = "azurerm_linux_function_app")]
+[AzureResource("Microsoft.Web/sites", "2025-03-01", Terraform = "azurerm_linux_function_app")]
 [Service("Function app on a plan", "Runs code when something happens, on machines of its own", Icon = "functions", Source = "https://learn.microsoft.com/azure/azure-functions/functions-premium-plan")]
 [Without(Traits.Grants | Traits.Zones)]
 [Without(Traits.Keys, Although = "a function decides by itself whether its callers need a key")]

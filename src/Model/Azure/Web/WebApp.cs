@@ -5,8 +5,8 @@ namespace AiFactory.Model.Azure;
 
 /// <summary>A web application on Linux App Service.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.web/sites</remarks>
-[AzureResource("Microsoft.Web/sites", "2024-04-01", Terraform = "azurerm_linux_web_app")]
-[Service("Web app", "Runs a web application on App Service, without machines to look after", Icon = "app-service", Source = "https://learn.microsoft.com/azure/app-service/overview")]
+[AzureResource("Microsoft.Web/sites", "2025-03-01", Terraform = "azurerm_linux_web_app")]
+[Service("Web app", "Runs a web application on App Service, without machines to look after", Deep = true, Icon = "app-service", Source = "https://learn.microsoft.com/azure/app-service/overview")]
 [Without(Traits.Keys | Traits.Grants | Traits.Zones)]
 [Fixed("kind", "app,linux", Discriminates = true)]
 [Fixed("properties.reserved", "true")]
@@ -18,7 +18,7 @@ public sealed class WebApp(string name, [CallerFilePath] string file = "", [Call
     public WebRuntime? Runtime { get; init; }
 
     /// <summary>Fetches a container image through the subnet and not over the Internet. Null is Azure's default, off.</summary>
-    [Maps("properties.vnetImagePullEnabled", Terraform = "vnet_image_pull_enabled")]
+    [Maps("properties.outboundVnetRouting.imagePullTraffic", Terraform = "vnet_image_pull_enabled")]
     public bool? PullsThroughSubnet { get; init; }
 
     /// <summary>Where a new version is tried before it takes the place of the one in use.</summary>

@@ -41,8 +41,27 @@ public abstract class WebApplication : AppServiceApp
     [Maps("properties.siteConfig.autoHealRules", Terraform = "site_config.auto_heal_setting")]
     public AutoHeal? AutoHeal { get; init; }
 
+    /// <summary>As <see cref="AutoHeal"/> says.</summary>
     [Maps("properties.siteConfig.autoHealEnabled")]
     internal bool? HealsItself { get => AutoHeal is null ? null : true; init { } }
+
+    /// <summary>Keeps the cookie of <see cref="SessionAffinity"/> apart for each site that embeds the app. Null is Azure's default, off.</summary>
+    [Maps("properties.clientAffinityPartitioningEnabled", Azapi = true)]
+    public bool? PartitionedAffinity { get; init; }
+
+    /// <summary>Lets administrators open a shell in it. Azure's default is on.</summary>
+    [Maps("properties.sshEnabled", Azapi = true)]
+    public bool? Shell { get; init; }
+
+    /// <summary>Copies of its files in a storage account; none when null.</summary>
+    /// <exception cref="ModelException">The container's signature is written out.</exception>
+    [Maps("config/backup:properties", Terraform = "backup")]
+    public WebBackup? Backup { get; init => field = value?.Container is { } container && Architecture is not null && !container.Parts.Any(part => part is Output) ? throw ModelErrors.SecretInModel(this, nameof(Backup)) : value; }
+
+    /// <summary>Shares and containers that it sees as folders, by names.</summary>
+    /// <exception cref="ModelException">A key is written out.</exception>
+    [Maps("config/azurestorageaccounts:properties", Terraform = "storage_account", Using = typeof(NamedBlocksCodec<WebMount>))]
+    public IReadOnlyDictionary<string, WebMount> Mounts { get; init => field = WebMount.WithoutSecrets(value, this); } = new Dictionary<string, WebMount>();
 
     /// <summary>What it writes to its own disk for people who debug it; nothing when null. Diagnostic settings are for the rest.</summary>
     [Maps("config/logs:properties", Terraform = "logs")]

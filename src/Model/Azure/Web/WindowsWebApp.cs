@@ -5,8 +5,8 @@ namespace AiFactory.Model.Azure;
 
 /// <summary>A web application on Windows App Service, for what needs Windows or IIS. Its plan must be a Windows one.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.web/sites</remarks>
-[AzureResource("Microsoft.Web/sites", "2024-04-01", Terraform = "azurerm_windows_web_app")]
-[Service("Web app on Windows", "Runs a web application on Windows App Service, without machines to look after", Icon = "app-service", Source = "https://learn.microsoft.com/azure/app-service/overview")]
+[AzureResource("Microsoft.Web/sites", "2025-03-01", Terraform = "azurerm_windows_web_app")]
+[Service("Web app on Windows", "Runs a web application on Windows App Service, without machines to look after", Deep = true, Icon = "app-service", Source = "https://learn.microsoft.com/azure/app-service/overview")]
 [Without(Traits.Keys | Traits.Grants | Traits.Zones)]
 [Fixed("kind", "app", Discriminates = true)]
 public sealed class WindowsWebApp(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

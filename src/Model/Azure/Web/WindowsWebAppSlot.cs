@@ -5,7 +5,7 @@ namespace AiFactory.Model.Azure;
 
 /// <summary>A second place for a Windows web app, with a host name of its own: a new version is tried there, then the two are swapped.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.web/sites/slots</remarks>
-[AzureResource("Microsoft.Web/sites/slots", "2024-04-01", Terraform = "azurerm_windows_web_app_slot")]
+[AzureResource("Microsoft.Web/sites/slots", "2025-03-01", Terraform = "azurerm_windows_web_app_slot")]
 [Service("Windows deployment slot", "Where a new version of an app on Windows is tried before it takes the place of the one in use", Icon = "app-service", Source = "https://learn.microsoft.com/azure/app-service/deploy-staging-slots")]
 [Without(Traits.Keys | Traits.Grants | Traits.Zones | Traits.Diagnostics)]
 [Without(Traits.PrivateLink, Although = "endpoints to a slot are made at its app")]

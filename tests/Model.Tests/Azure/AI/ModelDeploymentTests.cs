@@ -77,4 +77,27 @@ public sealed class ModelDeploymentTests
         account.PutInto(new ResourceGroup("ai") { AzureName = "rg-ai", Subscription = "11111111-1111-4111-8111-111111111111" });
         return account;
     }
+
+    /// <summary>Azure moved the share to the SKU in 2023; documents of before are read whole all the same.</summary>
+    [Fact]
+    public void A_deployment_of_before_the_SKU_keeps_its_share()
+    {
+        var body = (MapValue)Json.Parse("""{ "id": "/subscriptions/s/resourceGroups/g/providers/Microsoft.CognitiveServices/accounts/a/deployments/d", "properties": { "model": { "name": "ada" }, "scaleSettings": { "scaleType": "Manual", "capacity": 3 } } }""");
+
+        var read = Assert.IsType<ModelDeployment>(new ArmReader(new ReadContext()).Read(body));
+
+        Assert.Equal((DeploymentScaleKind.Manual, 3), (read.Scale!.Kind, read.Scale.Capacity));
+        Assert.Null(Projection.Write(read, Wire.Terraform)[""]["sku"]);
+    }
+
+    [Fact]
+    public void What_provisioned_throughput_a_deployment_has_a_claim_to_is_said_to_azapi()
+    {
+        var reserved = new ModelDeployment("reserved") { Model = "gpt-4.1", Type = DeploymentType.GlobalProvisionedManaged, Capacity = 100, DesignatedCapacity = 40, CapacityPriority = 1 };
+        In(new AIServicesAccount("models") { Deployments = [reserved] });
+
+        var patch = AzapiForm.Patch(reserved);
+
+        Assert.Equal((Value.Of(40), Value.Of(1)), (WirePath.Parse("properties.capacitySettings.designatedCapacity").Find(patch), WirePath.Parse("properties.capacitySettings.priority").Find(patch)));
+    }
 }

@@ -63,4 +63,24 @@ public sealed class ApiManagementServiceTests
         service.PutInto(new ResourceGroup("gateway") { AzureName = "rg-gateway", Subscription = "11111111-1111-4111-8111-111111111111" });
         return service;
     }
+
+    /// <summary>ARM has ciphers among other settings, by long names; azurerm has an argument for each.</summary>
+    [Fact]
+    public void Weak_ciphers_are_said_one_by_one_and_stand_beside_the_protocols()
+    {
+        var service = Placed.In(new ApiManagementService("gateway") { Sku = ApiManagementSku.Developer, Ciphers = new() { RsaAes128Cbc = false }, Http2 = true });
+
+        Assert.Equal(Value.Of("False"), service.ArmValue("properties.customProperties.'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA'"));
+        Assert.Equal(Value.Of("True"), service.ArmValue("properties.customProperties.'Microsoft.WindowsAzure.ApiManagement.Gateway.Protocols.Server.Http2'"));
+        Assert.Equal((Value.Of(false), Value.Of(false)), (service.TerraformValue("security.tls_rsa_with_aes128_cbc_sha_ciphers_enabled"), service.TerraformValue("security.frontend_ssl30_enabled")));
+        Assert.Null(service.TerraformValue("security.tls_rsa_with_aes256_cbc_sha_ciphers_enabled"));
+        var read = service.ReadBack();
+        Assert.Equal((false, null, true), (read.Ciphers!.RsaAes128Cbc, read.Ciphers.RsaAes256Cbc, read.Http2));
+    }
+
+    [Theory]
+    [InlineData(ApiManagementSku.Consumption, true)]
+    [InlineData(ApiManagementSku.Developer, false)]
+    public void Consumption_alone_can_ask_all_callers_for_a_certificate(ApiManagementSku sku, bool isSaid) =>
+        Assert.Equal(isSaid, Placed.In(new ApiManagementService("gateway") { Sku = sku, AsksForCertificate = true }).TerraformValue("client_certificate_enabled") is not null);
 }

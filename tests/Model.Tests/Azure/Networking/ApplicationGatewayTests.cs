@@ -1,5 +1,6 @@
 using AiFactory.Model.Azure;
 using AiFactory.Model.Mapping;
+using AiFactory.Tests;
 
 namespace AiFactory.Model.Tests.Azure.Networking;
 
@@ -109,6 +110,87 @@ public sealed class ApplicationGatewayTests
         Assert.Equal([8443], gateway.Ports.Select(port => port.Port));
         Assert.Equal(2, gateway.Listeners.Count);
     }
+
+    /// <summary>Paths of one name go to several pools, and what comes back is changed on the way.</summary>
+    [Fact]
+    public void Paths_rewrites_and_errors_name_each_other_in_azurerm_and_have_ids_in_ARM()
+    {
+        var strict = Placed.In(new WebApplicationFirewallPolicy("strict"));
+        var gateway = Placed.In(new ApplicationGateway("front")
+        {
+            Pools = [new() { Name = "web", Hosts = ["web.contoso.com"] }, new() { Name = "machines", Addresses = ["10.0.0.4", "10.0.0.5"] }],
+            BackendSettings = [new() { Name = "https", Host = "web.contoso.com", DrainSeconds = 60, TrustedRoots = ["own"] }],
+            TrustedRoots = [new() { Name = "own", SecretId = "https://kv.vault.azure.net/secrets/root" }],
+            Rewrites = [new() { Name = "headers", Rules = [new() { Name = "hsts", ResponseHeaders = [new() { Name = "Strict-Transport-Security", Value = "max-age=31536000" }], Path = "/v2" }] }],
+            PathMaps = [new() { Name = "paths", Pool = "web", Settings = "https", Rewrite = "headers", Paths = [new() { Name = "api", Paths = ["/api/*"], Pool = "machines", Settings = "https", Firewall = strict }] }],
+            Rules = [new() { Name = "all", Listener = "https", PathMap = "paths" }],
+            ErrorPages = [new() { Error = GatewayError.BadGateway, Page = "https://st.blob.core.windows.net/pages/502.html" }],
+            BuffersAnswers = false,
+        });
+
+        Assert.Equal(Value.Of(gateway.Id + "/urlPathMaps/paths"), First(gateway.ArmValue("properties.requestRoutingRules[].properties.urlPathMap.id")));
+        Assert.Equal(Value.Of("paths"), First(gateway.TerraformValue("request_routing_rule[].url_path_map_name")));
+        Assert.Equal(Value.Of("PathBasedRouting"), First(gateway.TerraformValue("request_routing_rule[].rule_type")));
+        Assert.Equal(new ListValue([Value.Of(gateway.Id + "/trustedRootCertificates/own")]), First(gateway.ArmValue("properties.backendHttpSettingsCollection[].properties.trustedRootCertificates[].id")));
+        Assert.Equal(new ListValue([Value.Of("own")]), First(gateway.TerraformValue("backend_http_settings[].trusted_root_certificate_names")));
+        Assert.Equal(Value.Of(false), First(gateway.TerraformValue("backend_http_settings[].pick_host_name_from_backend_address")));
+        Assert.Equal(Value.Of("path_only"), First(First(gateway.TerraformValue("rewrite_rule_set[].rewrite_rule[].url.components"))));
+        Assert.Equal(new TemplateValue([strict.IdOutput]), First(First(gateway.TerraformValue("url_path_map[].path_rule[].firewall_policy_id"))));
+        Assert.Equal(Value.Of("HttpStatus502"), First(gateway.TerraformValue("custom_error_configuration[].status_code")));
+        Assert.Equal((Value.Of(true), Value.Of(false)), (gateway.TerraformValue("global.request_buffering_enabled"), gateway.TerraformValue("global.response_buffering_enabled")));
+    }
+
+    [Fact]
+    public void Hosts_and_addresses_of_a_pool_are_one_list_in_ARM()
+    {
+        var gateway = Placed.In(new ApplicationGateway("front") { Pools = [new() { Name = "mixed", Hosts = ["web.contoso.com"], Addresses = ["10.0.0.4"] }] });
+
+        var pool = Assert.Single(gateway.ReadBack().Pools);
+
+        Assert.Equal(["web.contoso.com"], pool.Hosts.Select(host => host.ToString()));
+        Assert.Equal(["10.0.0.4"], pool.Addresses.Select(address => address.ToString()));
+        Assert.Equal(new ListValue([Value.Of("10.0.0.4")]), First(gateway.TerraformValue("backend_address_pool[].ip_addresses")));
+    }
+
+    [Fact]
+    public void Ciphers_of_ones_own_take_the_place_of_Azures_policy()
+    {
+        var gateway = Placed.In(new ApplicationGateway("front") { Ciphers = ["TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384"] });
+
+        Assert.Equal((Value.Of("CustomV2"), Value.Of("TLSv1_2"), null), (gateway.TerraformValue("ssl_policy.policy_type"), gateway.TerraformValue("ssl_policy.min_protocol_version"), gateway.TerraformValue("ssl_policy.policy_name")));
+    }
+
+    /// <summary>azurerm has no word for it, and azapi replaces lists as a whole.</summary>
+    [Fact]
+    public void A_list_of_which_azurerm_knows_a_half_is_said_again_to_azapi()
+    {
+        var gateway = Placed.In(new ApplicationGateway("front")
+        {
+            Distributions = [new() { Name = "half", Shares = [new() { Name = "web", Pool = "web", Weight = 40 }] }],
+            Rules = [new() { Name = "all", Listener = "https", Distribution = "half" }],
+            Redirects = [new() { Name = "away", Target = "https://contoso.com" }],
+        });
+
+        var patch = AzapiForm.Patch(gateway);
+
+        Assert.Equal(new TemplateValue([gateway.IdOutput, "/loadDistributionPolicies/half"]), First(WirePath.Parse("properties.requestRoutingRules[].properties.loadDistributionPolicy.id").Find(patch)));
+        Assert.Equal(new TemplateValue([gateway.IdOutput, "/httpListeners/https"]), First(WirePath.Parse("properties.requestRoutingRules[].properties.httpListener.id").Find(patch)));
+        Assert.NotNull(WirePath.Parse("properties.loadDistributionPolicies").Find(patch));
+        Assert.Null(WirePath.Parse("properties.redirectConfigurations").Find(patch));
+    }
+
+    [Fact]
+    public void A_name_that_leads_nowhere_is_refused()
+    {
+        var refused = Assert.Throws<ModelException>(() => Sketch.Graph((_, _) =>
+            _ = new ApplicationGateway("front") { Ports = [new() { Name = "https" }], Frontends = [new() { Name = "public" }], Listeners = [new() { Name = "all", Frontend = "public", Port = "htps" }] }));
+
+        Assert.Equal("AIFA7046", refused.Code);
+        Assert.Contains("Port in", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("names 'htps', which is not in its Ports. Did you mean 'https'?", refused.Message, StringComparison.Ordinal);
+    }
+
+    private static Value First(Value? list) => Assert.IsType<ListValue>(list).Items[0];
 
     private static GatewaySite Chat(string name, string host) => new(name) { Host = host, Certificate = "tls", Backend = "app.azurewebsites.net", ProbePath = "/health" };
 

@@ -42,4 +42,18 @@ public sealed class ServiceBusNamespaceTests
         Assert.Equal("true", queue.Terraform("dead_lettering_on_message_expiration"));
         Assert.Equal("archive", queue.Arm("properties.forwardTo"));
     }
+
+    /// <summary>One asks in SQL or by properties; the word for which of the two follows.</summary>
+    [Fact]
+    public void A_rule_is_a_condition_or_a_match()
+    {
+        var sql = new ServiceBusRule("large") { Sql = "amount > 1000", Action = "SET priority = 'high'" };
+        var match = new ServiceBusRule("european") { Matches = new() { Subject = "order", Properties = new Dictionary<string, string> { ["region"] = "eu" } } };
+        new ServiceBusNamespace("bus") { Topics = [new("orders") { Subscriptions = [new("large") { Rules = [sql, match] }] }] }.In();
+
+        Assert.Equal(("SqlFilter", "amount > 1000", "amount > 1000"), (sql.Terraform("filter_type"), sql.Terraform("sql_filter"), sql.Arm("properties.sqlFilter.sqlExpression")));
+        Assert.Equal("SET priority = 'high'", sql.Arm("properties.action.sqlExpression"));
+        Assert.Equal(("CorrelationFilter", "order", "eu"), (match.Arm("properties.filterType"), match.Terraform("correlation_filter.label"), match.Arm("properties.correlationFilter.properties.region")));
+        Assert.EndsWith("/topics/orders/subscriptions/large/rules/large", sql.Id, StringComparison.Ordinal);
+    }
 }

@@ -103,6 +103,74 @@ public sealed class AppServiceTests
         Assert.Equal(["MODE"], read.Settings.Keys);
     }
 
+    /// <summary>ARM has them by name in a document of their own; azurerm has a block for each.</summary>
+    [Fact]
+    public void Connections_and_mounts_are_maps_in_Azure_and_blocks_in_Terraform()
+    {
+        var web = Placed(new WebApp("web")
+        {
+            ConnectionStrings = new Dictionary<string, WebConnection> { ["scores"] = new() { Kind = WebConnectionKind.SqlAzure, Value = "Server=sql;Authentication=Active Directory Managed Identity" } },
+            Mounts = new Dictionary<string, WebMount> { ["models"] = new() { Account = "stmodels", Share = "models", Path = "/mnt/models", Key = Output.Outside("key") } },
+        });
+
+        var documents = ArmWriter.Documents(web).ToDictionary(document => document.Id[web.Id.Length..].TrimStart('/'), document => document.Body);
+        var read = (WebApp)new ArmReader(new ReadContext()).Read(documents[""], documents);
+        var terraform = Projection.Write(web, Wire.Terraform)[""];
+
+        Assert.Equal(Value.Of("SQLAzure"), WirePath.Parse("properties.scores.type").Find(documents["config/connectionstrings"]));
+        Assert.Equal(Value.Of("stmodels"), WirePath.Parse("properties.models.accountName").Find(documents["config/azurestorageaccounts"]));
+        Assert.Equal((Value.Of("scores"), Value.Of("SQLAzure")), (WirePath.Parse("connection_string[0].name").Find(terraform), WirePath.Parse("connection_string[0].type").Find(terraform)));
+        Assert.Equal(Value.Of("/mnt/models"), WirePath.Parse("storage_account[0].mount_path").Find(terraform));
+        Assert.Equal(WebConnectionKind.SqlAzure, read.ConnectionStrings["scores"].Kind);
+    }
+
+    /// <summary>A reference to a key vault, or a way in without a password, is no secret.</summary>
+    [Theory]
+    [InlineData("Server=sql;Password=hunter2;", true)]
+    [InlineData("DefaultEndpointsProtocol=https;AccountName=st;accountkey=abc==", true)]
+    [InlineData("@Microsoft.KeyVault(SecretUri=https://kv.vault.azure.net/secrets/sql)", false)]
+    [InlineData("Server=sql;Authentication=Active Directory Managed Identity", false)]
+    public void A_connection_string_with_a_password_is_refused(string value, bool isSecret)
+    {
+        var refused = Record.Exception(() => Sketch.Graph((_, _) => _ = new WebApp("web") { Plan = new AppServicePlan("web"), ConnectionStrings = new Dictionary<string, WebConnection> { ["store"] = new() { Value = value } } }));
+
+        Assert.Equal(isSecret ? "AIFA7045" : null, (refused as ModelException)?.Code);
+    }
+
+    [Fact]
+    public void A_written_out_key_of_a_mount_or_signature_of_a_backup_is_refused()
+    {
+        var key = Assert.Throws<ModelException>(() => Sketch.Graph((_, _) => _ = new WebApp("web") { Mounts = new Dictionary<string, WebMount> { ["x"] = new() { Key = "abc" } } }));
+        var signature = Assert.Throws<ModelException>(() => Sketch.Graph((_, _) => _ = new WebApp("web") { Backup = new() { Container = "https://st.blob.core.windows.net/b?sig=abc" } }));
+
+        Assert.Equal(("AIFA7045", "AIFA7045"), (key.Code, signature.Code));
+        Assert.Contains("Mounts", key.Message, StringComparison.Ordinal);
+        Assert.Contains("Backup", signature.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Once asked, everyone signs in, and the slot in which the next version waits is no way around it.</summary>
+    [Fact]
+    public void Who_signs_in_to_an_app_signs_in_to_its_slots()
+    {
+        var slot = new WebAppSlot("next");
+        var web = Placed(new WebApp("web") { SignIn = new() { Entra = new() { ClientId = "app", Issuer = "https://login.microsoftonline.com/t/v2.0", Groups = ["g"] } }, Restrictions = [new() { ServiceTag = "AzureFrontDoor.Backend" }], Slots = [slot] });
+
+        foreach (var terraform in new AzureResource[] { web, slot }.Select(app => Projection.Write(app, Wire.Terraform)[""]))
+        {
+            Assert.Equal(Value.Of(true), WirePath.Parse("auth_settings_v2.require_authentication").Find(terraform));
+            Assert.Equal(Value.Of(false), WirePath.Parse("auth_settings_v2.login.token_store_enabled").Find(terraform));
+            Assert.Equal(Value.Of("app"), WirePath.Parse("auth_settings_v2.active_directory_v2.client_id").Find(terraform));
+            Assert.Equal(Value.Of("AzureFrontDoor.Backend"), WirePath.Parse("site_config.ip_restriction[0].service_tag").Find(terraform));
+        }
+    }
+
+    [Theory]
+    [InlineData("EP1", false, true)]
+    [InlineData("P1v3", true, true)]
+    [InlineData("P1v3", false, false)]
+    public void A_plan_that_scales_has_a_most(string size, bool scales, bool isSaid) =>
+        Assert.Equal(isSaid, Projection.Write(Placed(new AppServicePlan("work") { Size = size, Scales = scales, MaximumInstances = 5 }), Wire.Terraform)[""]["maximum_elastic_worker_count"] is not null);
+
     private static T Placed<T>(T resource) where T : GroupedResource
     {
         resource.PutInto(Group);
