@@ -20,7 +20,7 @@ public sealed class ServicePagesTests
     public void Every_example_compiles()
     {
         var methods = AzureKinds.All.Select(kind => $"static void {kind.Name}()\n{{\n{ServiceExample.Of(kind)}}}");
-        var source = $"using System.Collections.Generic;\nusing AiFactory.Model;\nusing AiFactory.Model.Azure;\nstatic class Examples\n{{\n{string.Join("\n", methods)}\n}}\n";
+        var source = $"using System.Collections.Generic;\nusing AiFactory.Model;\nusing AiFactory.Model.Azure;\nusing AiFactory.Model.Mapping;\nstatic class Examples\n{{\n{string.Join("\n", methods)}\n}}\n";
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path));
 
         var compilation = CSharpCompilation.Create("Examples", [CSharpSyntaxTree.ParseText(source)], references, new(OutputKind.DynamicallyLinkedLibrary));

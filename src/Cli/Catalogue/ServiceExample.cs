@@ -107,6 +107,7 @@ internal sealed class ServiceExample
         if (type == typeof(bool)) return "true";
         if (type == typeof(Date)) return "new(2027, 1, 1)";
         if (type == typeof(Cidr)) return "\"10.0.0.0/24\"";
+        if (type == typeof(Value)) return "Json.Parse(\"{}\")";
         if (type.IsEnum) return $"{type.Name}.{Enum.GetNames(type)[0]}";
         if (typeof(Part).IsAssignableFrom(type)) return Part(type);
         if (typeof(AzureResource).IsAssignableFrom(type) && !type.IsAbstract) return Make(type);

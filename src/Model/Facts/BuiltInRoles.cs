@@ -119,9 +119,9 @@ public static class BuiltInRoles
         Both(Role.LogAnalyticsContributor, "reads all monitoring data, changes monitoring settings, and reads storage keys"),
         Both(Role.MonitoringReader, "reads all monitoring data"),
         Both(Role.MonitoringContributor, "reads all monitoring data, and changes monitoring settings"),
-        Control(Role.BackupReader, "views backup services, and changes nothing"),
-        Control(Role.BackupOperator, "manages backups, but removes none and gives nobody access"),
-        Control(Role.BackupContributor, "manages backups, but creates no vault and gives nobody access"),
+        Both(Role.BackupReader, "views backup services, and changes nothing"),
+        Both(Role.BackupOperator, "manages backups, but removes none and gives nobody access"),
+        Both(Role.BackupContributor, "manages backups, but creates no vault and gives nobody access"),
         Data(Role.MonitoringMetricsPublisher, "publishes metrics"),
 
         Control(Role.NetworkContributor, "manages networks"),

@@ -27,6 +27,7 @@ public static class PrivateLinkZones
     public static IReadOnlyList<PrivateLinkZone> All { get; } =
     [
         Of("privatelink.adf.azure.com", "privatelink.adf.azure.us", "privatelink.adf.azure.cn"),
+        Of("privatelink.agentsvc.azure-automation.net", "privatelink.agentsvc.azure-automation.us"),
         Of("privatelink.api.azureml.ms", "privatelink.api.ml.azure.us", "privatelink.api.ml.azure.cn"),
         Of("privatelink.azconfig.io", "privatelink.azconfig.azure.us"),
         Of("privatelink.azure-api.net"),
@@ -44,7 +45,10 @@ public static class PrivateLinkZones
         Of("privatelink.eventgrid.azure.net", "privatelink.eventgrid.azure.us"),
         Of("privatelink.file.core.windows.net", "privatelink.file.core.usgovcloudapi.net", "privatelink.file.core.chinacloudapi.cn"),
         Of("privatelink.mongocluster.cosmos.azure.com"),
+        Of("privatelink.monitor.azure.com", "privatelink.monitor.azure.us"),
         Of("privatelink.notebooks.azure.net", "privatelink.notebooks.usgovcloudapi.net", "privatelink.notebooks.chinacloudapi.cn"),
+        Of("privatelink.ods.opinsights.azure.com", "privatelink.ods.opinsights.azure.us"),
+        Of("privatelink.oms.opinsights.azure.com", "privatelink.oms.opinsights.azure.us"),
         Of("privatelink.openai.azure.com"),
         Of("privatelink.postgres.database.azure.com", "privatelink.postgres.database.usgovcloudapi.net", "privatelink.postgres.database.chinacloudapi.cn"),
         Of("privatelink.purview.azure.com", "privatelink.purview.azure.us"),
@@ -58,6 +62,7 @@ public static class PrivateLinkZones
         Of("privatelink.sql.azuresynapse.net", "privatelink.sql.azuresynapse.usgovcloudapi.net"),
         Of("privatelink.table.core.windows.net", "privatelink.table.core.usgovcloudapi.net", "privatelink.table.core.chinacloudapi.cn"),
         Of("privatelink.vaultcore.azure.net", "privatelink.vaultcore.usgovcloudapi.net", "privatelink.vaultcore.azure.cn"),
+        Of("privatelink.{geo}.backup.windowsazure.com", "privatelink.{geo}.backup.windowsazure.us"),
         Of("privatelink.{region}.azurecontainerapps.io"),
     ];
 
