@@ -10,7 +10,7 @@ namespace AiFactory.Parity.Generation;
 internal sealed class ElementTexts(Dice dice, Expressions expressions, int number)
 {
     /// <summary>What a random text cannot stand in: the Model checks it, or it says that the thing is not ours.</summary>
-    private static readonly string[] Left = ["AzureName", "ExistingId", "Ownership", "Group", "Subscription", "Tenant", "Range", "FormerName", "Body", "LoginPassword", "AdministratorPassword", "JournalStorage", "OtherJournalStorage", "SnapshotStorage", "SqlDatabase.Identity", "SynapseWorkspace.Identity"];
+    private static readonly string[] Left = ["AzureName", "ExistingId", "Ownership", "Group", "Subscription", "Tenant", "Range", "FormerName", "Body", "LoginPassword", "AdministratorPassword", "JournalStorage", "OtherJournalStorage", "SnapshotStorage", "Backup", "SqlDatabase.Identity", "StandardLogicApp.Storage", "SynapseWorkspace.Identity"];
 
     private int _made;
 
@@ -26,7 +26,7 @@ internal sealed class ElementTexts(Dice dice, Expressions expressions, int numbe
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"x{number}-{_made++}");
         var argument = typeof(Element).IsAssignableFrom(type) ? $"\"{expressions.Word()}-{name}\"" : "";
-        var all = type.GetProperties().Where(property => property.SetMethod is { IsPublic: true } && !Left.Contains(property.Name) && !Left.Contains($"{type.Name}.{property.Name}")).OrderBy(property => property.Name, StringComparer.Ordinal).ToList();
+        var all = type.GetProperties().Where(property => property.SetMethod is { IsPublic: true } && !Left.Contains(property.Name) && !Left.Contains($"{type.Name}.{property.Name}") && !NamesAPart(property)).OrderBy(property => property.Name, StringComparer.Ordinal).ToList();
         var given = all.Where(_ => dice.Below(all.Count) < 5).Select(property => (property.Name, Text: Value(property.PropertyType, property, depth))).Where(pair => pair.Text is not null).Select(pair => $"{pair.Name} = {pair.Text}").ToList();
         return $"new {type.Name}({argument})" + (given.Count == 0 ? "" : $" {{ {string.Join(", ", given)} }}");
     }
@@ -72,7 +72,7 @@ internal sealed class ElementTexts(Dice dice, Expressions expressions, int numbe
     private string? List(Type item, PropertyInfo property, int depth)
     {
         if (depth <= 0) return null;
-        var items = Enumerable.Range(0, dice.Between(0, 3)).Select(_ => !IsChild(item) ? Value(item, property, depth - 1) : Demands(item) ? null : New(item, depth - 1)).OfType<string>().ToList();
+        var items = Enumerable.Range(0, dice.Between(0, 3)).Select(_ => !IsChild(item) ? Value(item, property, depth - 1) : Demands(item) || item.GetProperties().Any(NamesAPart) ? null : New(item, depth - 1)).OfType<string>().ToList();
         return $"[{string.Join(", ", items)}]";
     }
 
@@ -87,7 +87,7 @@ internal sealed class ElementTexts(Dice dice, Expressions expressions, int numbe
         }
 
         if (typeof(Element).IsAssignableFrom(type)) return Kinds.Contains(type) ? New(type, depth - 1) : null;
-        return type.GetConstructor([]) is null ? null : New(type, depth - 1);
+        return type.GetConstructor([]) is null || type.GetProperties().Any(NamesAPart) ? null : New(type, depth - 1);
     }
 
     private static bool IsChild(Type type)
@@ -103,6 +103,9 @@ internal sealed class ElementTexts(Dice dice, Expressions expressions, int numbe
     private static bool Makes(Type type) =>
         type.GetConstructors() is [var constructor] && constructor.GetParameters().All(parameter => parameter.Position == 0 || parameter.HasDefaultValue)
         && !Demands(type);
+
+    /// <summary>Whether it names another part of the same resource, which a random text does not.</summary>
+    private static bool NamesAPart(PropertyInfo property) => property.GetCustomAttribute<MapsAttribute>()?.Within is not null;
 
     /// <summary>Whether C# wants to have something set.</summary>
     private static bool Demands(Type type) => type.GetProperties().Any(property => property.GetCustomAttributesData().Any(attribute => attribute.AttributeType.Name == "RequiredMemberAttribute"));

@@ -5,8 +5,8 @@ namespace AiFactory.Parity.Generation;
 /// <summary>Makes model programs of constructs: always compiling, nearly always running to the end, the same for a seed on every machine.</summary>
 public static class ProgramGenerator
 {
-    private const int FewestConstructs = 8;
-    private const int MostConstructs = 25;
+    private const int FewestConstructs = 10;
+    private const int MostConstructs = 30;
 
     private static readonly (Construct Construct, double Until)[] Weighted = WithWeights();
 
