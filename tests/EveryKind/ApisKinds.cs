@@ -10,7 +10,10 @@ internal static class ApisKinds
     {
         var caller = new Person("developer") { Description = "builds with models" };
 
-        var doorGuard = new NetworkSecurityGroup("door") { Rules = [new() { Name = "allow-management", Priority = 100, Direction = Direction.Inbound, Access = NetworkAccess.Allow, Protocol = NetworkProtocol.Tcp, From = "ApiManagement", To = "VirtualNetwork", ToPorts = "3443" }] };
+        var doorGuard = new NetworkSecurityGroup("door")
+        {
+            Rules = [new() { Name = "allow-management", Priority = 100, Direction = Direction.Inbound, Access = NetworkAccess.Allow, Protocol = NetworkProtocol.Tcp, From = "ApiManagement", To = "VirtualNetwork", ToPorts = "3443" }],
+        };
         var door = new Subnet("door", prefix: 27) { SecurityGroup = doorGuard };
         var endpointGuard = new NetworkSecurityGroup("endpoints");
         var endpoints = new Subnet("endpoints", prefix: 27) { SecurityGroup = endpointGuard };
@@ -27,7 +30,21 @@ internal static class ApisKinds
         var api = new ManagedApi("models")
         {
             DisplayName = "Models", Path = "models", DefinitionFormat = ApiFormat.OpenApiJsonLink, Definition = "https://contoso.com/openapi.json",
-            Policy = new ApiPolicy("models") { Xml = "<policies>\n  <inbound>\n    <base />\n    <set-backend-service backend-id=\"models\" />\n    <authentication-managed-identity resource=\"https://cognitiveservices.azure.com\" />\n  </inbound>\n  <backend><base /></backend>\n  <outbound><base /></outbound>\n  <on-error><base /></on-error>\n</policies>" },
+            Policy = new ApiPolicy("models")
+            {
+                Xml = """
+                    <policies>
+                      <inbound>
+                        <base />
+                        <set-backend-service backend-id="models" />
+                        <authentication-managed-identity resource="https://cognitiveservices.azure.com" />
+                      </inbound>
+                      <backend><base /></backend>
+                      <outbound><base /></outbound>
+                      <on-error><base /></on-error>
+                    </policies>
+                    """,
+            },
         };
         var front = new ApiManagementService("front")
         {
@@ -45,7 +62,8 @@ internal static class ApisKinds
         var answers = new ManagedApi("answers") { Policy = new ApiPolicy("answers") { Gateway = new() { Backend = pool, Limit = new(10_000), Metric = new(), Cache = new(vectors) } } };
         new ApiManagementService("gateway")
         {
-            Sku = env.Pick(ApiManagementSku.Developer, prod: ApiManagementSku.Premium), Backends = [first, second, vectors], Pools = [pool], Apis = [answers], Http2 = true, Ciphers = new() { RsaAes128Cbc = false, RsaAes256Cbc = false }, DeveloperPortal = true, NatGateway = true, Why = "answers calls from anywhere",
+            Sku = env.Pick(ApiManagementSku.Developer, prod: ApiManagementSku.Premium), Backends = [first, second, vectors], Pools = [pool], Apis = [answers], Http2 = true,
+            Ciphers = new() { RsaAes128Cbc = false, RsaAes256Cbc = false }, DeveloperPortal = true, NatGateway = true, Why = "answers calls from anywhere",
             Products = [new ApiProduct("assistants") { Terms = "For assistants.", SubscriptionsEach = 2, Apis = [answers] }],
             Loggers = [writer], Diagnostics = [new ApiDiagnostic("applicationinsights") { Logger = writer, Percent = 50 }],
         };

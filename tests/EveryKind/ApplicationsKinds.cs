@@ -52,16 +52,35 @@ internal static class ApplicationsKinds
             SignIn = new()
             {
                 OpenPaths = ["/health"], KeepsTokens = true, RenewalHours = 24, SignOutPath = "/.auth/logout", Provider = "azureactivedirectory",
-                Entra = new() { ClientId = "77777777-7777-4777-8777-777777777777", Issuer = "https://login.microsoftonline.com/99999999-9999-4999-8999-999999999999/v2.0", Audiences = ["api://site"], Groups = ["66666666-6666-4666-8666-666666666666"] },
+                Entra = new()
+                {
+                    ClientId = "77777777-7777-4777-8777-777777777777", Issuer = "https://login.microsoftonline.com/99999999-9999-4999-8999-999999999999/v2.0", Audiences = ["api://site"],
+                    Groups = ["66666666-6666-4666-8666-666666666666"],
+                },
             },
             Backup = new() { Container = backup, KeepDays = 14, From = "2027-01-01T02:00:00Z" },
             Mounts = new Dictionary<string, WebMount> { ["models"] = new() { Account = "stmodels", Share = "models", Path = "/mnt/models", Key = shareKey } },
             EndToEndEncryption = true, WeakestCipher = "TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384", TimeZone = "W. Europe Standard Time", Shell = !isProduction,
             SlotSettings = ["MODE"], Settings = new Dictionary<string, Text> { ["MODE"] = "live", ["TOKEN"] = token.Setting, ["SETTINGS"] = settings.Endpoint },
-            Slots = [new WebAppSlot("next") { ConnectionStrings = new Dictionary<string, WebConnection> { ["scores"] = new() { Kind = WebConnectionKind.SqlAzure, Value = "Server=sql-trial.database.windows.net;Authentication=Active Directory Managed Identity" } }, Settings = new Dictionary<string, Text> { ["MODE"] = "trial" }, SwapsInto = isProduction ? null : "production" }],
+            Slots =
+            [
+                new WebAppSlot("next")
+                {
+                    ConnectionStrings = new Dictionary<string, WebConnection> { ["scores"] = new() { Kind = WebConnectionKind.SqlAzure, Value = "Server=sql-trial.database.windows.net;Authentication=Active Directory Managed Identity" } },
+                    Settings = new Dictionary<string, Text> { ["MODE"] = "trial" }, SwapsInto = isProduction ? null : "production",
+                },
+            ],
         };
-        new WindowsWebApp("intranet") { Plan = windows, Subnet = web, DotNet = "v9.0", Pipeline = PipelineMode.Integrated, Workers = 1, PartitionedAffinity = true, SessionAffinity = true, VirtualApplications = [new() { Path = "/" }, new() { Path = "/api", Folder = @"site\api", Preloads = true }], Slots = ["next"] };
-        var index = new FunctionApp("index") { Plan = flex, Subnet = use, Code = code.Address, Language = FunctionLanguage.Python, LanguageVersion = "3.12", Memory = 4096, MaximumInstances = 40, HttpConcurrency = 8, AlwaysReady = [new() { Instances = isProduction ? 2 : 1 }] };
+        new WindowsWebApp("intranet")
+        {
+            Plan = windows, Subnet = web, DotNet = "v9.0", Pipeline = PipelineMode.Integrated, Workers = 1, PartitionedAffinity = true, SessionAffinity = true,
+            VirtualApplications = [new() { Path = "/" }, new() { Path = "/api", Folder = @"site\api", Preloads = true }], Slots = ["next"],
+        };
+        var index = new FunctionApp("index")
+        {
+            Plan = flex, Subnet = use, Code = code.Address, Language = FunctionLanguage.Python, LanguageVersion = "3.12", Memory = 4096, MaximumInstances = 40, HttpConcurrency = 8,
+            AlwaysReady = [new() { Instances = isProduction ? 2 : 1 }],
+        };
         new PlanFunctionApp("batch") { Plan = elastic, Subnet = web, Storage = files.NameOutput, Runtime = WebRuntime.DotNetIsolated("8.0"), MinimumInstances = 1, WarmInstances = 1, ScalesByPrivateTriggers = true };
         new StaticWebApp("pages") { Location = Region.WestEurope, Settings = new Dictionary<string, Text> { ["API"] = "https://api.contoso.com" } };
 
@@ -72,16 +91,32 @@ internal static class ApplicationsKinds
             Environment = shared, Identity = ManagedIdentity.Of(puller), Revisions = RevisionMode.Multiple, InactiveRevisions = 5, RevisionSuffix = "v3", GraceSeconds = 60, CooldownSeconds = 120, PollingSeconds = 15,
             Registries = [new() { Server = images.LoginServer, Identity = puller }],
             Secrets = [new() { Name = "token", Address = token.Address, Identity = puller.IdOutput }],
-            Ingress = new() { External = true, SessionAffinity = false, Cors = new() { Origins = ["https://portal.contoso.com"], MaximumAgeSeconds = 60 }, Restrictions = [new() { Name = "offices", Range = "203.0.113.0/24" }], Traffic = [new() { Percent = 90 }, new() { Latest = false, Revision = "v2", Percent = 10, Label = "old" }] },
+            Ingress = new()
+            {
+                External = true, SessionAffinity = false, Cors = new() { Origins = ["https://portal.contoso.com"], MaximumAgeSeconds = 60 },
+                Restrictions = [new() { Name = "offices", Range = "203.0.113.0/24" }], Traffic = [new() { Percent = 90 }, new() { Latest = false, Revision = "v2", Percent = 10, Label = "old" }],
+            },
             Dapr = new() { App = "chat", Port = 8080, LogsCalls = true, LogLevel = DaprLogLevel.Warning },
             Volumes = [new() { Name = "scratch" }],
             InitContainers = [new() { Name = "migrate", Image = $"{images.LoginServer}/migrate:1", Cores = 0.25m, Memory = "0.5Gi", Arguments = ["up"], Mounts = [new() { Volume = "scratch" }] }],
-            Containers = [new() { Image = $"{images.LoginServer}/chat:1", Mounts = [new() { Volume = "scratch" }], Settings = [new() { Name = "TOKEN", Secret = "token" }], Liveness = new() { Path = "/alive", DelaySeconds = 5, Headers = [new() { Name = "X-Probe", Value = "1" }] }, Readiness = new() { Transport = ProbeTransport.Tcp } }],
+            Containers =
+            [
+                new()
+                {
+                    Image = $"{images.LoginServer}/chat:1", Mounts = [new() { Volume = "scratch" }], Settings = [new() { Name = "TOKEN", Secret = "token" }],
+                    Liveness = new() { Path = "/alive", DelaySeconds = 5, Headers = [new() { Name = "X-Probe", Value = "1" }] }, Readiness = new() { Transport = ProbeTransport.Tcp },
+                },
+            ],
             MinimumReplicas = isProduction ? 3 : 1, HttpScaling = [new() { Concurrent = 50 }], TcpScaling = [],
             EventScaling = [new() { Scaler = "azure-queue", Settings = new Dictionary<string, Text> { ["queueName"] = "work", ["accountName"] = files.NameOutput } }],
         };
         new ContainerJob("night") { Environment = shared, Trigger = new OnSchedule { Cron = "0 2 * * *" }, Containers = [new() { Image = "mcr.microsoft.com/k8se/quickstart-jobs:latest" }], Retries = 1 };
-        new ContainerJob("work") { Environment = shared, WorkloadProfile = "big", Trigger = new OnEvents { MaximumRuns = 10, Rules = [new() { Name = "work", Scaler = "azure-queue", Settings = new Dictionary<string, Text> { ["queueName"] = "work" } }] }, Containers = [new() { Image = "mcr.microsoft.com/k8se/quickstart-jobs:latest" }] };
+        new ContainerJob("work")
+        {
+            Environment = shared, WorkloadProfile = "big",
+            Trigger = new OnEvents { MaximumRuns = 10, Rules = [new() { Name = "work", Scaler = "azure-queue", Settings = new Dictionary<string, Text> { ["queueName"] = "work" } }] },
+            Containers = [new() { Image = "mcr.microsoft.com/k8se/quickstart-jobs:latest" }],
+        };
         new ContainerJob("asked") { Environment = shared, Trigger = new OnDemand { Parallel = 2, Completions = 2 }, Containers = [new() { Image = "mcr.microsoft.com/k8se/quickstart-jobs:latest" }] };
 
         // Kubernetes
@@ -105,8 +140,16 @@ internal static class ApplicationsKinds
         // Workflows
         var steps = new AppServicePlan("steps") { Linux = false, Size = "WS1", MaximumInstances = 4 };
         var state = new StorageAccount("state") { SharedKeyAccess = true };
-        new StandardLogicApp("orders") { Plan = steps, Storage = state, Subnet = flows, WarmInstances = 1, MaximumInstances = 4, Restrictions = [new() { Name = "front", ServiceTag = "AzureFrontDoor.Backend" }], Settings = new Dictionary<string, Text> { ["TOKEN"] = token.Setting } };
-        new LogicApp("notices") { Version = "1.0.0.0", Language = "https://schema.management.azure.com/providers/Microsoft.Logic/schemas/2016-06-01/workflowdefinition.json#", AllowedCallers = ["203.0.113.0/24"], AllowedReaders = ["203.0.113.0/24"] };
+        new StandardLogicApp("orders")
+        {
+            Plan = steps, Storage = state, Subnet = flows, WarmInstances = 1, MaximumInstances = 4, Restrictions = [new() { Name = "front", ServiceTag = "AzureFrontDoor.Backend" }],
+            Settings = new Dictionary<string, Text> { ["TOKEN"] = token.Setting },
+        };
+        new LogicApp("notices")
+        {
+            Version = "1.0.0.0", Language = "https://schema.management.azure.com/providers/Microsoft.Logic/schemas/2016-06-01/workflowdefinition.json#", AllowedCallers = ["203.0.113.0/24"],
+            AllowedReaders = ["203.0.113.0/24"],
+        };
 
         // A role of our own
         var deploy = new RoleDefinition("image puller") { Scope = images, Description = "Pulls images.", Actions = ["Microsoft.ContainerRegistry/registries/read"], DataActions = [] };

@@ -12,7 +12,7 @@ internal static class DataKinds
         var snapshots = data.Parameter("snapshot_storage", "The connection string of the account for snapshots.", sensitive: true);
         var admins = new OutsidePrincipal("aaaaaaaa-0000-4000-8000-000000000001", PrincipalType.Group);
 
-        // network
+        // Network
         var guard = new NetworkSecurityGroup("inside") { Rules = [new SecurityRule { Name = "deny-internet", Priority = 4096, Direction = Direction.Outbound, Access = NetworkAccess.Deny, To = "Internet" }] };
         var endpoints = new Subnet("endpoints", prefix: 26) { SecurityGroup = guard };
         var host = new Subnet("spark-hosts", prefix: 26) { Delegations = [Delegation.Databricks], SecurityGroup = guard };
@@ -23,12 +23,12 @@ internal static class DataKinds
         var plan = new AppServicePlan("jobs");
         var worker = new WebApp("worker") { Plan = plan, Subnet = jobs };
 
-        // keys
+        // Keys
         var keeper = new UserAssignedIdentity("keeper");
         var vault = new KeyVault("keys");
         var key = new VaultKey { Vault = vault.Uri, Name = "data", Version = "0123456789abcdef0123456789abcdef", Identity = keeper };
 
-        // lake
+        // Lake
         var raw = new BlobContainer("raw");
         var lake = new StorageAccount("lake")
         {
@@ -36,11 +36,19 @@ internal static class DataKinds
             Lifecycle = new StorageLifecycle("lifecycle") { Rules = [new() { Name = "raw", Prefixes = ["raw/"], CoolAfterDays = 30, ArchiveAfterDays = 180, DeleteAfterDays = 2000, DeleteSnapshotsAfterDays = 30 }] },
             BlobCors = [new() { Origins = ["https://lab.contoso.com"], Seconds = 600 }],
         };
-        var copies = new StorageAccount("copies") { BlobVersioning = true, BlobChangeFeed = true, BlobChangeFeedDays = 30, BlobSoftDeleteDays = 30, BlobRestorableDays = 7, TracksAccess = true, BlobServiceVersion = "2020-06-12", Queues = [new StorageQueue("late") { Metadata = new Dictionary<string, string> { ["kind"] = "late" } }] };
+        var copies = new StorageAccount("copies")
+        {
+            BlobVersioning = true, BlobChangeFeed = true, BlobChangeFeedDays = 30, BlobSoftDeleteDays = 30, BlobRestorableDays = 7, TracksAccess = true, BlobServiceVersion = "2020-06-12",
+            Queues = [new StorageQueue("late") { Metadata = new Dictionary<string, string> { ["kind"] = "late" } }],
+        };
 
-        // tables
+        // Tables
         var pool = new SqlElasticPool("shared") { Sku = SqlPoolSku.BusinessCritical(4), MaximumGibibytes = 64, MostPerDatabase = 2, LeastPerDatabase = 0.25m, Licence = SqlLicence.Brought };
-        var scores = new SqlDatabase("scores") { Sku = env.Pick(SqlSku.Serverless(2), prod: SqlSku.Hyperscale(4)), MaximumGibibytes = 64, RestorableDays = 14, DifferentialHours = 12, KeepsWeekly = "P4W", KeepsMonthly = "P12M", KeepsYearly = "P5Y", YearlyWeek = 1, Ledger = true, Backups = SqlBackups.Zone };
+        var scores = new SqlDatabase("scores")
+        {
+            Sku = env.Pick(SqlSku.Serverless(2), prod: SqlSku.Hyperscale(4)), MaximumGibibytes = 64, RestorableDays = 14, DifferentialHours = 12, KeepsWeekly = "P4W", KeepsMonthly = "P12M",
+            KeepsYearly = "P5Y", YearlyWeek = 1, Ledger = true, Backups = SqlBackups.Zone,
+        };
         var shared = new SqlDatabase("reference") { Pool = pool };
         var partner = new SqlServer("tables-away") { Location = Region.NorthEurope, Administrator = admins, AdministratorName = "sql-admins" };
         var tables = new SqlServer("tables")
@@ -61,13 +69,25 @@ internal static class DataKinds
             Subnet = postgres, Zone = zone, Gibibytes = 128, BackupDays = 21, MaintenanceDay = 6, MaintenanceHour = 2, MaintenanceMinute = 30, AvailabilityZone = "1", StandbyZone = env.Pick<string?>(null, prod: "2"),
             Databases = ["embeddings", new PostgreSqlDatabase("names") { Collation = "C" }], Administrators = [new PostgreSqlAdministrator("psql-admins") { Principal = admins }],
         };
-        var ledger = new PostgreSqlServer("ledger") { Tier = PostgreSqlTier.Burstable, Size = "Standard_B1ms", PasswordLogins = true, Login = "operator", LoginPassword = password, Administrators = [new PostgreSqlAdministrator("worker") { Principal = worker.Principal()! }] };
+        var ledger = new PostgreSqlServer("ledger")
+        {
+            Tier = PostgreSqlTier.Burstable, Size = "Standard_B1ms", PasswordLogins = true, Login = "operator", LoginPassword = password,
+            Administrators = [new PostgreSqlAdministrator("worker") { Principal = worker.Principal()! }],
+        };
 
-        // caches
-        var cache = new RedisCache("sessions") { Sku = env.Pick(RedisSku.Standard, prod: RedisSku.Premium), Size = 2, Version = "6", Eviction = RedisEviction.Oldest, Snapshots = env.Pick<bool?>(null, prod: true), SnapshotMinutes = env.Pick<int?>(null, prod: 60), SnapshotCount = env.Pick<int?>(null, prod: 1), SnapshotStorage = env.IsProduction ? (Text)snapshots : null, Updates = RedisUpdates.Stable };
-        var memory = new ManagedRedis("memory") { Sku = "Balanced_B10", Clustering = RedisClustering.EnterpriseCluster, Eviction = ManagedRedisEviction.NoEviction, Modules = [new() { Name = "RediSearch" }, new() { Name = "RedisJSON" }], Snapshots = RedisSnapshots.SixHourly };
+        // Caches
+        var cache = new RedisCache("sessions")
+        {
+            Sku = env.Pick(RedisSku.Standard, prod: RedisSku.Premium), Size = 2, Version = "6", Eviction = RedisEviction.Oldest, Snapshots = env.Pick<bool?>(null, prod: true),
+            SnapshotMinutes = env.Pick<int?>(null, prod: 60), SnapshotCount = env.Pick<int?>(null, prod: 1), SnapshotStorage = env.IsProduction ? (Text)snapshots : null, Updates = RedisUpdates.Stable,
+        };
+        var memory = new ManagedRedis("memory")
+        {
+            Sku = "Balanced_B10", Clustering = RedisClustering.EnterpriseCluster, Eviction = ManagedRedisEviction.NoEviction, Modules = [new() { Name = "RediSearch" }, new() { Name = "RedisJSON" }],
+            Snapshots = RedisSnapshots.SixHourly,
+        };
 
-        // documents
+        // Documents
         var talks = new CosmosContainer("talks") { PartitionKey = ["/tenant", "/person"], PartitionKind = PartitionKind.MultiHash, TimeToLive = 90 * 24 * 3600 };
         var history = new CosmosAccount("history")
         {
@@ -76,8 +96,12 @@ internal static class DataKinds
         };
         var mongo = new MongoCluster("catalogue") { Tier = "M40", Gibibytes = 128, Shards = 2, LoginPassword = password, PasswordLogins = true };
 
-        // events
-        var readings = new EventHub("readings") { Partitions = 8, KeptHours = 72, ConsumerGroups = ["spark", new ConsumerGroup("alerts") { Note = "tells people" }], Capture = new() { Account = lake, Container = raw.NameOutput, EverySeconds = 120 }, Note = "from the shop floor" };
+        // Events
+        var readings = new EventHub("readings")
+        {
+            Partitions = 8, KeptHours = 72, ConsumerGroups = ["spark", new ConsumerGroup("alerts") { Note = "tells people" }],
+            Capture = new() { Account = lake, Container = raw.NameOutput, EverySeconds = 120 }, Note = "from the shop floor",
+        };
         var events = new EventHubsNamespace("events") { Units = 2, Grows = true, MaximumUnits = 10, Hubs = [readings, new EventHub("states") { Cleanup = EventCleanup.Compact }] };
         var strict = new EventHubsNamespace("strict")
         {
@@ -96,28 +120,49 @@ internal static class DataKinds
         };
         var bus = new ServiceBusNamespace("bus") { Units = env.Pick(1, prod: 2), Queues = [orders, "failed"], Topics = [changes, filtered], EncryptionKeys = [key], Identity = ManagedIdentity.Of(keeper) };
         var open = new ServiceBusNamespace("open") { Sku = ServiceBusSku.Standard, PublicNetworkAccess = true, Why = "the standard size has no private endpoints", Topics = ["news"] };
-        var happened = new EventGridTopic("happened") { Residency = EventResidency.WithinRegion, Subscriptions = [new TopicSubscription("to-orders") { To = new ToServiceBusQueue { Queue = orders }, Types = ["order.placed"] }, new TopicSubscription("to-web") { DeliversAs = null, To = new ToWeb { Address = "https://hooks.contoso.com/orders", Application = "aaaaaaaa-0000-4000-8000-000000000003", Tenant = env.Tenant, Batch = 10 } }] };
+        var happened = new EventGridTopic("happened")
+        {
+            Residency = EventResidency.WithinRegion,
+            Subscriptions =
+            [
+                new TopicSubscription("to-orders") { To = new ToServiceBusQueue { Queue = orders }, Types = ["order.placed"] },
+                new TopicSubscription("to-web") { DeliversAs = null, To = new ToWeb { Address = "https://hooks.contoso.com/orders", Application = "aaaaaaaa-0000-4000-8000-000000000003", Tenant = env.Tenant, Batch = 10 } },
+            ],
+        };
         var arrivals = new EventGridSystemTopic("arrivals")
         {
             Of = lake,
             Subscriptions =
             [
-                new SystemTopicSubscription("to-hub") { To = new ToEventHub { Hub = readings }, Types = ["Microsoft.Storage.BlobCreated"], SubjectBegins = "/blobServices/default/containers/raw/", SubjectEnds = ".pdf", Attempts = 10, DeadLetters = copies, DeadLetterContainer = "lost" },
+                new SystemTopicSubscription("to-hub")
+                {
+                    To = new ToEventHub { Hub = readings }, Types = ["Microsoft.Storage.BlobCreated"], SubjectBegins = "/blobServices/default/containers/raw/", SubjectEnds = ".pdf", Attempts = 10,
+                    DeadLetters = copies, DeadLetterContainer = "lost",
+                },
                 new SystemTopicSubscription("to-queue") { To = new ToStorageQueue { Account = copies, Queue = "late", Seconds = 3600 } },
                 new SystemTopicSubscription("to-topic") { To = new ToServiceBusTopic { Topic = changes } },
             ],
         };
-        var watching = new StreamAnalyticsJob("watching") { Query = "SELECT System.Timestamp() AS at, AVG(value) AS mean INTO lake FROM readings GROUP BY TumblingWindow(minute, 5)", Units = 10, LateSeconds = 30, Refused = StreamAnalyticsFailure.Stop };
+        var watching = new StreamAnalyticsJob("watching")
+        {
+            Query = "SELECT System.Timestamp() AS at, AVG(value) AS mean INTO lake FROM readings GROUP BY TumblingWindow(minute, 5)", Units = 10, LateSeconds = 30,
+            Refused = StreamAnalyticsFailure.Stop,
+        };
 
-        // analysis
+        // Analysis
         var connector = new DatabricksAccessConnector("lake") { Identity = ManagedIdentity.Of(keeper) };
-        var spark = new DatabricksWorkspace("spark") { HostSubnet = host, ContainerSubnet = inside, AccessConnector = connector, GuardsStorage = true, StorageSku = "Standard_ZRS", UpdatesClusters = true, SecurityMonitoring = true, InfrastructureEncryption = true, DiskKey = new() { Vault = vault.Uri, Name = "data", Version = "0123456789abcdef0123456789abcdef" }, RotatesDiskKey = true };
+        var spark = new DatabricksWorkspace("spark")
+        {
+            HostSubnet = host, ContainerSubnet = inside, AccessConnector = connector, GuardsStorage = true, StorageSku = "Standard_ZRS", UpdatesClusters = true, SecurityMonitoring = true,
+            InfrastructureEncryption = true, DiskKey = new() { Vault = vault.Uri, Name = "data", Version = "0123456789abcdef0123456789abcdef" }, RotatesDiskKey = true,
+        };
         var purview = new PurviewAccount("catalogue") { ManagedGroup = $"rg-purview-{env.Name}" };
         var synapse = new SynapseWorkspace("warehouse")
         {
             Lake = lake, FileSystem = raw.NameOutput, StopsExfiltration = true, LinkedTenants = ["99999999-9999-4999-8999-999999999999"], Purview = purview, AzureServicesBypass = true,
             Repository = new SynapseGitHub { Account = "contoso", Name = "warehouse", Folder = "/synapse" },
-            SqlPools = [new SynapseSqlPool("facts") { Sku = "DW200c", MaximumGibibytes = 1024 }], SparkPools = [new SynapseSparkPool("daily") { Size = SparkNode.Medium, MaximumNodes = 8, Libraries = new() { Content = "pandas==2.2.2" } }, new SynapseSparkPool("nightly") { Scales = false, Nodes = 4 }],
+            SqlPools = [new SynapseSqlPool("facts") { Sku = "DW200c", MaximumGibibytes = 1024 }],
+            SparkPools = [new SynapseSparkPool("daily") { Size = SparkNode.Medium, MaximumNodes = 8, Libraries = new() { Content = "pandas==2.2.2" } }, new SynapseSparkPool("nightly") { Scales = false, Nodes = 4 }],
         };
         var fabric = new FabricCapacity("reports") { Sku = env.Pick(FabricSku.F2, prod: FabricSku.F64), Administrators = ["data-platform@contoso.com"] };
         var runtime = new IntegrationRuntime("copy") { Compute = DataFlowCompute.MemoryOptimized, Cores = 16, KeptMinutes = 10, Description = "Copies between stores" };
@@ -131,7 +176,7 @@ internal static class DataKinds
             LinkedDatabricks = [new DatabricksLinkedService("spark") { Workspace = spark }, new DatabricksLinkedService("standing") { Workspace = spark, Cluster = "0123-456789-abcdefgh" }],
         };
 
-        // what is no Azure resource
+        // What is no Azure resource
         var oneLake = new Feature("OneLake", fabric) { Description = "Files and tables of all Fabric workspaces" };
         var powerBi = new Feature("Power BI", fabric) { Description = "Reports that people read" };
         var sharing = new Feature("Delta Sharing", spark) { Description = "Tables that partners read where they are" };

@@ -10,7 +10,10 @@ internal static class EntranceKinds
     {
         var isProduction = env.IsProduction;
 
-        var guard = new NetworkSecurityGroup("entrance") { Rules = [new SecurityRule { Name = "gateway-manager", Priority = 100, Direction = Direction.Inbound, Access = NetworkAccess.Allow, Protocol = NetworkProtocol.Tcp, From = "GatewayManager", ToPorts = "65200-65535" }] };
+        var guard = new NetworkSecurityGroup("entrance")
+        {
+            Rules = [new SecurityRule { Name = "gateway-manager", Priority = 100, Direction = Direction.Inbound, Access = NetworkAccess.Allow, Protocol = NetworkProtocol.Tcp, From = "GatewayManager", ToPorts = "65200-65535" }],
+        };
         var edge = new Subnet("edge") { Range = (Cidr)env.Pick("10.64.0.0/26", prod: "10.65.0.0/26"), SecurityGroup = guard };
         var links = new Subnet("links", prefix: 28) { SecurityGroup = guard, PrivateLinkServicePolicies = false };
         new VirtualNetwork("entrance") { AddressSpace = [(Cidr)env.Pick("10.64.0.0/24", prod: "10.65.0.0/24")], Subnets = [edge, links] };
@@ -20,6 +23,7 @@ internal static class EntranceKinds
 
         var firewall = new WebApplicationFirewallPolicy("front") { Mode = WafMode.Prevention };
         var strict = new WebApplicationFirewallPolicy("strict") { Mode = WafMode.Prevention };
+
         // The short way
         new ApplicationGateway("short")
         {
@@ -31,7 +35,8 @@ internal static class EntranceKinds
         // Every part of one
         new ApplicationGateway("whole")
         {
-            Firewall = firewall, MinimumInstances = 1, MaximumInstances = 3, Identity = ManagedIdentity.Of(reader), Ciphers = ["TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384", "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256"], MinimumTls = GatewayTlsVersion.Tls12,
+            Firewall = firewall, MinimumInstances = 1, MaximumInstances = 3, Identity = ManagedIdentity.Of(reader),
+            Ciphers = ["TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384", "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256"], MinimumTls = GatewayTlsVersion.Tls12,
             BuffersRequests = false, BuffersAnswers = false,
             Places = [new() { Name = "gateway", Subnet = edge }],
             PrivateLinks = [new() { Name = "partners", Addresses = [new() { Subnet = links }] }],
@@ -42,7 +47,11 @@ internal static class EntranceKinds
             TrustedClients = [new() { Name = "partners", Certificates = "bWFkZSB1cA==" }],
             TlsProfiles = [new() { Name = "partners", TrustedClients = ["partners"], VerifiesIssuer = true, VerifiesRevocation = true, Tls = new() { Policy = "AppGwSslPolicy20220101S" } }],
             Pools = [new() { Name = "web", Hosts = ["web.contoso.com"] }, new() { Name = "machines", Addresses = ["10.0.0.4", "10.0.0.5"] }],
-            Probes = [new() { Name = "health", Path = "/health", EverySeconds = 15, TimeoutSeconds = 10, Failures = 2, MinimumHosts = 1, Answers = ["200-299", "401"], AnswerHolds = "ok" }, new() { Name = "machines", Host = "machines.contoso.com", Port = 8443 }],
+            Probes =
+            [
+                new() { Name = "health", Path = "/health", EverySeconds = 15, TimeoutSeconds = 10, Failures = 2, MinimumHosts = 1, Answers = ["200-299", "401"], AnswerHolds = "ok" },
+                new() { Name = "machines", Host = "machines.contoso.com", Port = 8443 },
+            ],
             BackendSettings =
             [
                 new() { Name = "web", Probe = "health", DrainSeconds = 30, CookieAffinity = true, CookieName = "sticky", Path = "/v2/" },
@@ -50,7 +59,11 @@ internal static class EntranceKinds
             ],
             Listeners =
             [
-                new() { Name = "sites", Frontend = "public", Port = "https", Hosts = ["*.contoso.com", "contoso.com"], RequiresServerName = true, Certificate = "tls", TlsProfile = "partners", Firewall = strict, ErrorPages = [new() { Error = GatewayError.Forbidden, Page = "https://pages.contoso.com/403.html" }] },
+                new()
+                {
+                    Name = "sites", Frontend = "public", Port = "https", Hosts = ["*.contoso.com", "contoso.com"], RequiresServerName = true, Certificate = "tls", TlsProfile = "partners",
+                    Firewall = strict, ErrorPages = [new() { Error = GatewayError.Forbidden, Page = "https://pages.contoso.com/403.html" }],
+                },
                 new() { Name = "plain", Frontend = "public", Port = "http", Protocol = GatewayProtocol.Http },
                 new() { Name = "inside", Frontend = "private", Port = "https", Certificate = "tls" },
             ],
@@ -67,7 +80,14 @@ internal static class EntranceKinds
                     ],
                 },
             ],
-            PathMaps = [new() { Name = "paths", Pool = "web", Settings = "web", Rewrite = "headers", Paths = [new() { Name = "api", Paths = ["/api/*"], Pool = "machines", Settings = "machines", Firewall = strict }, new() { Name = "away", Paths = ["/shop/*"], Redirect = "away" }] }],
+            PathMaps =
+            [
+                new()
+                {
+                    Name = "paths", Pool = "web", Settings = "web", Rewrite = "headers",
+                    Paths = [new() { Name = "api", Paths = ["/api/*"], Pool = "machines", Settings = "machines", Firewall = strict }, new() { Name = "away", Paths = ["/shop/*"], Redirect = "away" }],
+                },
+            ],
             Rules =
             [
                 new() { Name = "sites", Listener = "sites", PathMap = "paths" },

@@ -30,7 +30,11 @@ internal static class NetworkKinds
         var apps = new Subnet("apps", prefix: 26) { SecurityGroup = guard, Nat = nat };
         var links = new Subnet("links", prefix: 27) { SecurityGroup = guard, PrivateLinkServicePolicies = false };
         var endpoints = new Subnet("endpoints", prefix: 27) { SecurityGroup = guard };
-        var hub = new VirtualNetwork("hub") { AddressSpace = [range], DdosPlan = plan, FlowTimeoutMinutes = 10, Encryption = NetworkEncryption.WherePossible, BgpCommunity = "12076:20001", ManyPrivateEndpoints = true, Subnets = [firewallSubnet, managementSubnet, bastionSubnet, gatewaySubnet, inbound, outbound, apps, links, endpoints] };
+        var hub = new VirtualNetwork("hub")
+        {
+            AddressSpace = [range], DdosPlan = plan, FlowTimeoutMinutes = 10, Encryption = NetworkEncryption.WherePossible, BgpCommunity = "12076:20001", ManyPrivateEndpoints = true,
+            Subnets = [firewallSubnet, managementSubnet, bastionSubnet, gatewaySubnet, inbound, outbound, apps, links, endpoints],
+        };
         var spoke = new VirtualNetwork("spoke") { AddressSpace = ["10.60.0.0/24"], Subnets = [new Subnet("work", prefix: 26) { SecurityGroup = guard }] };
 
         // Firewall
@@ -53,7 +57,14 @@ internal static class NetworkKinds
                 {
                     Priority = 200,
                     Network = [new() { Name = "time", Priority = 200, Rules = [new() { Name = "ntp", Protocols = [FirewallProtocol.Udp], FromGroups = [offices], To = ["*"], Ports = ["123"] }] }],
-                    Application = [new() { Name = "packages", Priority = 300, Rules = [new() { Name = "python", From = ["10.0.0.0/8"], Names = ["*.pypi.org"], EndsTls = true, Headers = [new() { Name = "Restrict-Access-To-Tenants", Value = "contoso.com" }] }] }],
+                    Application =
+                    [
+                        new()
+                        {
+                            Name = "packages", Priority = 300,
+                            Rules = [new() { Name = "python", From = ["10.0.0.0/8"], Names = ["*.pypi.org"], EndsTls = true, Headers = [new() { Name = "Restrict-Access-To-Tenants", Value = "contoso.com" }] }],
+                        },
+                    ],
                     Nat = [new() { Name = "in", Priority = 100, Rules = [new() { Name = "web", From = ["*"], To = "20.1.2.3", Ports = ["443"], TargetAddress = "10.40.1.4", TargetPort = 8443 }] }],
                 },
             ],
@@ -87,7 +98,11 @@ internal static class NetworkKinds
         var outPool = new LoadBalancerPool("machines");
         new LoadBalancer("outside")
         {
-            Frontends = [new() { Name = "public", PublicAddress = new PublicIpAddress("balancer") { Ddos = DdosProtection.Enabled, DdosPlan = plan, Reach = PublicIpReach.Regional, Version = IpVersion.Ipv4, IpTags = [IpTag.InternetRouting] } }], Pools = [outPool],
+            Frontends =
+            [
+                new() { Name = "public", PublicAddress = new PublicIpAddress("balancer") { Ddos = DdosProtection.Enabled, DdosPlan = plan, Reach = PublicIpReach.Regional, Version = IpVersion.Ipv4, IpTags = [IpTag.InternetRouting] } },
+            ],
+            Pools = [outPool],
             OutboundRules = [new LoadBalancerOutboundRule("out") { Frontends = ["public"], Pool = outPool, Ports = 2048, Protocol = LoadBalancerProtocol.Tcp }],
         };
         var service = new PrivateLinkService("machines") { Frontends = [balancer.Frontend("inside")], Addresses = [new() { Subnet = links }], VisibleTo = [env.Subscription!], ApprovedFor = [env.Subscription!], ProxyProtocol = true };
@@ -104,7 +119,14 @@ internal static class NetworkKinds
             Origins = [new FrontDoorOrigin("machines") { Host = "web.internal.contoso.com", PrivateLink = new() { Target = service, Request = "Front Door of the platform" }, Weight = 100 }],
         };
         var domain = new FrontDoorDomain("www") { Host = "www.contoso.com" };
-        var entry = new FrontDoorEndpoint("www") { Tags = new Dictionary<string, string> { ["for"] = "customers" }, Routes = [new FrontDoorRoute("all") { Origins = group, Domains = [domain], Cache = new() { QueryStrings = QueryStringCaching.IncludeSpecifiedQueryStrings, Parameters = ["v", "lang"], Compresses = true, Compressed = ["text/html"] } }] };
+        var entry = new FrontDoorEndpoint("www")
+        {
+            Tags = new Dictionary<string, string> { ["for"] = "customers" },
+            Routes =
+            [
+                new FrontDoorRoute("all") { Origins = group, Domains = [domain], Cache = new() { QueryStrings = QueryStringCaching.IncludeSpecifiedQueryStrings, Parameters = ["v", "lang"], Compresses = true, Compressed = ["text/html"] } },
+            ],
+        };
         new FrontDoorProfile("front")
         {
             ResponseTimeoutSeconds = 120, Scrubbing = [LogScrubbing.CallerAddress], OriginGroups = [group], Domains = [domain], Endpoints = [entry],
@@ -123,8 +145,13 @@ internal static class NetworkKinds
         // Offices
         var vpn = new VpnGateway("offices")
         {
-            Subnet = gatewaySubnet, PublicAddresses = [new PublicIpAddress("vpn-1"), new PublicIpAddress("vpn-2")], ActiveActive = true, Bgp = true, Asn = 65020, Sku = env.Pick(VpnGatewaySku.VpnGw1Az, prod: VpnGatewaySku.VpnGw2Az), Generation = VpnGeneration.Generation2,
-            Clients = new() { Addresses = ["172.20.0.0/24"], Tenant = "https://login.microsoftonline.com/99999999-9999-4999-8999-999999999999", Audience = "c632b3df-fb67-4d84-bdcf-b95ad541b5c8", Issuer = "https://sts.windows.net/99999999-9999-4999-8999-999999999999/" },
+            Subnet = gatewaySubnet, PublicAddresses = [new PublicIpAddress("vpn-1"), new PublicIpAddress("vpn-2")], ActiveActive = true, Bgp = true, Asn = 65020,
+            Sku = env.Pick(VpnGatewaySku.VpnGw1Az, prod: VpnGatewaySku.VpnGw2Az), Generation = VpnGeneration.Generation2,
+            Clients = new()
+            {
+                Addresses = ["172.20.0.0/24"], Tenant = "https://login.microsoftonline.com/99999999-9999-4999-8999-999999999999", Audience = "c632b3df-fb67-4d84-bdcf-b95ad541b5c8",
+                Issuer = "https://sts.windows.net/99999999-9999-4999-8999-999999999999/",
+            },
         };
         var office = new LocalNetworkGateway("oslo") { Address = "203.0.113.7", Ranges = ["192.168.0.0/16"], Bgp = new() { Asn = 65010, Address = "192.168.0.1", Weight = 5 } };
         new GatewayConnection("oslo") { Gateway = vpn, Office = office, Bgp = true, Encryption = new(), DeadAfterSeconds = 30, Weight = 10 };
@@ -150,10 +177,21 @@ internal static class NetworkKinds
         var wall = new WebApplicationFirewallPolicy("front")
         {
             StopsLargeBodies = true, StopsLargeFiles = true, InspectedKilobytes = 512, ChallengeMinutes = 60, Scrubbing = new() { Rules = [new() { Part = WafScrubbed.RequestIPAddress }] },
-            Exclusions = [new() { Part = WafExclusionPart.RequestHeaderNames, Operator = FrontDoorSelecting.StartsWith, Selector = "x-token", Rules = new() { Type = "Microsoft_DefaultRuleSet", Version = "2.1", Groups = [new() { Group = "SQLI", Rules = ["942430"] }] } }],
+            Exclusions =
+            [
+                new()
+                {
+                    Part = WafExclusionPart.RequestHeaderNames, Operator = FrontDoorSelecting.StartsWith, Selector = "x-token",
+                    Rules = new() { Type = "Microsoft_DefaultRuleSet", Version = "2.1", Groups = [new() { Group = "SQLI", Rules = ["942430"] }] },
+                },
+            ],
             ManagedRules = [ManagedRuleSet.Default with { Overrides = [new() { Group = "SQLI", Rules = [new() { Rule = "942430", Action = WafRuleAction.Log }] }] }, ManagedRuleSet.Bots],
         };
-        new ApplicationGateway("front") { Subnet = front, PublicAddress = new PublicIpAddress("front"), Firewall = wall, MinimumInstances = 1, MaximumInstances = 3, Sites = [new GatewaySite("web") { Backend = "web.internal.contoso.com", ProbePath = "/health" }] };
+        new ApplicationGateway("front")
+        {
+            Subnet = front, PublicAddress = new PublicIpAddress("front"), Firewall = wall, MinimumInstances = 1, MaximumInstances = 3,
+            Sites = [new GatewaySite("web") { Backend = "web.internal.contoso.com", ProbePath = "/health" }],
+        };
         var far = new RouteTable("apps") { Routes = [new Route { Name = "all", Prefix = "0.0.0.0/0", NextHop = NextHop.VirtualAppliance, NextHopAddress = "10.40.0.4" }] };
         new VirtualNetwork("routed") { AddressSpace = ["10.63.0.0/24"], Subnets = [new Subnet("routed", prefix: 26) { SecurityGroup = guard, Routes = far }] };
         new PrivateEndpoint("machines") { Subnet = endpoints, Target = service, Request = "for the platform", Addresses = [] };
