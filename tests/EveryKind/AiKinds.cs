@@ -28,7 +28,7 @@ internal static class AiKinds
         // Accounts of one function each
         var speech = new SpeechAccount("voice") { Storage = [new() { Account = files, By = reader.ClientId }], Identity = ManagedIdentity.Of(reader) };
         var vision = new VisionAccount("eyes") { RestrictsOutbound = true, AllowedHosts = ["contoso.com"] };
-        var letters = new DocumentIntelligenceAccount("letters") { Sku = env.Pick("F0", prod: "S0") };
+        var letters = new DocumentIntelligenceAccount("letters") { Sku = env.Pick("F0", prod: "S0"), RestrictsOutbound = true, AllowedHosts = ["contoso.com"] };
         var safety = new ContentSafetyAccount("safety") { PublicNetworkAccess = true, AllowedAddresses = ["203.0.113.0/24"] };
 
         // Search

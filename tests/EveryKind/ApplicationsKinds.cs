@@ -29,7 +29,7 @@ internal static class ApplicationsKinds
         var token = new KeyVaultSecret("partner-token") { ContentType = "text/plain" };
         var vault = new KeyVault("secrets") { Keys = [signing, new KeyVaultKey("disks") { Size = 4096, RotatesAfter = "P1Y" }], Secrets = [token] };
         var images = new ContainerRegistry("images") { Replicas = [new RegistryReplica("northeurope") { ZoneRedundant = false, Answers = isProduction }], UntaggedDays = 30, ZoneRedundant = isProduction, DataEndpoints = true };
-        var settings = new AppConfigurationStore("settings") { Replicas = ["northeurope"], ManagedPrivately = true };
+        var settings = new AppConfigurationStore("settings") { Replicas = [new ConfigurationReplica("north") { Location = Region.NorthEurope }], ManagedPrivately = true };
 
         // App Service
         var linux = new AppServicePlan("linux") { Size = "P1v3", Instances = isProduction ? 3 : 1, ZoneRedundant = isProduction, Scales = true, MaximumInstances = 6 };

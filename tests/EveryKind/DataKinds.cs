@@ -24,8 +24,8 @@ internal static class DataKinds
         var worker = new WebApp("worker") { Plan = plan, Subnet = jobs };
 
         // Keys
-        var keeper = new UserAssignedIdentity("keeper");
-        var vault = new KeyVault("keys");
+        var keeper = new UserAssignedIdentity("keeper") { Tags = new Dictionary<string, string> { ["for"] = "keys" } };
+        var vault = new KeyVault("keys") { Sku = KeyVaultSku.Premium, SoftDeleteDays = 30, ServesDiskEncryption = true, AllowedAddresses = ["203.0.113.0/24"] };
         var key = new VaultKey { Vault = vault.Uri, Name = "data", Version = "0123456789abcdef0123456789abcdef", Identity = keeper };
 
         // Lake
@@ -63,7 +63,7 @@ internal static class DataKinds
             PublicNetworkAccess = true, Administrator = admins, AdministratorName = "sql-admins",
             AllowedSubnets = [new SqlNetworkRule("jobs") { Subnet = jobs }], AllowedAddresses = [new SqlFirewallRule("office") { First = "203.0.113.0", Last = "203.0.113.63" }],
         };
-        var zone = new PrivateDnsZone("estate.postgres.database.azure.com") { Links = [new PrivateDnsZoneLink("data") { Network = network }] };
+        var zone = new PrivateDnsZone("every.postgres.database.azure.com") { Tags = new Dictionary<string, string> { ["for"] = "PostgreSQL" }, Links = [new PrivateDnsZoneLink("data") { Network = network }] };
         var vectors = new PostgreSqlServer("vectors")
         {
             Subnet = postgres, Zone = zone, Gibibytes = 128, BackupDays = 21, MaintenanceDay = 6, MaintenanceHour = 2, MaintenanceMinute = 30, AvailabilityZone = "1", StandbyZone = env.Pick<string?>(null, prod: "2"),

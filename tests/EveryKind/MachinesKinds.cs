@@ -18,8 +18,9 @@ internal static class MachinesKinds
         var vault = new KeyVault("secrets");
         var startLogs = new StorageAccount("start");
 
+        var disks = new ResourceGroup("disks") { Location = Region.NorthEurope, Tags = new Dictionary<string, string> { ["for"] = "disks" } };
         var data = new ManagedDisk("data") { SizeGigabytes = 256, Zone = "1" };
-        var journal = new ManagedDisk("journal") { SizeGigabytes = 64, Zone = "1" };
+        var journal = new ManagedDisk("journal") { SizeGigabytes = 64, Zone = "1", Group = disks };
         new LinuxMachine("build")
         {
             Zone = "1", Administrator = "builder", OsDisk = new() { SizeGigabytes = 128 }, PublicKey = "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQC7",

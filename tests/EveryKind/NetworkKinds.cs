@@ -18,7 +18,7 @@ internal static class NetworkKinds
         var address = new PublicIpAddress("out") { Zones = ["1"] };
         var second = new PublicIpAddress("out-more") { Zones = ["1"] };
         var nat = new NatGateway("out") { Addresses = [address, second], Prefixes = [prefix], IdleTimeoutMinutes = 10, Zones = ["1"] };
-        var plan = new DdosProtectionPlan("shared");
+        var plan = new DdosProtectionPlan("shared") { Tags = new Dictionary<string, string> { ["shared"] = "yes" } };
 
         // The hub network
         var firewallSubnet = new Subnet("AzureFirewallSubnet", prefix: 26);
@@ -169,7 +169,11 @@ internal static class NetworkKinds
 
         // What is written down of it
         var flows = new StorageAccount("flows");
-        new NetworkWatcher("watcher") { FlowLogs = [new FlowLog("hub") { Target = hub, Storage = flows, Days = 30, Analytics = new() { Workspace = logs, EveryMinutes = 10 } }] };
+        new NetworkWatcher("watcher")
+        {
+            Tags = new Dictionary<string, string> { ["for"] = "flow logs" },
+            FlowLogs = [new FlowLog("hub") { Target = hub, Storage = flows, Days = 30, Analytics = new() { Workspace = logs, EveryMinutes = 10 } }],
+        };
 
         // The entrance of one region
         var front = new Subnet("front") { Range = (Cidr)env.Pick("10.61.0.0/26", prod: "10.62.0.0/26"), SecurityGroup = guard };

@@ -1,4 +1,3 @@
-using System.Reflection;
 using AiFactory.Model;
 using AiFactory.Model.Azure;
 using AiFactory.Model.Mapping;
@@ -10,8 +9,6 @@ namespace AiFactory.Interpreter.Tests.Parity;
 /// <summary>The architecture of <c>tests/EveryKind</c> uses each kind of resource in each environment, with values of its own: what is built of it and applied with Terraform has met them all.</summary>
 public sealed class EveryKindTests
 {
-    private static readonly string[] SaidOfAll = [nameof(AzureResource.AzureName), nameof(RegionalResource.Location)];
-
     private static readonly Lazy<ArchitectureFamily> Family = new(() =>
     {
         var model = new ModelCompilation(ModelSources.Compile(Examples.Sources(Examples.EveryKind)));
@@ -25,7 +22,7 @@ public sealed class EveryKindTests
     [Theory, MemberData(nameof(Environments))]
     public void Each_kind_is_there(string environment)
     {
-        var used = ResourcesOf(environment).Select(resource => resource.GetType()).ToHashSet();
+        var used = GraphOf(environment).Resources.Select(resource => resource.GetType()).ToHashSet();
 
         NoneOf(AzureKinds.All.Where(kind => !used.Contains(kind)).Select(kind => $"{kind.Name} is not in {environment}: add one to the family it belongs to in tests/EveryKind, with values other than the defaults."));
     }
@@ -33,7 +30,8 @@ public sealed class EveryKindTests
     [Theory, MemberData(nameof(Environments))]
     public void Each_kind_has_a_value_that_is_not_its_default(string environment)
     {
-        var plain = ResourcesOf(environment).GroupBy(resource => resource.GetType()).Where(alike => !alike.Any(HasValueOfItsOwn));
+        var graph = GraphOf(environment);
+        var plain = graph.Resources.GroupBy(resource => resource.GetType()).Where(alike => !alike.Any(resource => HasValueOfItsOwn(resource, graph)));
 
         NoneOf(plain.Select(alike => $"{alike.Key.Name} has only defaults in {environment}: set a property of '{alike.First().Name}' in tests/EveryKind."));
     }
@@ -45,33 +43,44 @@ public sealed class EveryKindTests
         Assert.True(all.Length == 0, string.Join("\n", all));
     }
 
-    private static IReadOnlyList<AzureResource> ResourcesOf(string environment) => Family.Value.Graphs.Single(graph => graph.Environment.Name == environment).Resources;
+    private static ArchitectureGraph GraphOf(string environment) => Family.Value.Graphs.Single(graph => graph.Environment.Name == environment);
 
-    /// <summary>Its name, its parent, its place and the tags that all have do not count, nor what is computed. What has nothing else to set is used by being there.</summary>
-    private static bool HasValueOfItsOwn(AzureResource resource)
+    /// <summary>Its name does not count, nor what is computed. What has nothing else to set is used by being there.</summary>
+    private static bool HasValueOfItsOwn(AzureResource resource, ArchitectureGraph graph)
     {
-        PropertyMapping[] own = [.. resource.Shape.Mappings.Where(mapping => IsSaidByPeople(resource.GetType(), mapping))];
-        var untouched = AzureKinds.Create(resource.GetType(), resource.Name);
-        return own.Length == 0 || own.Any(mapping => WrittenOf(mapping, resource) is { } value && !value.Equals(WrittenOf(mapping, untouched)));
+        PropertyMapping[] own = [.. resource.Shape.Mappings.Where(mapping => mapping.Name != nameof(AzureResource.AzureName) && resource.GetType().GetProperty(mapping.Name) is { SetMethod.IsPublic: true })];
+        var untouched = Untouched(resource, graph);
+        return own.Length == 0 || own.Any(mapping => IsWritten(mapping, resource, out var value) && value is not null && IsWritten(mapping, untouched, out var usual) && !value.Equals(usual));
     }
 
-    private static bool IsSaidByPeople(Type kind, PropertyMapping mapping) =>
-        !SaidOfAll.Contains(mapping.Name) && kind.GetProperty(mapping.Name) is { SetMethod.IsPublic: true } property && !IsOfArchitecture(property);
+    /// <summary>One of the same name at the same place, of which nothing else is said: region, tags, tenant and what follows from the name are the same.</summary>
+    private static AzureResource Untouched(AzureResource like, ArchitectureGraph graph)
+    {
+        AzureResource? untouched = null;
+        Record.Exception(() => Sketch.Family((architecture, _) => // what it lacks is of no interest
+        {
+            (architecture.Naming, architecture.Brief) = (graph.Naming, graph.Brief);
+            foreach (var tag in graph.Tags) architecture.Tags[tag.Key] = tag.Value;
+            using (architecture.Stack(like.Stack.Name))
+            using (like.Instance is { } instance ? architecture.Instance(instance.Name) : null) untouched = AzureKinds.Create(like.GetType(), like.Name);
+        }, options: null, graph.Environment));
+        return untouched!;
+    }
 
-    /// <summary>The tags that a base class has are joined to those of the architecture.</summary>
-    private static bool IsOfArchitecture(PropertyInfo property) => property is { Name: nameof(GroupedResource.Tags), DeclaringType.IsAbstract: true };
-
-    /// <summary>As Azure would read it, else as azurerm would; null for what cannot be asked of a resource outside of an architecture.</summary>
-    private static Value? WrittenOf(PropertyMapping mapping, AzureResource resource)
+    /// <summary>As Azure would read it, else as azurerm would.</summary>
+    /// <returns>False for what cannot be asked of a resource that lies in nothing.</returns>
+    private static bool IsWritten(PropertyMapping mapping, AzureResource resource, out Value? written)
     {
         var (route, wire) = mapping.Arm is { } arm ? (arm, Wire.Arm) : (mapping.Terraform!, Wire.Terraform);
+        written = null;
         try
         {
-            return mapping.ValueIn(resource) is { } value ? route.Codec.Write(value, new WriteContext(wire, resource)) : null;
+            if (mapping.ValueIn(resource) is { } value) written = route.Codec.Write(value, new WriteContext(wire, resource));
+            return true;
         }
         catch (Exception wrong) when (wrong is ModelException or InvalidOperationException or NullReferenceException)
         {
-            return null;
+            return false;
         }
     }
 }
