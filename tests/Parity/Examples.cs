@@ -3,22 +3,27 @@ using AiFactory.Model;
 
 namespace AiFactory.Parity;
 
-/// <summary>The example architectures of the repository, as their projects compile them.</summary>
+/// <summary>The architectures of the repository, as their projects compile them: the examples, and the one that uses every kind.</summary>
 public static class Examples
 {
-    public static string Folder { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", "examples"));
+    /// <summary>The architecture of the tests that uses every kind of resource.</summary>
+    public const string EveryKind = "EveryKind";
 
-    /// <summary>By folder name.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. Directory.GetDirectories(Folder).Where(folder => Directory.GetFiles(folder, "*.csproj").Length > 0).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
+    public static string Folder { get; } = Path.Combine(Repository(), "examples");
+
+    /// <summary>By folder name, and <see cref="EveryKind"/> last.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. Directory.GetDirectories(Folder).Where(folder => Directory.GetFiles(folder, "*.csproj").Length > 0).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal), EveryKind];
+
+    /// <summary>The C# files of one of them.</summary>
+    public static IReadOnlyList<(string Path, string Text)> Sources(string name) => [.. Files(FolderOf(name), "*.cs").Select(file => (file, File.ReadAllText(file)))];
 
     /// <summary>Compares one example in every setting of its flags.</summary>
     public static ParityResult Compare(string name)
     {
-        var folder = Path.Combine(Folder, name);
-        var sources = Files(folder, "*.cs").Select(file => (file, File.ReadAllText(file))).ToList();
+        var folder = FolderOf(name);
         var inputs = Files(folder, "*.json").Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')).Where(file => file is not ("packages.lock.json" or LockFile.FileName)).ToDictionary(file => file, file => File.ReadAllText(Path.Combine(folder, file)));
         var locked = Path.Combine(folder, LockFile.FileName);
-        return ParityCheck.RunEveryFlagSetting(sources, inputs, File.Exists(locked) ? LockFile.Parse(File.ReadAllText(locked)) : null);
+        return ParityCheck.RunEveryFlagSetting(Sources(name), inputs, File.Exists(locked) ? LockFile.Parse(File.ReadAllText(locked)) : null);
     }
 
     internal static int Run(TextWriter output)
@@ -41,5 +46,7 @@ public static class Examples
         .Where(file => !Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar)[0].StartsWith("generated", StringComparison.Ordinal) && !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal) && !file.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal);
 
-    private static string Here([CallerFilePath] string path = "") => path;
+    private static string FolderOf(string name) => Path.Combine(name == EveryKind ? Path.Combine(Repository(), "tests") : Folder, name);
+
+    private static string Repository([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", ".."));
 }

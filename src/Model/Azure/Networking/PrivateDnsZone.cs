@@ -21,12 +21,14 @@ public sealed class PrivateDnsZone(string name, [CallerFilePath] string file = "
     private List<PrivateDnsZoneLink> _links = [];
     private readonly HashSet<VirtualNetwork> _linked = [];
 
-    /// <summary>Lets the network resolve the zone's names; once is enough.</summary>
+    /// <summary>Lets the network resolve the zone's names; once is enough. The link lies in the stack of the network: a zone that several stacks share waits for none of their networks.</summary>
     internal void LinkTo(VirtualNetwork network, SourcePosition position)
     {
         if (_linked.Count != _links.Count) _linked.UnionWith(_links.Select(link => link.Network).OfType<VirtualNetwork>());
         if (!_linked.Add(network)) return;
-        _links.Add(new PrivateDnsZoneLink(network.Name, position.File, position.Line, position.Expression) { Network = network }.AdoptedBy(this));
+        var link = new PrivateDnsZoneLink(network.Name, position.File, position.Line, position.Expression) { Network = network }.AdoptedBy(this);
+        if (network.Ownership != Ownership.Observed) link.Stack = network.Stack;
+        _links.Add(link);
     }
 }
 
