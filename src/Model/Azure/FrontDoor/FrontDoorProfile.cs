@@ -31,7 +31,9 @@ public sealed class FrontDoorProfile(string name, [CallerFilePath] string file =
     public IReadOnlyList<LogScrubbing> Scrubbing { get; init; } = [];
 
     [Maps("properties.logScrubbing.state=Enabled|Disabled")]
-    internal bool? Scrubs { get => Scrubbing.Count > 0 ? true : null; init { } }
+    internal bool? Scrubs { get => _scrubs ?? (Scrubbing.Count > 0 ? true : null); init => _scrubs = value; }
+
+    private readonly bool? _scrubs;
 
     /// <summary>Who fetches certificates of one's own from a key vault.</summary>
     [Maps("identity", Terraform = "identity")]

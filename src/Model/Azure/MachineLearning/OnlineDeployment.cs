@@ -15,7 +15,7 @@ public sealed class OnlineDeployment(string name, [CallerFilePath] string file =
     : RegionalChild<OnlineEndpoint>(name, new(file, line, expression)), IHasIdentity
 {
     /// <summary>The model's id, as in <c>azureml://registries/azureml/models/…/versions/1</c>, or that of one in the workspace.</summary>
-    [Maps("properties.model")]
+    [Maps("properties.model", Or = "properties.model.assetId")]
     public Text? Model { get; init; }
 
     /// <summary>Where the container sees the model; <c>/var/azureml-app/azureml-models</c> when null.</summary>

@@ -64,6 +64,10 @@ public sealed class BastionHost(string name, [CallerFilePath] string file = "", 
     [Maps("properties.enableSessionRecording", Terraform = "session_recording_enabled", Absent = false)]
     public bool Recording { get; init; }
 
+    /// <summary>Public addresses that may come in at a Developer bastion; everyone may when empty. Others are guarded by the security group of their subnet.</summary>
+    [Maps("properties.networkAcls.ipRules[].addressPrefix", Azapi = true)]
+    public IReadOnlyList<Cidr> AllowedAddresses { get; init; } = [];
+
     /// <summary>The zones that it is spread over; all three unless given, which a Developer bastion cannot be.</summary>
     [Maps("zones", Terraform = "zones", CreateOnly = true)]
     public IReadOnlyList<string> Zones { get => field ?? (Sku == BastionSku.Developer ? [] : ["1", "2", "3"]); init; }

@@ -34,6 +34,19 @@ public sealed class StaticWebApp(string name, [CallerFilePath] string file = "",
     [Maps("properties.stagingEnvironmentPolicy=Enabled|Disabled", Terraform = "preview_environments_enabled", Absent = true)]
     public bool Previews { get; init; }
 
+    /// <summary>The repository that Azure builds it from, by its address: <c>https://github.com/contoso/site</c>. Null, our choice, leaves it to a pipeline that deploys.</summary>
+    [Maps("properties.repositoryUrl", Terraform = "repository_url")]
+    public string? Repository { get; init; }
+
+    /// <summary>The branch of <see cref="Repository"/>.</summary>
+    [Maps("properties.branch", Terraform = "repository_branch")]
+    public string? Branch { get; init; }
+
+    /// <summary>A token that may read <see cref="Repository"/>, and write the workflow into it: a sensitive parameter. azurerm keeps it in its state.</summary>
+    /// <exception cref="ModelException">It is a text and no parameter.</exception>
+    [Maps("properties.repositoryToken", Terraform = "repository_token")]
+    public Text? RepositoryToken { get; init => field = Secret.ByReference(value, this, nameof(RepositoryToken)); }
+
     /// <summary>What its functions are told.</summary>
     [Maps("config/appsettings:properties", Terraform = "app_settings")]
     public IDictionary<string, Text> Settings { get; init; } = new Dictionary<string, Text>();
