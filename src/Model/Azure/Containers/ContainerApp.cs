@@ -11,7 +11,7 @@ namespace AiFactory.Model.Azure;
 [Named("ca", 2, 32, NameCharacters.LowerAlphanumericHyphen, NameScope.ResourceGroup)]
 [BelongsTo(typeof(ResourceGroup), "resource_group_name")]
 [Diagnostics(Logs = false)]
-[Companion("azurerm_container_app_custom_domain", self: "container_app_id", Each = true)]
+[Companion("azurerm_container_app_custom_domain", self: "container_app_id", Each = true, Key = "name")]
 public sealed class ContainerApp(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : GroupedResource(name, new(file, line, expression)), IPublicEndpoint, INetworkInjected, IHasIdentity
 {
