@@ -49,6 +49,19 @@ internal sealed partial class Coverage
         && (facts is null || leaf.Path.StartsWith("tags.", StringComparison.Ordinal) || facts.Compares(leaf.Path))
         && !IsDefault(resource.ArmType, leaf);
 
+    /// <summary>How much of what Azure describes as writable the class knows, for kinds of which there is no document.</summary>
+    public static (int Typed, IReadOnlyList<string> Untyped) Described(Type kind)
+    {
+        var known = ArmProperty.Of(kind).Where(property => property.Document.Length == 0).Select(property => Plain(property.Path)).Concat(ResourceShape.Of(kind).Embedded.Select(embedded => embedded.Path.Steps)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var described = ArmFacts.Of(ResourceShape.Of(kind).Kind!.Type)?.Leaves.Where(path => !IsOfEvery(path) && !ByServer().IsMatch(path) && !LeftOut().IsMatch(path)).Distinct().Order(StringComparer.Ordinal).ToList() ?? [];
+        var untyped = described.Where(path => !AndAbove(Plain(path)).Any(known.Contains)).ToList();
+        return (described.Count - untyped.Count, untyped);
+
+        static string Plain(string path) => path.Replace("[]", "", StringComparison.Ordinal).Replace(".*", "", StringComparison.Ordinal);
+        static IEnumerable<string> AndAbove(string path) => path.Split('.').Select((_, index) => string.Join(".", path.Split('.').Take(index + 1)));
+        static bool IsOfEvery(string path) => path is "location" or "tags" || path.StartsWith("systemData.", StringComparison.Ordinal) || path.StartsWith("extendedLocation.", StringComparison.Ordinal) || path.StartsWith("identity.", StringComparison.Ordinal);
+    }
+
     /// <summary>What Azure's descriptions call writable and the service decides: states, times, names of hosts that it made, what an image brings along, and what follows from a name or from another id.</summary>
     [GeneratedRegex(@"(^|\.)(type|etag|provisioningState|status|fqdn|vaultUri|actionsRequired|expiry|customDomainVerificationId|thumbprint|subject|locations\[\]|\w+Time|\w+At|\w+Date)$|^sku\.(tier|size|family)$|\.(customDnsConfigs|privateEndpointConnections)\[\]\.|\.migrationState\.|\.powerState\.code$|^managedBy$|^properties\.ipAddress$|\.endpointsConfiguration\.|\.hostNameSslStates\[\]\.name$|privateLinkServiceConnectionState\.|^identity\.userAssignedIdentities\.|MonitorStatus$|^properties\.(dnsName|discoveryUrl|Request_Source|supportsHibernation|supportedCapabilities\..*)$|^properties\.virtualMachine\.id$|\.kubeletidentity\.(clientId|objectId)$|^properties\.hubIPAddresses\.(privateIPAddress|publicIPs\.addresses\[\]\..*)$|^properties\.managementIpConfiguration\.id$|^properties\.(ipConfigurations|delegations)\[\]\.id$", RegexOptions.CultureInvariant)]
     private static partial Regex ByServer();

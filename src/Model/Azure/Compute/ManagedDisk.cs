@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>A disk of its own, which a machine can be given. Closed to all but machines.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.compute/disks</remarks>
 [AzureResource("Microsoft.Compute/disks", "2024-03-02", Terraform = "azurerm_managed_disk")]
-[Service("Managed disk", "A disk that a machine can be given", Icon = "virtual-machine", Stateful = true, Source = "https://learn.microsoft.com/azure/virtual-machines/managed-disks-overview")]
+[Service("Managed disk", "A disk that a machine can be given", Deep = true, Icon = "virtual-machine", Stateful = true, Source = "https://learn.microsoft.com/azure/virtual-machines/managed-disks-overview")]
 [Without(Traits.Any & ~(Traits.PrivateLink | Traits.PublicEndpoint | Traits.Zones))]
 [Without(Traits.PrivateLink, Although = "endpoints lead to a disk access, which has no class")]
 [Named("disk", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]

@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>An application in containers that scales by itself, without a cluster to look after.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.app/containerapps</remarks>
 [AzureResource("Microsoft.App/containerApps", "2025-07-01", Terraform = "azurerm_container_app")]
-[Service("Container app", "Runs containers that scale by themselves, without a cluster to look after", Icon = "container-apps", Source = "https://learn.microsoft.com/azure/container-apps/overview")]
+[Service("Container app", "Runs containers that scale by themselves, without a cluster to look after", Deep = true, Icon = "container-apps", Source = "https://learn.microsoft.com/azure/container-apps/overview")]
 [Without(Traits.PrivateLink | Traits.Keys | Traits.Grants | Traits.Zones)]
 [Named("ca", 2, 32, NameCharacters.LowerAlphanumericHyphen, NameScope.ResourceGroup)]
 [BelongsTo(typeof(ResourceGroup), "resource_group_name")]

@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>Data Factory: fetches data from many places, on time, and brings it where it is needed.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.datafactory/factories</remarks>
 [AzureResource("Microsoft.DataFactory/factories", "2018-06-01", Terraform = "azurerm_data_factory")]
-[Service("Data Factory", "Moves and transforms data between many places, on time", Icon = "data-factory", Stateful = true, Source = "https://learn.microsoft.com/azure/data-factory/introduction")]
+[Service("Data Factory", "Moves and transforms data between many places, on time", Deep = true, Icon = "data-factory", Stateful = true, Source = "https://learn.microsoft.com/azure/data-factory/introduction")]
 [Without(Traits.Keys | Traits.Zones | Traits.Injection)]
 [Named("adf", 3, 63, NameCharacters.AlphanumericHyphen, NameScope.Global)]
 [Grants(Verb.Calls, nameof(Role.DataFactoryContributor))]

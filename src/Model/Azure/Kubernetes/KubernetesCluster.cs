@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>Azure Kubernetes Service: a cluster whose control plane Azure runs. Ours is private, knows Microsoft Entra alone, and gives pods addresses of their own in an overlay.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.containerservice/managedclusters</remarks>
 [AzureResource("Microsoft.ContainerService/managedClusters", "2025-05-01", Terraform = "azurerm_kubernetes_cluster")]
-[Service("Kubernetes cluster", "Runs containers on machines of one's own; Azure runs the control plane", Icon = "aks", Source = "https://learn.microsoft.com/azure/aks/what-is-aks")]
+[Service("Kubernetes cluster", "Runs containers on machines of one's own; Azure runs the control plane", Deep = true, Icon = "aks", Source = "https://learn.microsoft.com/azure/aks/what-is-aks")]
 [Without(Traits.PrivateLink, Although = "a private cluster makes its endpoint by itself")]
 [Named("aks", 1, 63, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
 [Grants(Verb.Reads, nameof(Role.KubernetesReader))]

@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>What connects a machine to a subnet.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/networkinterfaces</remarks>
 [AzureResource("Microsoft.Network/networkInterfaces", "2024-05-01", Terraform = "azurerm_network_interface")]
-[Service("Network interface", "Connects a machine to a subnet", Icon = "virtual-machine", Source = "https://learn.microsoft.com/azure/virtual-network/virtual-network-network-interface")]
+[Service("Network interface", "Connects a machine to a subnet", Deep = true, Icon = "virtual-machine", Source = "https://learn.microsoft.com/azure/virtual-network/virtual-network-network-interface")]
 [Without(Traits.Any & ~Traits.Injection)]
 [Named("nic", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
 [Companion("azurerm_network_interface_security_group_association", self: "network_interface_id")]

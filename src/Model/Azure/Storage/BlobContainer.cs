@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>A container of blobs; in a Data Lake account, a file system.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.storage/storageaccounts/blobservices/containers</remarks>
 [AzureResource("Microsoft.Storage/storageAccounts/blobServices/containers", "2024-01-01", Terraform = "azurerm_storage_container", Under = "blobServices/default")]
-[Service("Blob container", "A named set of blobs with access rules of its own", Icon = "blob-storage", Stateful = true, Source = "https://learn.microsoft.com/azure/storage/blobs/blob-containers-portal")]
+[Service("Blob container", "A named set of blobs with access rules of its own", Deep = true, Icon = "blob-storage", Stateful = true, Source = "https://learn.microsoft.com/azure/storage/blobs/blob-containers-portal")]
 [Without(Traits.Any & ~Traits.Grants)]
 [Named("", 3, 63, NameCharacters.LowerAlphanumericHyphen, NameScope.Parent)]
 [BelongsTo(typeof(StorageAccount), "storage_account_id")]

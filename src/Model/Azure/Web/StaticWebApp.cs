@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>A website of files, with functions behind it if need be, close to whoever asks.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.web/staticsites</remarks>
 [AzureResource("Microsoft.Web/staticSites", "2025-03-01", Terraform = "azurerm_static_web_app")]
-[Service("Static web app", "A website of files, close to whoever asks", Icon = "static-web-app", Source = "https://learn.microsoft.com/azure/static-web-apps/overview")]
+[Service("Static web app", "A website of files, close to whoever asks", Deep = true, Icon = "static-web-app", Source = "https://learn.microsoft.com/azure/static-web-apps/overview")]
 [Without(Traits.Keys | Traits.Grants | Traits.Zones | Traits.Injection)]
 [Without(Traits.Diagnostics, Although = "it has metrics alone")]
 [Named("stapp", 2, 40, NameCharacters.AlphanumericHyphen, NameScope.ResourceGroup)]
