@@ -47,13 +47,13 @@ internal sealed partial class Coverage
     private static bool IsCompared(ArmFacts? facts, AzureResource resource, (string Path, Value Value) leaf) =>
         leaf.Path is not ("id" or "name" or "type") && !leaf.Path.StartsWith("tags.hidden-", StringComparison.Ordinal) && !ByServer().IsMatch(leaf.Path) && !LeftOut().IsMatch(leaf.Path) && !IsOwnId(resource, leaf)
         && (facts is null || leaf.Path.StartsWith("tags.", StringComparison.Ordinal) || facts.Compares(leaf.Path))
-        && !IsDefault(resource.ArmType, leaf);
+        && !IsDefault(resource.ArmType, leaf) && !(leaf.Path == "location" && resource is IChildResource && !resource.Shape.Mappings.Any(mapping => mapping.Arm?.Path.Text == "location")); // a part is where what it lies in is
 
     /// <summary>How much of what Azure describes as writable the class knows, for kinds of which there is no document.</summary>
     public static (int Typed, IReadOnlyList<string> Untyped) Described(Type kind)
     {
         var known = ArmProperty.Of(kind).Where(property => property.Document.Length == 0).Select(property => Plain(property.Path)).Concat(ResourceShape.Of(kind).Embedded.Select(embedded => embedded.Path.Steps)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var described = ArmFacts.Of(ResourceShape.Of(kind).Kind!.Type)?.Leaves.Where(path => !IsOfEvery(path) && !ByServer().IsMatch(path) && !LeftOut().IsMatch(path)).Distinct().Order(StringComparer.Ordinal).ToList() ?? [];
+        var described = (ArmFacts.Of(ResourceShape.Of(kind).Kind!.Type) is { } facts ? facts.Leaves.Where(facts.Compares) : []).Where(path => !IsOfEvery(path) && !ByServer().IsMatch(path) && !LeftOut().IsMatch(path)).Distinct().Order(StringComparer.Ordinal).ToList();
         var untyped = described.Where(path => !AndAbove(Plain(path)).Any(known.Contains)).ToList();
         return (described.Count - untyped.Count, untyped);
 
