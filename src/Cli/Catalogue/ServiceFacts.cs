@@ -11,7 +11,7 @@ internal static class ServiceFacts
     {
         yield return ("class", kind.Class);
         yield return ("ARM", $"{kind.ArmType}, API version {kind.Shape.Kind!.ApiVersion}");
-        yield return ("Terraform", kind.TerraformType + string.Concat(kind.Shape.Companions.Select(companion => ", " + companion.Terraform)));
+        yield return ("Terraform", kind.TerraformType + (kind.Shape.TerraformInstead is { } instead ? " or " + instead : "") + string.Concat(kind.Shape.Companions.Select(companion => ", " + companion.Terraform)));
         yield return ("depth", kind.Depth);
         if (kind.Shape.Naming is { } naming) yield return ("name", ServiceList.NameRules(naming));
         if (kind.Shape.Service!.Stateful) yield return ("data", "it holds data: removing it must be said with Retire");

@@ -74,6 +74,7 @@ internal sealed class Comparison
 
     private void Compare(DesiredDocument document)
     {
+        if (document.IsOwn) _notShown.UnionWith(document.Resource.Shape.NotInArmOf(document.Resource).Select(what => $"{document.Resource.Title} '{document.Resource.Name}': {what}"));
         if (_matched.TryGetValue(document.Id, out var live)) Compare(document, live);
         else if (document.Resource.Shape.HiddenFromReaders.Contains(document.Name)) _notShown.Add($"{document.Resource.Title} '{document.Resource.Name}': {document.Name}");
         else if (_unseen.Overlaps(Above(document))) Unseen(document); // like what it lies in, which is said already

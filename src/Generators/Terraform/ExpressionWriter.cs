@@ -28,6 +28,7 @@ internal sealed class ExpressionWriter(Func<AzureResource, bool> isOwn)
 
     public HclExpression Write(Output output)
     {
+        if (output.MadeOf is { } made && isOwn(output.Resource!)) return new HclTemplate([.. made.SelectMany(Parts)]);
         if (output.Resource is { } own && isOwn(own)) return new HclRaw($"{(output.Companion is { } companion ? $"{companion}.{own.SymbolicName}" : own.TerraformAddress)}.{output.Terraform}");
         if (output.Known is { } known) return known;
         if (output.Resource is not { } foreign) return new HclRaw(output.Terraform!);

@@ -27,12 +27,29 @@ internal sealed class ResourceEmitter(ArchitectureGraph graph, ExpressionWriter 
 
         foreach (var companion in resource.Shape.Companions.Where(companion => documents.ContainsKey(companion.Terraform)))
         {
-            foreach (var (apart, document) in CompanionDocuments.Of(companion, documents[companion.Terraform]))
-                Fill(file.Block("resource", companion.Terraform, apart is null ? resource.SymbolicName : $"{resource.SymbolicName}_{apart}").Attribute(companion.Self, expressions.Write(resource.IdOutput)), document);
+            EmitCompanions(file, resource, companion, [.. CompanionDocuments.Of(companion, documents[companion.Terraform])]);
         }
 
         EmitPatch(file, resource);
     }
+
+    private void EmitCompanions(HclBody file, AzureResource resource, CompanionAttribute companion, IReadOnlyList<(string? Apart, MapValue Document)> all)
+    {
+        foreach (var (apart, document) in all)
+        {
+            var body = file.Block("resource", companion.Terraform, NameOf(apart)).Attribute(companion.Self, expressions.Write(companion.By == Refer.Name ? resource.NameOutput : resource.IdOutput));
+            foreach (var belongs in resource.Shape.BelongsTo.Where(_ => companion.InContainer)) body.Attribute(belongs.Terraform, expressions.Container(resource, belongs));
+            Fill(body, document);
+            if (companion.HoldsData) Protect(body, resource);
+            HclExpression[] above = [.. all.Where(other => LiesIn(document, other.Document, companion.Key)).Select(other => new HclRaw($"{companion.Terraform}.{NameOf(other.Apart)}"))];
+            if (above.Length > 0) body.Attribute("depends_on", new HclList(above));
+        }
+
+        string NameOf(string? apart) => apart is null ? resource.SymbolicName : $"{resource.SymbolicName}_{apart}";
+    }
+
+    private static bool LiesIn(MapValue inner, MapValue outer, string? key) =>
+        key is not null && inner[key] is TextValue { Text: var path } && outer[key] is TextValue { Text: var above } && path.StartsWith(above + "/", StringComparison.Ordinal);
 
     /// <summary>A resource of others that this module asks for what only Azure knows.</summary>
     public void EmitData(HclBody file, AzureResource resource)

@@ -24,6 +24,9 @@ public sealed class Output : IEquatable<Output>
     /// <summary>The azurerm type of the companion whose attribute it is, where it is not the resource's own.</summary>
     public string? Companion { get; init; }
 
+    /// <summary>Strings and outputs that make it, where azurerm does not export it.</summary>
+    public IReadOnlyList<object>? MadeOf { get; init; }
+
     /// <summary>The value itself where it follows from names; null where Azure makes it.</summary>
     public string? Known => _known();
 

@@ -51,7 +51,7 @@ public abstract class AzureResource : Element, IMapped
 
     public virtual string ArmType => Shape.Kind!.Type;
     public virtual string ApiVersion => Shape.Kind!.ApiVersion;
-    public virtual string TerraformType => Shape.Kind?.Terraform ?? Shape.BlockOfParent ?? "azapi_resource";
+    public virtual string TerraformType => Shape.TerraformTypeOf(this) ?? Shape.BlockOfParent ?? "azapi_resource";
 
     /// <summary>Its address in a Terraform state: <c>azurerm_storage_account.documents</c>.</summary>
     public string TerraformAddress => $"{TerraformType}.{SymbolicName}";
@@ -89,7 +89,7 @@ public abstract class AzureResource : Element, IMapped
 
     private ResourceShape? _shape;
 
-    public Output IdOutput => new(this, "id", "id", () => Id);
+    public virtual Output IdOutput => new(this, "id", "id", () => Id);
     public Output NameOutput => new(this, "name", "name", () => AzureName);
 
     /// <summary>The Azure resources that it lies in, nearest first.</summary>

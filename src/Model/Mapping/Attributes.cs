@@ -173,6 +173,38 @@ public sealed class CompanionAttribute(string terraform, string self) : Attribut
 
     /// <summary>One for each element of the list that is mapped into it.</summary>
     public bool Each { get; init; }
+
+    /// <summary>How it names the resource; by its id unless said otherwise.</summary>
+    public Refer By { get; init; }
+
+    /// <summary>It names what the resource lies in too, with the resource's own argument for that.</summary>
+    public bool InContainer { get; init; }
+
+    /// <summary>With <see cref="Each"/>: the argument that tells them apart and stays when others come and go. Where it is a path, what lies in another comes after it.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>It holds data that a new one would not have.</summary>
+    public bool HoldsData { get; init; }
+}
+
+/// <summary>The azurerm type that writes the resource while a property holds, instead of that of <see cref="AzureResourceAttribute"/>.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class TerraformInsteadAttribute(string terraform) : Attribute
+{
+    public string Terraform { get; } = terraform;
+
+    /// <summary>The bool property that must hold.</summary>
+    public string When { get; init; } = "";
+}
+
+/// <summary>A property of which Azure Resource Manager says nothing, so that no comparison with Azure can see it.</summary>
+/// <param name="property">The list that says it; what is empty is not missed.</param>
+/// <param name="what">What it says, as a part of a sentence.</param>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
+public sealed class NotInArmAttribute(string property, string what) : Attribute
+{
+    public string Property { get; } = property;
+    public string What { get; } = what;
 }
 
 /// <summary>A Terraform block that must be there even when empty.</summary>

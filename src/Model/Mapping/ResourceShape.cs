@@ -25,6 +25,8 @@ public sealed class ResourceShape
         RequiredBlocks = [.. type.GetCustomAttributes<RequiredBlockAttribute>()];
         ProviderSettings = [.. type.GetCustomAttributes<ProviderSettingAttribute>()];
         PrivateLinks = [.. type.GetCustomAttributes<PrivateLinkAttribute>()];
+        _instead = type.GetCustomAttribute<TerraformInsteadAttribute>() is { } instead ? (instead.Terraform, Accessor.Of(type.GetProperty(instead.When, Everything)!)) : null;
+        _notInArm = [.. type.GetCustomAttributes<NotInArmAttribute>().Select(one => (Accessor.Of(type.GetProperty(one.Property, Everything)!), one.What))];
         var alsoAt = type.GetCustomAttributes<AlsoAtAttribute>().ToArray();
 
         MappingSeed[] seeds = [.. FixedSeeds(), .. MappingSeed.Of(type).Select(seed => WithAlternative(seed, alsoAt))];
@@ -46,6 +48,19 @@ public sealed class ResourceShape
 
     /// <summary>The child documents that Azure shows to nobody who may only read.</summary>
     public IReadOnlyList<string> HiddenFromReaders => field ??= [.. Type.GetCustomAttributes<HiddenFromReadersAttribute>(inherit: true).Select(hidden => hidden.Document)];
+
+    /// <summary>What the resource states and Azure Resource Manager does not show.</summary>
+    public IEnumerable<string> NotInArmOf(AzureResource resource) => _notInArm.Where(one => one.Property.Get(resource) is ICollection { Count: > 0 }).Select(one => one.What);
+
+    private readonly (Accessor Property, string What)[] _notInArm;
+
+    /// <summary>The azurerm type that writes the resource while a property holds; null for kinds that have one type alone.</summary>
+    public string? TerraformInstead => _instead?.Terraform;
+
+    /// <summary>The azurerm type that writes the resource as it is set; null where azurerm has none.</summary>
+    internal string? TerraformTypeOf(AzureResource resource) => _instead is { } instead && (bool)instead.When.Get(resource)! ? instead.Terraform : Kind?.Terraform;
+
+    private readonly (string Terraform, Accessor When)? _instead;
 
     internal const BindingFlags Everything = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 

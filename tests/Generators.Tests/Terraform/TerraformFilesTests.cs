@@ -43,6 +43,29 @@ public sealed class TerraformFilesTests
         Assert.Contains("| data |", files["README.md"], StringComparison.Ordinal);
     }
 
+    /// <summary>A folder keeps its name when others come and go, lies in the file system by name, comes after the one that it is in, and is not destroyed unread.</summary>
+    [Fact]
+    public void A_file_system_and_its_folders_are_written_at_the_data_endpoint()
+    {
+        var files = Files((_, _) =>
+        {
+            var loader = new UserAssignedIdentity("loader");
+            var lake = new BlobContainer("lake") { Access = [new() { Principal = loader, Enters = true }], Folders = ["raw", new("raw/sales") { Access = [new() { Principal = loader, Reads = true, Writes = true, Enters = true }] }] };
+            _ = new StorageAccount("documents") { DataLake = true, Containers = [lake] };
+            _ = new RoleAssignment("reads") { Scope = lake, Principal = loader, Role = Role.StorageBlobDataReader };
+        }, environments: [Sketch.Prod]);
+
+        var storage = files["prod/main/storage.tf"];
+        Assert.Contains("resource \"azurerm_storage_data_lake_gen2_filesystem\" \"documents_lake\"", storage, StringComparison.Ordinal);
+        Assert.DoesNotContain("container_access_type", storage, StringComparison.Ordinal);
+        var sales = storage[storage.IndexOf("\"azurerm_storage_data_lake_gen2_path\" \"documents_lake_raw__sales\"", StringComparison.Ordinal)..];
+        Assert.Matches(@"filesystem_name\s+= azurerm_storage_data_lake_gen2_filesystem.documents_lake.name\n", sales);
+        Assert.Matches(@"storage_account_id\s+= azurerm_storage_account.documents.id\n", sales);
+        Assert.Matches(@"depends_on\s+= \[azurerm_storage_data_lake_gen2_path.documents_lake_raw\]\n", sales);
+        Assert.Contains("prevent_destroy = true", sales, StringComparison.Ordinal);
+        Assert.Matches(@"scope\s+= ""\$\{azurerm_storage_account.documents.id\}/blobServices/default/containers/\$\{azurerm_storage_data_lake_gen2_filesystem.documents_lake.name\}""\n", files["prod/main/authorization.tf"]);
+    }
+
     [Fact]
     public void What_only_Azure_knows_of_another_stack_comes_from_a_data_source()
     {

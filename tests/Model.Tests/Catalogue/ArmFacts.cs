@@ -58,6 +58,9 @@ internal sealed class ArmFacts
         return Array.Exists(_compared.Value, known => Fits(known, steps)) && !Computed.Any(known => known.Contains(".*", StringComparison.Ordinal) && Fits(Steps(known), steps));
     }
 
+    /// <summary>What can be written and leads no further.</summary>
+    public IEnumerable<string> Leaves => Writable.Where(path => !Writable.Any(other => other.StartsWith(path + ".", StringComparison.Ordinal) || other.StartsWith(path + "[]", StringComparison.Ordinal)));
+
     public IEnumerable<string> All => Writable.Concat(Computed).Concat(Secret);
 
     /// <summary>Azure's descriptions let a map of any keys end the path.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AiFactory.Model.Mapping;
+using AiFactory.Model.Tests.Catalogue;
 using AiFactory.Tests;
 using Xunit.Abstractions;
 
@@ -43,10 +44,37 @@ public sealed class CorpusTests(ITestOutputHelper output)
         Assert.True(deep >= LeastOfDeep && all >= LeastOfAll, string.Create(CultureInfo.InvariantCulture, $"{deep:P1} of what deep kinds compare is typed, wanted {LeastOfDeep:P0}; {all:P1} of all, wanted {LeastOfAll:P0}. Map the paths that the test's output names."));
     }
 
+    /// <summary>What a kind promises with <c>Deep</c>, each holds by itself: over its documents, or over what Azure describes where there is none.</summary>
+    [CorpusFact]
+    public void A_deep_kind_is_deep_by_itself()
+    {
+        var measured = ArmSamples.In(CorpusFactAttribute.Folder!).Select(sample => (Resource: sample.Read(), sample.Body)).Where(sample => sample.Resource is not null)
+            .GroupBy(sample => sample.Resource!.GetType(), sample => Coverage.Of(sample.Resource!, sample.Body)).ToDictionary(kind => kind.Key, kind => Share(kind.Sum(one => one.Typed), kind.Sum(one => one.Compared)));
+
+        foreach (var kind in AzureKinds.All.Where(kind => !measured.ContainsKey(kind)).OrderBy(kind => kind.Name, StringComparer.Ordinal))
+        {
+            if (measured.Keys.FirstOrDefault(other => IsSibling(kind, other)) is { } sibling)
+            {
+                measured[kind] = measured[sibling]; // Azure has one type for both, and describes all of it for each
+                continue;
+            }
+
+            var (typed, untyped) = Coverage.Described(kind);
+            measured[kind] = Share(typed, typed + untyped.Count);
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind.Name,-40} described {typed,5} of {typed + untyped.Count,5} {measured[kind],7:P1}  {string.Join(", ", untyped.Take(8))}"));
+        }
+
+        Faults.None(measured.Where(kind => ResourceShape.Of(kind.Key).Service!.Deep && kind.Value < LeastOfDeep).Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Key.Name}: {kind.Value:P1} is typed. Map what the output of the tests beside names, or take Deep from its [Service].")));
+    }
+
+    private static bool IsSibling(Type one, Type other) => one.BaseType == other.BaseType && ResourceShape.Of(one).Kind!.Type == ResourceShape.Of(other).Kind!.Type;
+
+    private static double Share(int typed, int all) => all == 0 ? 1 : (double)typed / all;
+
     private double Print(string name, IReadOnlyList<Coverage> measured, string untyped = "")
     {
         var (typed, compared) = (measured.Sum(one => one.Typed), measured.Sum(one => one.Compared));
-        var share = compared == 0 ? 1 : (double)typed / compared;
+        var share = Share(typed, compared);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-40} {measured.Count,4} documents {typed,5} of {compared,5} {share,7:P1}  {untyped}"));
         return share;
     }

@@ -18,7 +18,7 @@ public sealed class RoundTripTests
         Assert.Equal(Made.Printed(documents), Made.Printed(Made.DocumentsOf(read)));
         foreach (var mapping in written.Shape.Mappings.Where(mapping => IsKnown(read, mapping)))
             Assert.Equal($"{mapping.Name}: {Made.Show(mapping.ValueIn(written))}", $"{mapping.Name}: {Made.Show(mapping.ValueIn(read))}");
-        Assert.Equal(Made.Terraform(written), Made.Terraform(read));
+        if (!written.Shape.NotInArmOf(written).Any()) Assert.Equal(Made.Terraform(written), Made.Terraform(read)); // what ARM does not show is not read
     });
 
     /// <summary>Made-up models say something about every property: no mapping goes untested.</summary>

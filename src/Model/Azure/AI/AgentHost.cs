@@ -39,7 +39,7 @@ public abstract class AgentHost<TParent, TConnection> : ChildResource<TParent> w
 
 /// <summary>What the agents of all projects of a Foundry account stand on.</summary>
 [AzureResource("Microsoft.CognitiveServices/accounts/capabilityHosts", "2026-05-01")]
-[Service("Account agent host", "What the agents of all projects of a Foundry account stand on", Icon = "ai-foundry-agent-service", Stateful = true, Source = "https://learn.microsoft.com/azure/ai-foundry/agents/concepts/capability-hosts")]
+[Service("Account agent host", "What the agents of all projects of a Foundry account stand on", Deep = true, Icon = "ai-foundry-agent-service", Stateful = true, Source = "https://learn.microsoft.com/azure/ai-foundry/agents/concepts/capability-hosts")]
 [Without(Traits.Any)]
 [Named("", 1, 255, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 public sealed class AccountAgentHost(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
@@ -52,7 +52,7 @@ public sealed class AccountAgentHost(string name, [CallerFilePath] string file =
 
 /// <summary>Where the agents of one Foundry project keep threads, files and vectors. The account must have an agent host before, or agents in a network.</summary>
 [AzureResource("Microsoft.CognitiveServices/accounts/projects/capabilityHosts", "2026-05-01")]
-[Service("Project agent host", "Where the agents of one project keep threads, files and vectors", Icon = "ai-foundry-agent-service", Stateful = true, Source = "https://learn.microsoft.com/azure/ai-foundry/agents/concepts/capability-hosts")]
+[Service("Project agent host", "Where the agents of one project keep threads, files and vectors", Deep = true, Icon = "ai-foundry-agent-service", Stateful = true, Source = "https://learn.microsoft.com/azure/ai-foundry/agents/concepts/capability-hosts")]
 [Without(Traits.Any)]
 [Named("", 1, 255, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 public sealed class ProjectAgentHost(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

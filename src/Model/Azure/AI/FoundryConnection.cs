@@ -73,7 +73,7 @@ public sealed class AccountConnection(string name, [CallerFilePath] string file 
 
 /// <summary>A service that one Foundry project may use.</summary>
 [AzureResource("Microsoft.CognitiveServices/accounts/projects/connections", "2026-05-01")]
-[Service("Project connection", "A service that one Foundry project may use", Icon = "ai-foundry-project", Source = "https://learn.microsoft.com/azure/ai-foundry/how-to/connections-add")]
+[Service("Project connection", "A service that one Foundry project may use", Deep = true, Icon = "ai-foundry-project", Source = "https://learn.microsoft.com/azure/ai-foundry/how-to/connections-add")]
 [Without(Traits.Any)]
 [Named("", 3, 33, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 public sealed class ProjectConnection(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>A Foundry project: where one team builds agents and evaluations, with an identity, connections and access of its own.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.cognitiveservices/accounts/projects</remarks>
 [AzureResource("Microsoft.CognitiveServices/accounts/projects", "2026-05-01", Terraform = "azurerm_cognitive_account_project")]
-[Service("Foundry project", "Where one team builds agents and evaluations, apart from others", Icon = "ai-foundry-project", Stateful = true, Source = "https://learn.microsoft.com/azure/ai-foundry/how-to/create-projects")]
+[Service("Foundry project", "Where one team builds agents and evaluations, apart from others", Deep = true, Icon = "ai-foundry-project", Stateful = true, Source = "https://learn.microsoft.com/azure/ai-foundry/how-to/create-projects")]
 [Without(Traits.Any & ~(Traits.Grants | Traits.Identity | Traits.Injection))]
 [Named("proj", 2, 64, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(AIServicesAccount), "cognitive_account_id")]

@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>What happens to an API's calls and answers: who may call, how often, which backend, under which identity.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.apimanagement/service/apis/policies</remarks>
 [AzureResource("Microsoft.ApiManagement/service/apis/policies", "2024-05-01", Terraform = "azurerm_api_management_api_policy")]
-[Service("API policy", "What happens to the calls and answers of an API", Icon = "api-management", Source = "https://learn.microsoft.com/azure/api-management/api-management-howto-policies")]
+[Service("API policy", "What happens to the calls and answers of an API", Deep = true, Icon = "api-management", Source = "https://learn.microsoft.com/azure/api-management/api-management-howto-policies")]
 [Without(Traits.Any)]
 [Named("", 1, 80, NameCharacters.AlphanumericHyphen, NameScope.Parent)]
 [Fixed("properties.format", "rawxml")]

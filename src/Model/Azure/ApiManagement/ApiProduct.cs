@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>APIs that are offered together, under terms and with subscriptions of their own.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.apimanagement/service/products</remarks>
 [AzureResource("Microsoft.ApiManagement/service/products", "2024-05-01", Terraform = "azurerm_api_management_product")]
-[Service("API product", "APIs that are offered together, with subscriptions of their own", Icon = "api-management", Source = "https://learn.microsoft.com/azure/api-management/api-management-howto-add-products")]
+[Service("API product", "APIs that are offered together, with subscriptions of their own", Deep = true, Icon = "api-management", Source = "https://learn.microsoft.com/azure/api-management/api-management-howto-add-products")]
 [Without(Traits.Any)]
 [Named("", 1, 256, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(ResourceGroup), "resource_group_name")]

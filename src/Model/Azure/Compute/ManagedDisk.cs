@@ -6,11 +6,10 @@ namespace AiFactory.Model.Azure;
 /// <summary>A disk of its own, which a machine can be given. Closed to all but machines.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.compute/disks</remarks>
 [AzureResource("Microsoft.Compute/disks", "2024-03-02", Terraform = "azurerm_managed_disk")]
-[Service("Managed disk", "A disk that a machine can be given", Icon = "virtual-machine", Stateful = true, Source = "https://learn.microsoft.com/azure/virtual-machines/managed-disks-overview")]
+[Service("Managed disk", "A disk that a machine can be given", Deep = true, Icon = "virtual-machine", Stateful = true, Source = "https://learn.microsoft.com/azure/virtual-machines/managed-disks-overview")]
 [Without(Traits.Any & ~(Traits.PrivateLink | Traits.PublicEndpoint | Traits.Zones))]
 [Without(Traits.PrivateLink, Although = "endpoints lead to a disk access, which has no class")]
 [Named("disk", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
-[Fixed("properties.creationData.createOption", "Empty", Terraform = "create_option")]
 public sealed class ManagedDisk(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : RegionalResource(name, new(file, line, expression)), IPublicEndpoint, IZoneRedundant
 {
@@ -43,8 +42,45 @@ public sealed class ManagedDisk(string name, [CallerFilePath] string file = "", 
     [Maps("properties.tier", Terraform = "tier")]
     public string? Performance { get; init; }
 
+    /// <summary>Reads and writes a second, for kinds whose speed is bought apart from their size; by its size when null.</summary>
+    [Maps("properties.diskIOPSReadWrite", Terraform = "disk_iops_read_write")]
+    public int? OperationsPerSecond { get; init; }
+
+    /// <summary>Megabytes a second, for kinds whose speed is bought apart from their size; by its size when null.</summary>
+    [Maps("properties.diskMBpsReadWrite", Terraform = "disk_mbps_read_write")]
+    public int? MegabytesPerSecond { get; init; }
+
+    /// <summary>The id of what it begins as a copy of: a disk, or a snapshot; <c>$"{other.IdOutput}"</c>.</summary>
+    [Maps("properties.creationData.sourceResourceId", Terraform = "source_resource_id", CreateOnly = true)]
+    public Text? CopyOf { get; init; }
+
+    /// <summary>The id of Azure's image that it begins as: <c>/subscriptions/…/publishers/…/versions/…</c>. Not with <see cref="GalleryImage"/>, whose id Azure shows here too.</summary>
+    [Maps("properties.creationData.imageReference.id", Terraform = "image_reference_id", CreateOnly = true)]
+    public Text? Image { get; init; }
+
+    /// <summary>The id of the image of a gallery of one's own that it begins as.</summary>
+    [Maps("properties.creationData.galleryImageReference.id", Terraform = "gallery_image_reference_id", CreateOnly = true)]
+    public Text? GalleryImage { get; init; }
+
+    /// <summary>What it begins as, which follows from the rest.</summary>
+    [Maps("properties.creationData.createOption", Terraform = "create_option", CreateOnly = true)]
+    internal DiskBeginning Beginning { get => _beginning ?? (Image is not null || GalleryImage is not null ? DiskBeginning.FromImage : CopyOf is not null ? DiskBeginning.Copy : DiskBeginning.Empty); init => _beginning = value; }
+
+    private readonly DiskBeginning? _beginning;
+
+    /// <summary>The system on it, for a disk that a machine starts from; null for a disk of data.</summary>
+    [Maps("properties.osType", Terraform = "os_type")]
+    public DiskSystem? System { get; init; }
+
+    /// <summary>The generation of machines that can start from it.</summary>
+    [Maps("properties.hyperVGeneration", Terraform = "hyper_v_generation", CreateOnly = true)]
+    public DiskGeneration? Generation { get; init; }
+
     string IZoneRedundant.ZoneSetting => nameof(Kind);
     bool IZoneRedundant.IsZoneRedundant => Kind is DiskKind.PremiumZrs or DiskKind.StandardSsdZrs;
 }
 
+public enum DiskSystem { Linux, Windows }
+public enum DiskGeneration { V1, V2 }
+internal enum DiskBeginning { Empty, FromImage, Copy, Import, Restore, Upload, Attach, ImportSecure, UploadPreparedSecure, CopyStart }
 public enum DiskAccess { AllowAll, AllowPrivate, DenyAll }

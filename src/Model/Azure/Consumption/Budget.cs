@@ -46,7 +46,7 @@ public abstract class Budget : AzureResource
 
 /// <summary>What all that lies in a subscription may cost.</summary>
 [AzureResource("Microsoft.Consumption/budgets", "2023-11-01", Terraform = "azurerm_consumption_budget_subscription")]
-[Service("Budget of a subscription", "Watches what all of a subscription costs and tells someone before it is too much", Icon = "cost-management", Source = "https://learn.microsoft.com/azure/cost-management-billing/costs/tutorial-acm-create-budgets")]
+[Service("Budget of a subscription", "Watches what all of a subscription costs and tells someone before it is too much", Deep = true, Icon = "cost-management", Source = "https://learn.microsoft.com/azure/cost-management-billing/costs/tutorial-acm-create-budgets")]
 [Without(Traits.Any)]
 [Named("budget", 1, 63, NameCharacters.AlphanumericHyphen, NameScope.Subscription)]
 public sealed class SubscriptionBudget(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
@@ -71,7 +71,7 @@ public sealed class SubscriptionBudget(string name, [CallerFilePath] string file
 
 /// <summary>What one resource group may cost.</summary>
 [AzureResource("Microsoft.Consumption/budgets", "2023-11-01", Terraform = "azurerm_consumption_budget_resource_group")]
-[Service("Budget", "Watches what a resource group costs and tells someone before it is too much", Icon = "cost-management", Source = "https://learn.microsoft.com/azure/cost-management-billing/costs/tutorial-acm-create-budgets")]
+[Service("Budget", "Watches what a resource group costs and tells someone before it is too much", Deep = true, Icon = "cost-management", Source = "https://learn.microsoft.com/azure/cost-management-billing/costs/tutorial-acm-create-budgets")]
 [Without(Traits.Any)]
 [Named("budget", 1, 63, NameCharacters.AlphanumericHyphen, NameScope.ResourceGroup)]
 public sealed class ResourceGroupBudget(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

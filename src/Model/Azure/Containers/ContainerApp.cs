@@ -6,11 +6,12 @@ namespace AiFactory.Model.Azure;
 /// <summary>An application in containers that scales by itself, without a cluster to look after.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.app/containerapps</remarks>
 [AzureResource("Microsoft.App/containerApps", "2025-07-01", Terraform = "azurerm_container_app")]
-[Service("Container app", "Runs containers that scale by themselves, without a cluster to look after", Icon = "container-apps", Source = "https://learn.microsoft.com/azure/container-apps/overview")]
+[Service("Container app", "Runs containers that scale by themselves, without a cluster to look after", Deep = true, Icon = "container-apps", Source = "https://learn.microsoft.com/azure/container-apps/overview")]
 [Without(Traits.PrivateLink | Traits.Keys | Traits.Grants | Traits.Zones)]
 [Named("ca", 2, 32, NameCharacters.LowerAlphanumericHyphen, NameScope.ResourceGroup)]
 [BelongsTo(typeof(ResourceGroup), "resource_group_name")]
 [Diagnostics(Logs = false)]
+[Companion("azurerm_container_app_custom_domain", self: "container_app_id", Each = true, Key = "name")]
 public sealed class ContainerApp(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : GroupedResource(name, new(file, line, expression)), IPublicEndpoint, INetworkInjected, IHasIdentity
 {
@@ -38,6 +39,9 @@ public sealed class ContainerApp(string name, [CallerFilePath] string file = "",
     /// <summary>How it is called; not at all when null.</summary>
     [Maps("properties.configuration.ingress", Terraform = "ingress")]
     public ContainerIngress? Ingress { get; init; }
+
+    [Maps(Terraform = "azurerm_container_app_custom_domain:domain")]
+    internal IReadOnlyList<ContainerDomain> Domains => Ingress?.Domains ?? [];
 
     /// <summary>Where its images come from, other than registries that are open to all.</summary>
     [Maps("properties.configuration.registries", Terraform = "registry")]
@@ -162,6 +166,10 @@ public sealed record ContainerIngress : Part
     [Maps("exposedPort", Terraform = "exposed_port")]
     public int? ExposedPort { get; init; }
 
+    /// <summary>Names of one's own that it is called by. Each needs a TXT record <c>asuid.name</c> first, which proves that it is yours.</summary>
+    [Maps("customDomains")]
+    public IReadOnlyList<ContainerDomain> Domains { get; init; } = [];
+
     /// <summary>Who may call; all are either allowed or denied. Everyone may when it is empty.</summary>
     [Maps("ipSecurityRestrictions", Terraform = "ip_security_restriction")]
     public IReadOnlyList<ContainerRestriction> Restrictions { get; init; } = [];
@@ -181,6 +189,25 @@ public sealed record ContainerIngress : Part
 
 public enum ContainerTransport { [Wire("auto")] Auto, [Wire("http")] Http, [Wire("http2")] Http2, [Wire("tcp")] Tcp }
 public enum ContainerCertificates { [Wire("ignore")] Ignored, [Wire("accept")] Accepted, [Wire("require")] Required }
+
+/// <summary>A name of one's own that a container app is called by.</summary>
+public sealed record ContainerDomain : Part
+{
+    /// <summary>The whole name: <c>chat.contoso.com</c>.</summary>
+    [Maps("name", Terraform = "name", CreateOnly = true)]
+    public string Name { get; init; } = "";
+
+    /// <summary>Whether callers get a certificate for that name.</summary>
+    [Maps("bindingType", Terraform = "certificate_binding_type", CreateOnly = true)]
+    public ContainerBinding Binding { get; init; } = ContainerBinding.SniEnabled;
+
+    /// <summary>The id of a certificate in the environment: <c>$"{environment.IdOutput}/certificates/contoso"</c>.</summary>
+    [Maps("certificateId", Terraform = "container_app_environment_certificate_id", CreateOnly = true)]
+    public Text? Certificate { get; init; }
+}
+
+/// <summary>With the certificate of the name; without any; or with one that Azure makes once it can.</summary>
+public enum ContainerBinding { SniEnabled, Disabled, Auto }
 
 /// <summary>A part of the calls.</summary>
 public sealed record TrafficShare : Part

@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>Containers that run to their end: when asked, on time, or for each event.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.app/jobs</remarks>
 [AzureResource("Microsoft.App/jobs", "2025-07-01", Terraform = "azurerm_container_app_job")]
-[Service("Container Apps job", "Runs containers to their end: when asked, on time, or for each event", Icon = "container-apps", Source = "https://learn.microsoft.com/azure/container-apps/jobs")]
+[Service("Container Apps job", "Runs containers to their end: when asked, on time, or for each event", Deep = true, Icon = "container-apps", Source = "https://learn.microsoft.com/azure/container-apps/jobs")]
 [Without(Traits.Any & ~(Traits.Identity | Traits.Injection | Traits.Diagnostics))]
 [Named("caj", 2, 32, NameCharacters.LowerAlphanumericHyphen, NameScope.ResourceGroup)]
 [Diagnostics(Logs = false)]

@@ -7,7 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <param name="name">The region, which is what Azure calls the copy: <c>northeurope</c>.</param>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.containerregistry/registries/replications</remarks>
 [AzureResource("Microsoft.ContainerRegistry/registries/replications", "2023-07-01", BlockOfParent = "georeplications")]
-[Service("Registry copy", "A copy of a container registry in another region, under the same name", Icon = "container-registry", Source = "https://learn.microsoft.com/azure/container-registry/container-registry-geo-replication")]
+[Service("Registry copy", "A copy of a container registry in another region, under the same name", Deep = true, Icon = "container-registry", Source = "https://learn.microsoft.com/azure/container-registry/container-registry-geo-replication")]
 [Without(Traits.Any & ~Traits.Zones)]
 [Named("", 5, 50, NameCharacters.Alphanumeric, NameScope.Parent, Verbatim = true)]
 public sealed class RegistryReplica(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

@@ -7,7 +7,7 @@ namespace AiFactory.Model.Azure;
 [AzureResource("Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments", "2024-11-15", Terraform = "azurerm_cosmosdb_sql_role_assignment")]
 [BelongsTo(typeof(ResourceGroup), "resource_group_name")]
 [BelongsTo(typeof(CosmosAccount), "account_name")]
-[Service("Cosmos DB data role", "Lets an identity read or write the documents of one account", Icon = "cosmos-db", Source = "https://learn.microsoft.com/azure/cosmos-db/nosql/security/how-to-grant-data-plane-role-based-access")]
+[Service("Cosmos DB data role", "Lets an identity read or write the documents of one account", Deep = true, Icon = "cosmos-db", Source = "https://learn.microsoft.com/azure/cosmos-db/nosql/security/how-to-grant-data-plane-role-based-access")]
 [Without(Traits.Any | Traits.Name)]
 public sealed class CosmosRoleAssignment(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : ChildResource<CosmosAccount>(name, new(file, line, expression)), IAccessGrant

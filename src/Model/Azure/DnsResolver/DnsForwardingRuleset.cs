@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>Which name servers are asked for which names, for all networks that are linked to it.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/dnsforwardingrulesets</remarks>
 [AzureResource("Microsoft.Network/dnsForwardingRulesets", "2022-07-01", Terraform = "azurerm_private_dns_resolver_dns_forwarding_ruleset")]
-[Service("DNS forwarding ruleset", "Which name servers are asked for which names", Icon = "dns-private-resolver", Protocol = "DNS", Source = "https://learn.microsoft.com/azure/dns/private-resolver-endpoints-rulesets")]
+[Service("DNS forwarding ruleset", "Which name servers are asked for which names", Deep = true, Icon = "dns-private-resolver", Protocol = "DNS", Source = "https://learn.microsoft.com/azure/dns/private-resolver-endpoints-rulesets")]
 [Without(Traits.Any)]
 [Named("dnsfrs", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
 public sealed class DnsForwardingRuleset(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
@@ -28,7 +28,7 @@ public sealed class DnsForwardingRuleset(string name, [CallerFilePath] string fi
 /// <summary>Who is asked for the names below one name.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/dnsforwardingrulesets/forwardingrules</remarks>
 [AzureResource("Microsoft.Network/dnsForwardingRulesets/forwardingRules", "2022-07-01", Terraform = "azurerm_private_dns_resolver_forwarding_rule")]
-[Service("DNS forwarding rule", "Who is asked for the names below one name", Icon = "dns-private-resolver", Protocol = "DNS", Source = "https://learn.microsoft.com/azure/dns/private-resolver-endpoints-rulesets")]
+[Service("DNS forwarding rule", "Who is asked for the names below one name", Deep = true, Icon = "dns-private-resolver", Protocol = "DNS", Source = "https://learn.microsoft.com/azure/dns/private-resolver-endpoints-rulesets")]
 [Without(Traits.Any)]
 [Named("", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(DnsForwardingRuleset), "dns_forwarding_ruleset_id")]
@@ -68,7 +68,7 @@ public sealed record NameServer : Part
 /// <summary>A network that follows a forwarding ruleset.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/dnsforwardingrulesets/virtualnetworklinks</remarks>
 [AzureResource("Microsoft.Network/dnsForwardingRulesets/virtualNetworkLinks", "2022-07-01", Terraform = "azurerm_private_dns_resolver_virtual_network_link")]
-[Service("DNS ruleset link", "Lets a virtual network follow a forwarding ruleset", Icon = "dns-private-resolver", Protocol = "DNS", Source = "https://learn.microsoft.com/azure/dns/private-resolver-endpoints-rulesets")]
+[Service("DNS ruleset link", "Lets a virtual network follow a forwarding ruleset", Deep = true, Icon = "dns-private-resolver", Protocol = "DNS", Source = "https://learn.microsoft.com/azure/dns/private-resolver-endpoints-rulesets")]
 [Without(Traits.Any)]
 [Named("", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(DnsForwardingRuleset), "dns_forwarding_ruleset_id")]

@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>An address in the network that the company's name servers ask for its names. It takes a subnet for itself, delegated with <see cref="Delegation.DnsResolver"/>, at least /28.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/dnsresolvers/inboundendpoints</remarks>
 [AzureResource("Microsoft.Network/dnsResolvers/inboundEndpoints", "2022-07-01", Terraform = "azurerm_private_dns_resolver_inbound_endpoint")]
-[Service("DNS inbound endpoint", "An address in the network that others ask for its names", Icon = "dns-private-resolver", Protocol = "DNS", Source = "https://learn.microsoft.com/azure/dns/private-resolver-endpoints-rulesets")]
+[Service("DNS inbound endpoint", "An address in the network that others ask for its names", Deep = true, Icon = "dns-private-resolver", Protocol = "DNS", Source = "https://learn.microsoft.com/azure/dns/private-resolver-endpoints-rulesets")]
 [Without(Traits.Any & ~Traits.Injection)]
 [Named("in", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(DnsResolver), "private_dns_resolver_id")]

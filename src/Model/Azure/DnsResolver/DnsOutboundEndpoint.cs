@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>Where questions about names leave the network, for the servers that a ruleset names. It takes a subnet for itself, delegated with <see cref="Delegation.DnsResolver"/>, at least /28.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/dnsresolvers/outboundendpoints</remarks>
 [AzureResource("Microsoft.Network/dnsResolvers/outboundEndpoints", "2022-07-01", Terraform = "azurerm_private_dns_resolver_outbound_endpoint")]
-[Service("DNS outbound endpoint", "Where questions about names leave the network", Icon = "dns-private-resolver", Protocol = "DNS", Source = "https://learn.microsoft.com/azure/dns/private-resolver-endpoints-rulesets")]
+[Service("DNS outbound endpoint", "Where questions about names leave the network", Deep = true, Icon = "dns-private-resolver", Protocol = "DNS", Source = "https://learn.microsoft.com/azure/dns/private-resolver-endpoints-rulesets")]
 [Without(Traits.Any & ~Traits.Injection)]
 [Named("out", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(DnsResolver), "private_dns_resolver_id")]

@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>What Azure tells of one of its resources: a blob was written, a secret is about to expire.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.eventgrid/systemtopics</remarks>
 [AzureResource("Microsoft.EventGrid/systemTopics", "2025-02-15", Terraform = "azurerm_eventgrid_system_topic")]
-[Service("Event Grid system topic", "What Azure tells of one of its resources", Icon = "event-grid-topic", Source = "https://learn.microsoft.com/azure/event-grid/system-topics")]
+[Service("Event Grid system topic", "What Azure tells of one of its resources", Deep = true, Icon = "event-grid-topic", Source = "https://learn.microsoft.com/azure/event-grid/system-topics")]
 [Without(Traits.Any & ~(Traits.Identity | Traits.Diagnostics))]
 [Named("egst", 3, 128, NameCharacters.AlphanumericHyphen, NameScope.ResourceGroup)]
 [Diagnostics]

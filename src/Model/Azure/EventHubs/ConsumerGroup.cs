@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>Readers of an event hub that share a place in its stream.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.eventhub/namespaces/eventhubs/consumergroups</remarks>
 [AzureResource("Microsoft.EventHub/namespaces/eventhubs/consumergroups", "2026-01-01", Terraform = "azurerm_eventhub_consumer_group")]
-[Service("Consumer group", "Readers of an event hub that share a place in its stream", Icon = "event-hubs", Protocol = "AMQP", Source = "https://learn.microsoft.com/azure/event-hubs/event-hubs-features#consumer-groups")]
+[Service("Consumer group", "Readers of an event hub that share a place in its stream", Deep = true, Icon = "event-hubs", Protocol = "AMQP", Source = "https://learn.microsoft.com/azure/event-hubs/event-hubs-features#consumer-groups")]
 [Without(Traits.Any & ~Traits.Grants)]
 [Named("", 1, 50, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(ResourceGroup), "resource_group_name")]

@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>An event hub: one stream of events, kept for a while.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.eventhub/namespaces/eventhubs</remarks>
 [AzureResource("Microsoft.EventHub/namespaces/eventhubs", "2026-01-01", Terraform = "azurerm_eventhub")]
-[Service("Event hub", "One stream of events, spread over partitions and kept for a while", Icon = "event-hubs", Stateful = true, Protocol = "AMQP", Source = "https://learn.microsoft.com/azure/event-hubs/event-hubs-features")]
+[Service("Event hub", "One stream of events, spread over partitions and kept for a while", Deep = true, Icon = "event-hubs", Stateful = true, Protocol = "AMQP", Source = "https://learn.microsoft.com/azure/event-hubs/event-hubs-features")]
 [Without(Traits.Any & ~Traits.Grants)]
 [Named("evh", 1, 256, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(EventHubsNamespace), "namespace_id")]

@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>An Event Hubs namespace: streams of events that many write and many read, at their own pace; also for Kafka clients.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.eventhub/namespaces</remarks>
 [AzureResource("Microsoft.EventHub/namespaces", "2026-01-01", Terraform = "azurerm_eventhub_namespace")]
-[Service("Event Hubs namespace", "Streams of events that many write and many read, at their own pace", Icon = "event-hubs", Stateful = true, Protocol = "AMQP", Source = "https://learn.microsoft.com/azure/event-hubs/event-hubs-about")]
+[Service("Event Hubs namespace", "Streams of events that many write and many read, at their own pace", Deep = true, Icon = "event-hubs", Stateful = true, Protocol = "AMQP", Source = "https://learn.microsoft.com/azure/event-hubs/event-hubs-about")]
 [Without(Traits.Injection)]
 [Without(Traits.Zones, Although = "Azure spreads each over the zones of its region, asked or not")]
 [Named("evhns", 6, 50, NameCharacters.AlphanumericHyphen, NameScope.Global)]

@@ -9,7 +9,7 @@ namespace AiFactory.Model.Azure;
 /// Source: https://learn.microsoft.com/azure/templates/microsoft.fabric/capacities
 /// </remarks>
 [AzureResource("Microsoft.Fabric/capacities", "2023-11-01", Terraform = "azurerm_fabric_capacity")]
-[Service("Fabric capacity", "The machines behind OneLake, lakehouses, warehouses and Power BI", Icon = "fabric", Source = "https://learn.microsoft.com/fabric/enterprise/licenses")]
+[Service("Fabric capacity", "The machines behind OneLake, lakehouses, warehouses and Power BI", Deep = true, Icon = "fabric", Source = "https://learn.microsoft.com/fabric/enterprise/licenses")]
 [Without(Traits.Any)]
 [Named("fc", 3, 63, NameCharacters.LowerAlphanumeric, NameScope.Global)]
 [Fixed("sku.tier", "Fabric", Terraform = "sku.tier")]

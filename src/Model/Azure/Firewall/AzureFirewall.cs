@@ -9,7 +9,7 @@ namespace AiFactory.Model.Azure;
 /// Source: https://learn.microsoft.com/azure/templates/microsoft.network/azurefirewalls
 /// </remarks>
 [AzureResource("Microsoft.Network/azureFirewalls", "2025-07-01", Terraform = "azurerm_firewall")]
-[Service("Azure Firewall", "Looks at all traffic that leaves networks or goes between them, and lets through what its policy allows", Icon = "firewall", Protocol = "IP", Source = "https://learn.microsoft.com/azure/firewall/overview")]
+[Service("Azure Firewall", "Looks at all traffic that leaves networks or goes between them, and lets through what its policy allows", Deep = true, Icon = "firewall", Protocol = "IP", Source = "https://learn.microsoft.com/azure/firewall/overview")]
 [Without(Traits.Any & ~(Traits.Zones | Traits.Injection | Traits.Diagnostics))]
 [Named("afw", 1, 56, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
 [Diagnostics(ChoosesTables = true)]

@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>What firewalls let through: rules in groups, and what they do about threats, names and encryption.</summary>
 /// <remarks>Several firewalls may follow one policy, and a policy may refine a <see cref="Base"/>. Source: https://learn.microsoft.com/azure/templates/microsoft.network/firewallpolicies</remarks>
 [AzureResource("Microsoft.Network/firewallPolicies", "2025-07-01", Terraform = "azurerm_firewall_policy")]
-[Service("Firewall policy", "What firewalls let through, and what they do about threats", Icon = "firewall-policy", Source = "https://learn.microsoft.com/azure/firewall-manager/policy-overview")]
+[Service("Firewall policy", "What firewalls let through, and what they do about threats", Deep = true, Icon = "firewall-policy", Source = "https://learn.microsoft.com/azure/firewall-manager/policy-overview")]
 [Without(Traits.Any & ~Traits.Identity)]
 [Named("afwp", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
 public sealed class FirewallPolicy(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

@@ -7,7 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>Rules of a firewall policy that belong together. The group with the lowest number is asked first; in it NAT rules, then network rules, then application rules. What no rule allows is stopped.</summary>
 /// <remarks>Collections without rules are left out. Source: https://learn.microsoft.com/azure/templates/microsoft.network/firewallpolicies/rulecollectiongroups</remarks>
 [AzureResource("Microsoft.Network/firewallPolicies/ruleCollectionGroups", "2025-07-01", Terraform = "azurerm_firewall_policy_rule_collection_group")]
-[Service("Firewall rule group", "Rules of a firewall policy that belong together", Icon = "firewall-policy", Source = "https://learn.microsoft.com/azure/firewall/policy-rule-sets")]
+[Service("Firewall rule group", "Rules of a firewall policy that belong together", Deep = true, Icon = "firewall-policy", Source = "https://learn.microsoft.com/azure/firewall/policy-rule-sets")]
 [Without(Traits.Any)]
 [Named("", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(FirewallPolicy), "firewall_policy_id")]

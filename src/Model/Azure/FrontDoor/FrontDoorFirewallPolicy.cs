@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>What Front Door lets through of what comes from the Internet.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/frontdoorwebapplicationfirewallpolicies</remarks>
 [AzureResource("Microsoft.Network/FrontDoorWebApplicationFirewallPolicies", "2025-03-01", Terraform = "azurerm_cdn_frontdoor_firewall_policy")]
-[Service("Front Door firewall policy", "Rules that requests must pass at Microsoft's edge", Icon = "waf-policy", Source = "https://learn.microsoft.com/azure/web-application-firewall/afds/afds-overview")]
+[Service("Front Door firewall policy", "Rules that requests must pass at Microsoft's edge", Deep = true, Icon = "waf-policy", Source = "https://learn.microsoft.com/azure/web-application-firewall/afds/afds-overview")]
 [Without(Traits.Any)]
 [Named("fdfp", 1, 128, NameCharacters.Alphanumeric, NameScope.ResourceGroup)]
 [BelongsTo(typeof(ResourceGroup), "resource_group_name")]

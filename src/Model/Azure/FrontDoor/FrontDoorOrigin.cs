@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>An application behind Front Door.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.cdn/profiles/origingroups/origins</remarks>
 [AzureResource("Microsoft.Cdn/profiles/originGroups/origins", "2025-12-01", Terraform = "azurerm_cdn_frontdoor_origin")]
-[Service("Front Door origin", "An application behind Front Door", Icon = "front-door", Source = "https://learn.microsoft.com/azure/frontdoor/origin")]
+[Service("Front Door origin", "An application behind Front Door", Deep = true, Icon = "front-door", Source = "https://learn.microsoft.com/azure/frontdoor/origin")]
 [Without(Traits.Any)]
 [Named("", 1, 90, NameCharacters.AlphanumericHyphen, NameScope.Parent)]
 [BelongsTo(typeof(FrontDoorOriginGroup), "cdn_frontdoor_origin_group_id")]

@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>Front Door: takes calls at Microsoft's edge, near the caller, asks the firewall, and passes them on to the nearest healthy origin.</summary>
 /// <remarks>Endpoints, origins and the rest lie in it. Source: https://learn.microsoft.com/azure/templates/microsoft.cdn/profiles</remarks>
 [AzureResource("Microsoft.Cdn/profiles", "2025-12-01", Terraform = "azurerm_cdn_frontdoor_profile")]
-[Service("Front Door", "Takes calls at Microsoft's edge, near the caller, and passes them on to the nearest healthy origin", Icon = "front-door", Source = "https://learn.microsoft.com/azure/frontdoor/front-door-overview")]
+[Service("Front Door", "Takes calls at Microsoft's edge, near the caller, and passes them on to the nearest healthy origin", Deep = true, Icon = "front-door", Source = "https://learn.microsoft.com/azure/frontdoor/front-door-overview")]
 [Without(Traits.Any & ~(Traits.PublicEndpoint | Traits.Identity | Traits.Diagnostics))]
 [Without(Traits.PublicEndpoint, Although = "the Internet is what it is for: an endpoint is the entrance")]
 [Named("afd", 1, 90, NameCharacters.AlphanumericHyphen, NameScope.ResourceGroup)]
@@ -31,7 +31,9 @@ public sealed class FrontDoorProfile(string name, [CallerFilePath] string file =
     public IReadOnlyList<LogScrubbing> Scrubbing { get; init; } = [];
 
     [Maps("properties.logScrubbing.state=Enabled|Disabled")]
-    internal bool? Scrubs { get => Scrubbing.Count > 0 ? true : null; init { } }
+    internal bool? Scrubs { get => _scrubs ?? (Scrubbing.Count > 0 ? true : null); init => _scrubs = value; }
+
+    private readonly bool? _scrubs;
 
     /// <summary>Who fetches certificates of one's own from a key vault.</summary>
     [Maps("identity", Terraform = "identity")]

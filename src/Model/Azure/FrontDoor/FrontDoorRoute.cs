@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>Which calls of an endpoint go to which origins, and how.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.cdn/profiles/afdendpoints/routes</remarks>
 [AzureResource("Microsoft.Cdn/profiles/afdEndpoints/routes", "2025-12-01", Terraform = "azurerm_cdn_frontdoor_route")]
-[Service("Front Door route", "Which calls go to which origins", Icon = "front-door", Source = "https://learn.microsoft.com/azure/frontdoor/front-door-route-matching")]
+[Service("Front Door route", "Which calls go to which origins", Deep = true, Icon = "front-door", Source = "https://learn.microsoft.com/azure/frontdoor/front-door-route-matching")]
 [Without(Traits.Any)]
 [Named("", 1, 90, NameCharacters.AlphanumericHyphen, NameScope.Parent)]
 [BelongsTo(typeof(FrontDoorEndpoint), "cdn_frontdoor_endpoint_id")]

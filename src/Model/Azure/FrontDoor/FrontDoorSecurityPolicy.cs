@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>Puts a firewall policy before host names of Front Door.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.cdn/profiles/securitypolicies</remarks>
 [AzureResource("Microsoft.Cdn/profiles/securityPolicies", "2025-12-01", Terraform = "azurerm_cdn_frontdoor_security_policy")]
-[Service("Front Door security policy", "Puts a firewall policy before host names of Front Door", Icon = "waf-policy", Source = "https://learn.microsoft.com/azure/frontdoor/how-to-configure-endpoints")]
+[Service("Front Door security policy", "Puts a firewall policy before host names of Front Door", Deep = true, Icon = "waf-policy", Source = "https://learn.microsoft.com/azure/frontdoor/how-to-configure-endpoints")]
 [Without(Traits.Any)]
 [Named("", 1, 260, NameCharacters.AlphanumericHyphen, NameScope.Parent)]
 [BelongsTo(typeof(FrontDoorProfile), "cdn_frontdoor_profile_id")]

@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>Lets a workload elsewhere act as a managed identity, without a secret: a pod, a GitHub or Azure DevOps pipeline.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.managedidentity/userassignedidentities/federatedidentitycredentials</remarks>
 [AzureResource("Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials", "2024-11-30", Terraform = "azurerm_federated_identity_credential")]
-[Service("Federated credential", "Lets a workload elsewhere act as a managed identity, without a secret", Icon = "managed-identity", Source = "https://learn.microsoft.com/entra/workload-id/workload-identity-federation")]
+[Service("Federated credential", "Lets a workload elsewhere act as a managed identity, without a secret", Deep = true, Icon = "managed-identity", Source = "https://learn.microsoft.com/entra/workload-id/workload-identity-federation")]
 [Without(Traits.Any)]
 [Named("fc", 3, 120, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(ResourceGroup), "resource_group_name")]

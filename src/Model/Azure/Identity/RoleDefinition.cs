@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>A role of one's own, where none of Azure's allows just what is needed.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.authorization/roledefinitions</remarks>
 [AzureResource("Microsoft.Authorization/roleDefinitions", "2022-04-01", Terraform = "azurerm_role_definition")]
-[Service("Custom role", "A named set of actions that can be assigned", Icon = "entra-id", Source = "https://learn.microsoft.com/azure/role-based-access-control/custom-roles")]
+[Service("Custom role", "A named set of actions that can be assigned", Deep = true, Icon = "entra-id", Source = "https://learn.microsoft.com/azure/role-based-access-control/custom-roles")]
 [Without(Traits.Any | Traits.Name)]
 [Fixed("properties.type", "CustomRole")]
 public sealed class RoleDefinition(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

@@ -25,20 +25,19 @@ public abstract record KeyInVault : Part
     public string? Version { get; init; }
 
     /// <summary>The key's address: <c>https://…/keys/lake/0123…</c>.</summary>
-    internal Text Address
-    {
-        get
-        {
-            var address = new Text(0, 0);
-            foreach (var part in Vault.Parts)
-            {
-                if (part is Output output) address.AppendFormatted(output);
-                else address.AppendLiteral((string)part);
-            }
+    internal Text Address => AddressOf(Vault, Name, Version);
 
-            var slash = Vault.Parts.Count > 0 && Vault.Parts[Vault.Parts.Count - 1] is string text && !text.EndsWith("/", StringComparison.Ordinal) ? "/" : "";
-            address.AppendLiteral($"{slash}keys/{Name}{(string.IsNullOrEmpty(Version) ? "" : "/" + Version)}");
-            return address;
+    internal static Text AddressOf(Text vault, string name, string? version)
+    {
+        var address = new Text(0, 0);
+        foreach (var part in vault.Parts)
+        {
+            if (part is Output output) address.AppendFormatted(output);
+            else address.AppendLiteral((string)part);
         }
+
+        var slash = vault.Parts.Count > 0 && vault.Parts[vault.Parts.Count - 1] is string text && !text.EndsWith("/", StringComparison.Ordinal) ? "/" : "";
+        address.AppendLiteral($"{slash}keys/{name}{(string.IsNullOrEmpty(version) ? "" : "/" + version)}");
+        return address;
     }
 }

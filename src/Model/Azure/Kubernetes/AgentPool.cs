@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>Machines of a Kubernetes cluster that are alike: of a size, with labels that pods choose them by and taints that keep others away.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.containerservice/managedclusters/agentpools</remarks>
 [AzureResource("Microsoft.ContainerService/managedClusters/agentPools", "2025-05-01", Terraform = "azurerm_kubernetes_cluster_node_pool")]
-[Service("Node pool", "Machines of a Kubernetes cluster that are alike", Icon = "aks", Source = "https://learn.microsoft.com/azure/aks/create-node-pools")]
+[Service("Node pool", "Machines of a Kubernetes cluster that are alike", Deep = true, Icon = "aks", Source = "https://learn.microsoft.com/azure/aks/create-node-pools")]
 [Without(Traits.Any & ~(Traits.Zones | Traits.Injection))]
 [Named("np", 1, 12, NameCharacters.LowerAlphanumeric, NameScope.Parent)]
 [BelongsTo(typeof(KubernetesCluster), "kubernetes_cluster_id")]

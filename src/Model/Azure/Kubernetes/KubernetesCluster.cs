@@ -6,12 +6,13 @@ namespace AiFactory.Model.Azure;
 /// <summary>Azure Kubernetes Service: a cluster whose control plane Azure runs. Ours is private, knows Microsoft Entra alone, and gives pods addresses of their own in an overlay.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.containerservice/managedclusters</remarks>
 [AzureResource("Microsoft.ContainerService/managedClusters", "2025-05-01", Terraform = "azurerm_kubernetes_cluster")]
-[Service("Kubernetes cluster", "Runs containers on machines of one's own; Azure runs the control plane", Icon = "aks", Source = "https://learn.microsoft.com/azure/aks/what-is-aks")]
+[Service("Kubernetes cluster", "Runs containers on machines of one's own; Azure runs the control plane", Deep = true, Icon = "aks", Source = "https://learn.microsoft.com/azure/aks/what-is-aks")]
 [Without(Traits.PrivateLink, Although = "a private cluster makes its endpoint by itself")]
 [Named("aks", 1, 63, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
 [Grants(Verb.Reads, nameof(Role.KubernetesReader))]
 [Grants(Verb.Writes, nameof(Role.KubernetesWriter))]
 [Diagnostics(ChoosesTables = true)]
+[Fixed("sku.name", "Base")]
 public sealed class KubernetesCluster(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : RegionalResource(name, new(file, line, expression)), ISelectedNetworks, IKeyAuthentication, IZoneRedundant, INetworkInjected, IHasIdentity
 {
@@ -34,6 +35,10 @@ public sealed class KubernetesCluster(string name, [CallerFilePath] string file 
     /// <summary>How the system of the machines is kept new.</summary>
     [Maps("properties.autoUpgradeProfile.nodeOSUpgradeChannel", Terraform = "node_os_upgrade_channel")]
     public NodeUpgrades NodeUpgrades { get; init; } = NodeUpgrades.NodeImage;
+
+    /// <summary>Upgrades in spite of what Azure finds that speaks against it; what it finds stops an upgrade when null, which is Azure's default.</summary>
+    [Maps("properties.upgradeSettings.overrideSettings", Terraform = "upgrade_override")]
+    public ClusterUpgradeOverride? UpgradeOverride { get; init; }
 
     /// <summary>The start of its host name, which Azure ends; the logical name unless given.</summary>
     [Maps("properties.dnsPrefix", Terraform = "dns_prefix", CreateOnly = true)]
@@ -188,6 +193,19 @@ public sealed class KubernetesCluster(string name, [CallerFilePath] string file 
     [Maps("identity", Terraform = "identity")]
     public ManagedIdentity? Identity { get; init; } = ManagedIdentity.System;
 
+    /// <summary>
+    /// The identity that its machines pull images as; Azure makes one when null. One of your own asks for a user-assigned <see cref="Identity"/>, which has the role Managed Identity Operator over it.
+    /// </summary>
+    [Maps("properties.identityProfile.kubeletidentity.resourceId", Terraform = "kubelet_identity.user_assigned_identity_id", CreateOnly = true)]
+    public UserAssignedIdentity? NodeIdentity { get; init; }
+
+    /// <summary>azurerm wants to hear all three of an identity's ids; the two others follow from the first.</summary>
+    [Maps(Terraform = "kubelet_identity.client_id")]
+    internal Text? NodeClient => NodeIdentity is null ? null : (Text)$"{NodeIdentity.ClientId}";
+
+    [Maps(Terraform = "kubelet_identity.object_id")]
+    internal Text? NodePrincipal => NodeIdentity is null ? null : (Text)$"{NodeIdentity.PrincipalId}";
+
     /// <summary>Machines for pods of one's own.</summary>
     [Children]
     public IReadOnlyList<AgentPool> Pools { get; init => field = value.AdoptedBy(this); } = [];
@@ -210,6 +228,17 @@ public enum ClusterSupport { KubernetesOfficial, [Wire("AKSLongTermSupport")] Lo
 public enum ClusterUpgrades { [Wire("patch")] Patch, [Wire("stable")] Stable, [Wire("rapid")] Rapid, [Wire("node-image")] NodeImage }
 
 public enum NodeUpgrades { NodeImage, SecurityPatch, Unmanaged, None }
+
+/// <summary>Upgrades that pass over warnings, such as of interfaces in use that the next version no longer has.</summary>
+public sealed record ClusterUpgradeOverride : Part
+{
+    [Maps("forceUpgrade", Terraform = "force_upgrade_enabled")]
+    public bool Forces { get; init; } = true;
+
+    /// <summary>Until when it counts for upgrades that begin, at most 30 days from now: <c>2026-11-01T13:00:00Z</c>. Azure's default is three days.</summary>
+    [Maps("until", Terraform = "effective_until")]
+    public string? Until { get; init; }
+}
 
 /// <summary>Who may what in a cluster, by Microsoft Entra.</summary>
 [Fixed("managed", "true")]
@@ -255,9 +284,17 @@ public sealed record ClusterNetwork : Part
     [Maps("podCidr", Terraform = "pod_cidr", CreateOnly = true)]
     public Cidr? Pods { get; init; }
 
+    /// <summary>The addresses of pods in each family, for dual stack; the first is <see cref="Pods"/>. Azure makes it of that when empty.</summary>
+    [Maps("podCidrs", Terraform = "pod_cidrs", CreateOnly = true, Ordered = true)]
+    public IReadOnlyList<Text> PodsByFamily { get; init; } = [];
+
     /// <summary>The addresses of services, which nothing else that the cluster calls may have.</summary>
     [Maps("serviceCidr", Terraform = "service_cidr", CreateOnly = true)]
     public Cidr? Services { get; init; }
+
+    /// <summary>The addresses of services in each family, for dual stack; the first is <see cref="Services"/>. Azure makes it of that when empty.</summary>
+    [Maps("serviceCidrs", Terraform = "service_cidrs", CreateOnly = true, Ordered = true)]
+    public IReadOnlyList<Text> ServicesByFamily { get; init; } = [];
 
     /// <summary>The address of the cluster's name server, among those of services.</summary>
     [Maps("dnsServiceIP", Terraform = "dns_service_ip", CreateOnly = true)]
@@ -275,6 +312,15 @@ public sealed record ClusterNetwork : Part
     [Within(1, 100)]
     [Maps("loadBalancerProfile.managedOutboundIPs.count", Terraform = "load_balancer_profile.managed_outbound_ip_count")]
     public int? OutboundAddresses { get; init; }
+
+    /// <summary>Of these, how many of the sixth version, 0 to 100; for dual stack. Null is Azure's default, 1 there.</summary>
+    [Within(0, 100)]
+    [Maps("loadBalancerProfile.managedOutboundIPs.countIPv6", Terraform = "load_balancer_profile.managed_outbound_ipv6_count")]
+    public int? OutboundIPv6Addresses { get; init; }
+
+    /// <summary>How the load balancer knows machines. Null is Azure's default, by their network interfaces.</summary>
+    [Maps("loadBalancerProfile.backendPoolType", Terraform = "load_balancer_profile.backend_pool_type")]
+    public ClusterBackends? Backends { get; init; }
 
     /// <summary>Public addresses of one's own for calls to the Internet.</summary>
     [Maps("loadBalancerProfile.outboundIPs.publicIPs[].id", Terraform = "load_balancer_profile.outbound_ip_address_ids")]
@@ -296,6 +342,10 @@ public enum ClusterPluginMode { [Wire("overlay")] Overlay }
 public enum ClusterDataPlane { [Wire("azure")] Azure, [Wire("cilium")] Cilium }
 public enum ClusterPolicy { [Wire("azure")] Azure, [Wire("calico")] Calico, [Wire("cilium")] Cilium }
 public enum ClusterEgress { [Wire("loadBalancer")] LoadBalancer, [Wire("userDefinedRouting")] Routes, [Wire("managedNATGateway")] ManagedGateway, [Wire("userAssignedNATGateway")] OwnGateway, [Wire("none")] None }
+
+/// <summary>By the network interfaces of machines, or by their addresses, which is faster where there are many.</summary>
+public enum ClusterBackends { [Wire("NodeIPConfiguration")] Interfaces, [Wire("NodeIP")] Addresses }
+
 public enum AddressFamily { IPv4, IPv6 }
 public enum BalancerSku { [Wire("standard")] Standard, [Wire("basic")] Basic }
 

@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>Spreads connections over machines, by address and port, without looking into them.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/loadbalancers</remarks>
 [AzureResource("Microsoft.Network/loadBalancers", "2025-07-01", Terraform = "azurerm_lb")]
-[Service("Load balancer", "Spreads connections over machines, by address and port", Icon = "load-balancer", Protocol = "TCP", Source = "https://learn.microsoft.com/azure/load-balancer/load-balancer-overview")]
+[Service("Load balancer", "Spreads connections over machines, by address and port", Deep = true, Icon = "load-balancer", Protocol = "TCP", Source = "https://learn.microsoft.com/azure/load-balancer/load-balancer-overview")]
 [Without(Traits.Any & ~(Traits.Zones | Traits.Diagnostics))]
 [Named("lb", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
 [Diagnostics(Logs = false)]

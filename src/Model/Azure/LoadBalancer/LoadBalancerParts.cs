@@ -89,7 +89,7 @@ public enum ProbeProtocol { Tcp, Http, Https }
 /// <summary>Which connections go to which machines.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/loadbalancers</remarks>
 [AzureResource("Microsoft.Network/loadBalancers/loadBalancingRules", "2025-07-01", Terraform = "azurerm_lb_rule")]
-[Service("Load balancer rule", "Which connections go to which machines", Icon = "load-balancer", Protocol = "TCP", Source = "https://learn.microsoft.com/azure/load-balancer/manage-rules-how-to")]
+[Service("Load balancer rule", "Which connections go to which machines", Deep = true, Icon = "load-balancer", Protocol = "TCP", Source = "https://learn.microsoft.com/azure/load-balancer/manage-rules-how-to")]
 [Without(Traits.Any)]
 [Named("", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(LoadBalancer), "loadbalancer_id")]
@@ -149,7 +149,7 @@ public enum LoadDistribution { Default, [Wire("SourceIP")] ByAddress, [Wire("Sou
 /// <summary>How machines behind a load balancer call the Internet.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/loadbalancers</remarks>
 [AzureResource("Microsoft.Network/loadBalancers/outboundRules", "2025-07-01", Terraform = "azurerm_lb_outbound_rule")]
-[Service("Load balancer outbound rule", "How machines behind a load balancer call the Internet", Icon = "load-balancer", Protocol = "TCP", Source = "https://learn.microsoft.com/azure/load-balancer/outbound-rules")]
+[Service("Load balancer outbound rule", "How machines behind a load balancer call the Internet", Deep = true, Icon = "load-balancer", Protocol = "TCP", Source = "https://learn.microsoft.com/azure/load-balancer/outbound-rules")]
 [Without(Traits.Any)]
 [Named("", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(LoadBalancer), "loadbalancer_id")]

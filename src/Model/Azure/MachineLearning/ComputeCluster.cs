@@ -7,7 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.machinelearningservices/workspaces/computes</remarks>
 [AzureResource("Microsoft.MachineLearningServices/workspaces/computes", "2026-05-01", Terraform = "azurerm_machine_learning_compute_cluster")]
 [Fixed("properties.computeType", "AmlCompute", Discriminates = true)]
-[Service("Compute cluster", "Machines that come for jobs and go when there are none", Icon = "machine-learning", Source = "https://learn.microsoft.com/azure/machine-learning/how-to-create-attach-compute-cluster")]
+[Service("Compute cluster", "Machines that come for jobs and go when there are none", Deep = true, Icon = "machine-learning", Source = "https://learn.microsoft.com/azure/machine-learning/how-to-create-attach-compute-cluster")]
 [Without(Traits.Any & ~(Traits.Keys | Traits.Identity | Traits.Injection))]
 [Without(Traits.Keys, Although = "keys are for signing in to its machines alone")]
 [Named("", 3, 24, NameCharacters.AlphanumericHyphen, NameScope.Parent)]

@@ -10,7 +10,7 @@ namespace AiFactory.Model.Azure;
 /// </remarks>
 [AzureResource("Microsoft.MachineLearningServices/workspaces/computes", "2026-05-01")]
 [Fixed("properties.computeType", "ComputeInstance", Discriminates = true)]
-[Service("Compute instance", "A machine with notebooks for one person, which stops when idle", Icon = "machine-learning", Stateful = true, Source = "https://learn.microsoft.com/azure/machine-learning/concept-compute-instance")]
+[Service("Compute instance", "A machine with notebooks for one person, which stops when idle", Deep = true, Icon = "machine-learning", Stateful = true, Source = "https://learn.microsoft.com/azure/machine-learning/concept-compute-instance")]
 [Without(Traits.Any & ~(Traits.Keys | Traits.Identity | Traits.Injection))]
 [Without(Traits.Keys, Although = "keys are for signing in to it as a machine alone")]
 [Named("", 3, 24, NameCharacters.AlphanumericHyphen, NameScope.Parent)]

@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>A Machine Learning workspace: jobs, models and endpoints of one team, on storage, vault and registry of its own.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.machinelearningservices/workspaces</remarks>
 [AzureResource("Microsoft.MachineLearningServices/workspaces", "2026-05-01", Terraform = "azurerm_machine_learning_workspace")]
-[Service("Machine Learning workspace", "Where a team trains models, keeps them and puts them behind endpoints", Icon = "machine-learning", Stateful = true, Source = "https://learn.microsoft.com/azure/machine-learning/concept-workspace")]
+[Service("Machine Learning workspace", "Where a team trains models, keeps them and puts them behind endpoints", Deep = true, Icon = "machine-learning", Stateful = true, Source = "https://learn.microsoft.com/azure/machine-learning/concept-workspace")]
 [Without(Traits.Keys | Traits.Zones | Traits.Injection)]
 [Named("mlw", 3, 33, NameCharacters.AlphanumericHyphen, NameScope.ResourceGroup)]
 [Grants(Verb.Calls, nameof(Role.AzureMLDataScientist))]

@@ -8,14 +8,14 @@ namespace AiFactory.Model.Azure;
 [AzureResource("Microsoft.MachineLearningServices/workspaces/onlineEndpoints/deployments", "2026-05-01")]
 [Fixed("properties.endpointComputeType", "Managed", Discriminates = true)]
 [Fixed("sku.name", "Default")]
-[Service("Online deployment", "A model on machines behind an online endpoint", Icon = "machine-learning", Source = "https://learn.microsoft.com/azure/machine-learning/concept-endpoints-online")]
+[Service("Online deployment", "A model on machines behind an online endpoint", Deep = true, Icon = "machine-learning", Source = "https://learn.microsoft.com/azure/machine-learning/concept-endpoints-online")]
 [Without(Traits.Any & ~Traits.Identity)]
 [Named("", 3, 32, NameCharacters.AlphanumericHyphen, NameScope.Parent)]
 public sealed class OnlineDeployment(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : RegionalChild<OnlineEndpoint>(name, new(file, line, expression)), IHasIdentity
 {
     /// <summary>The model's id, as in <c>azureml://registries/azureml/models/…/versions/1</c>, or that of one in the workspace.</summary>
-    [Maps("properties.model")]
+    [Maps("properties.model", Or = "properties.model.assetId")]
     public Text? Model { get; init; }
 
     /// <summary>Where the container sees the model; <c>/var/azureml-app/azureml-models</c> when null.</summary>

@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>An online endpoint: one address for models that answer at once.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.machinelearningservices/workspaces/onlineendpoints</remarks>
 [AzureResource("Microsoft.MachineLearningServices/workspaces/onlineEndpoints", "2026-05-01")]
-[Service("Online endpoint", "One address for models that answer at once", Icon = "machine-learning", Source = "https://learn.microsoft.com/azure/machine-learning/concept-endpoints-online")]
+[Service("Online endpoint", "One address for models that answer at once", Deep = true, Icon = "machine-learning", Source = "https://learn.microsoft.com/azure/machine-learning/concept-endpoints-online")]
 [Without(Traits.PrivateLink | Traits.Zones | Traits.Injection)]
 [Named("", 3, 32, NameCharacters.AlphanumericHyphen, NameScope.Parent)]
 [Grants(Verb.Calls, nameof(Role.AzureMLDataScientist))]

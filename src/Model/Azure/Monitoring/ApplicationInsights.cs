@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>Application Insights: requests, dependencies and failures of applications.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.insights/components</remarks>
 [AzureResource("Microsoft.Insights/components", "2020-02-02", Terraform = "azurerm_application_insights")]
-[Service("Application Insights", "Follows requests through applications and shows where they fail or wait", Icon = "application-insights", Source = "https://learn.microsoft.com/azure/azure-monitor/app/app-insights-overview")]
+[Service("Application Insights", "Follows requests through applications and shows where they fail or wait", Deep = true, Icon = "application-insights", Source = "https://learn.microsoft.com/azure/azure-monitor/app/app-insights-overview")]
 [Without(Traits.PrivateLink | Traits.PublicEndpoint, Although = "it is reached through Azure Monitor, which private link scopes close")]
 [Without(Traits.Identity | Traits.Zones | Traits.Injection | Traits.Diagnostics)]
 [Named("appi", 1, 255, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]

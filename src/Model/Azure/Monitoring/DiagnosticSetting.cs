@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>Sends a resource's logs and metrics to a workspace.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.insights/diagnosticsettings</remarks>
 [AzureResource("Microsoft.Insights/diagnosticSettings", "2021-05-01-preview", Terraform = "azurerm_monitor_diagnostic_setting")]
-[Service("Diagnostic setting", "Sends a resource's logs and metrics to where they are kept", Icon = "monitor", Source = "https://learn.microsoft.com/azure/azure-monitor/essentials/diagnostic-settings")]
+[Service("Diagnostic setting", "Sends a resource's logs and metrics to where they are kept", Deep = true, Icon = "monitor", Source = "https://learn.microsoft.com/azure/azure-monitor/essentials/diagnostic-settings")]
 [Without(Traits.Any | Traits.Name)]
 public sealed class DiagnosticSetting(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : AzureResource(name, new(file, line, expression))

@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>Brings Azure Monitor into virtual networks: logs and metrics go to the resources that it names, and by its choice to no others. A network resolves Azure Monitor's addresses to one scope alone.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.insights/privatelinkscopes</remarks>
 [AzureResource("Microsoft.Insights/privateLinkScopes", "2021-07-01-preview", Terraform = "azurerm_monitor_private_link_scope")]
-[Service("Azure Monitor private link scope", "Brings Azure Monitor into virtual networks, for the workspaces that it names", Icon = "private-link", Source = "https://learn.microsoft.com/azure/azure-monitor/logs/private-link-security")]
+[Service("Azure Monitor private link scope", "Brings Azure Monitor into virtual networks, for the workspaces that it names", Deep = true, Icon = "private-link", Source = "https://learn.microsoft.com/azure/azure-monitor/logs/private-link-security")]
 [Without(Traits.Any & ~Traits.PrivateLink)]
 [Named("ampls", 1, 255, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
 [BelongsTo(typeof(ResourceGroup), "resource_group_name")]
@@ -52,7 +52,7 @@ public sealed record ScopeExclusion : Part
 /// <summary>A resource of Azure Monitor that a private link scope leads to.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.insights/privatelinkscopes/scopedresources</remarks>
 [AzureResource("Microsoft.Insights/privateLinkScopes/scopedResources", "2021-07-01-preview", Terraform = "azurerm_monitor_private_link_scoped_service")]
-[Service("Scoped monitor resource", "Puts a workspace behind a private link scope of Azure Monitor", Icon = "private-link", Source = "https://learn.microsoft.com/azure/azure-monitor/logs/private-link-configure")]
+[Service("Scoped monitor resource", "Puts a workspace behind a private link scope of Azure Monitor", Deep = true, Icon = "private-link", Source = "https://learn.microsoft.com/azure/azure-monitor/logs/private-link-configure")]
 [Without(Traits.Any)]
 [Named("", 1, 255, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(ResourceGroup), "resource_group_name")]

@@ -7,7 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>A board of tiles in the Azure portal, shared with all who may read it. The portal shows its tag <c>hidden-title</c> instead of its name in Azure.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.portal/dashboards</remarks>
 [AzureResource("Microsoft.Portal/dashboards", "2019-01-01-preview", Terraform = "azurerm_portal_dashboard")]
-[Service("Portal dashboard", "Shows tiles with text and measures on one board of the Azure portal", Icon = "monitor", Source = "https://learn.microsoft.com/azure/azure-portal/azure-portal-dashboards")]
+[Service("Portal dashboard", "Shows tiles with text and measures on one board of the Azure portal", Deep = true, Icon = "monitor", Source = "https://learn.microsoft.com/azure/azure-portal/azure-portal-dashboards")]
 [Without(Traits.Any)]
 [Named("dash", 3, 160, NameCharacters.AlphanumericHyphen, NameScope.ResourceGroup)]
 public sealed class PortalDashboard(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>Opens the desktop or shell of machines in a network, without giving them a public address.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/bastionhosts</remarks>
 [AzureResource("Microsoft.Network/bastionHosts", "2025-07-01", Terraform = "azurerm_bastion_host")]
-[Service("Azure Bastion", "Opens the desktop or shell of machines in a network, without giving them a public address", Icon = "bastion", Source = "https://learn.microsoft.com/azure/bastion/bastion-overview")]
+[Service("Azure Bastion", "Opens the desktop or shell of machines in a network, without giving them a public address", Deep = true, Icon = "bastion", Source = "https://learn.microsoft.com/azure/bastion/bastion-overview")]
 [Without(Traits.PrivateLink | Traits.Keys | Traits.Grants | Traits.Identity)]
 [Without(Traits.PublicEndpoint, Although = "its address is there for the portal, which lets in whom Entra knows")]
 [Named("bas", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
@@ -63,6 +63,10 @@ public sealed class BastionHost(string name, [CallerFilePath] string file = "", 
     /// <summary>Records what people do; Premium alone.</summary>
     [Maps("properties.enableSessionRecording", Terraform = "session_recording_enabled", Absent = false)]
     public bool Recording { get; init; }
+
+    /// <summary>Public addresses that may come in at a Developer bastion; everyone may when empty. Others are guarded by the security group of their subnet.</summary>
+    [Maps("properties.networkAcls.ipRules[].addressPrefix", Azapi = true)]
+    public IReadOnlyList<Cidr> AllowedAddresses { get; init; } = [];
 
     /// <summary>The zones that it is spread over; all three unless given, which a Developer bastion cannot be.</summary>
     [Maps("zones", Terraform = "zones", CreateOnly = true)]

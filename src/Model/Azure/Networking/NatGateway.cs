@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>Lets the machines of subnets call the Internet from fixed public addresses, and lets nobody in.</summary>
 /// <remarks>Put it on a subnet with <see cref="Subnet.Nat"/>. Source: https://learn.microsoft.com/azure/templates/microsoft.network/natgateways</remarks>
 [AzureResource("Microsoft.Network/natGateways", "2025-07-01", Terraform = "azurerm_nat_gateway")]
-[Service("NAT gateway", "Lets subnets call the Internet from fixed addresses, and lets nobody in", Icon = "nat-gateway", Source = "https://learn.microsoft.com/azure/nat-gateway/nat-overview")]
+[Service("NAT gateway", "Lets subnets call the Internet from fixed addresses, and lets nobody in", Deep = true, Icon = "nat-gateway", Source = "https://learn.microsoft.com/azure/nat-gateway/nat-overview")]
 [Without(Traits.Any & ~(Traits.Zones | Traits.Diagnostics))]
 [Named("ng", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
 [Diagnostics(Logs = false)]

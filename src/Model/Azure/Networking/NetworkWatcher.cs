@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>Azure's tool for watching the networks of a region. Azure makes one for each region by itself: give the <see cref="AzureResource.ExistingId"/> of <c>NetworkWatcher_swedencentral</c>.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/networkwatchers</remarks>
 [AzureResource("Microsoft.Network/networkWatchers", "2025-07-01", Terraform = "azurerm_network_watcher")]
-[Service("Network Watcher", "Azure's tool for watching the networks of a region", Icon = "virtual-network", Source = "https://learn.microsoft.com/azure/network-watcher/network-watcher-overview")]
+[Service("Network Watcher", "Azure's tool for watching the networks of a region", Deep = true, Icon = "virtual-network", Source = "https://learn.microsoft.com/azure/network-watcher/network-watcher-overview")]
 [Without(Traits.Any)]
 [Named("nw", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
 public sealed class NetworkWatcher(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
@@ -20,7 +20,7 @@ public sealed class NetworkWatcher(string name, [CallerFilePath] string file = "
 /// <summary>Writes down which connections a network had: from where, to where, how much, and whether they were let through.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/networkwatchers/flowlogs</remarks>
 [AzureResource("Microsoft.Network/networkWatchers/flowLogs", "2025-07-01", Terraform = "azurerm_network_watcher_flow_log")]
-[Service("Flow log", "Writes down which connections a network had", Icon = "virtual-network", Source = "https://learn.microsoft.com/azure/network-watcher/vnet-flow-logs-overview")]
+[Service("Flow log", "Writes down which connections a network had", Deep = true, Icon = "virtual-network", Source = "https://learn.microsoft.com/azure/network-watcher/vnet-flow-logs-overview")]
 [Without(Traits.Any & ~Traits.Identity)]
 [Without(Traits.Identity, Although = "azurerm does not know it")]
 [Named("", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]

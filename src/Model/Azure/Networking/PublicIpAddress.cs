@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>An address that the Internet can reach. Standard and static, as every gateway needs.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/publicipaddresses</remarks>
 [AzureResource("Microsoft.Network/publicIPAddresses", "2024-05-01", Terraform = "azurerm_public_ip")]
-[Service("Public IP address", "An address that the Internet can reach", Icon = "public-ip", Source = "https://learn.microsoft.com/azure/virtual-network/ip-services/public-ip-addresses")]
+[Service("Public IP address", "An address that the Internet can reach", Deep = true, Icon = "public-ip", Source = "https://learn.microsoft.com/azure/virtual-network/ip-services/public-ip-addresses")]
 [Without(Traits.Any & ~(Traits.Zones | Traits.Diagnostics))]
 [Named("pip", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
 [Diagnostics]

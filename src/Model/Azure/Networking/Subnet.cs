@@ -7,7 +7,7 @@ namespace AiFactory.Model.Azure;
 /// <param name="prefix">Its size, as in 26 for 64 addresses; the network gives it a place. 0 when <see cref="Range"/> says where it lies.</param>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/virtualnetworks/subnets</remarks>
 [AzureResource("Microsoft.Network/virtualNetworks/subnets", "2024-05-01", Terraform = "azurerm_subnet")]
-[Service("Subnet", "A range of addresses in a virtual network, with rules of its own", Icon = "subnet", Source = "https://learn.microsoft.com/azure/virtual-network/virtual-network-manage-subnet")]
+[Service("Subnet", "A range of addresses in a virtual network, with rules of its own", Deep = true, Icon = "subnet", Source = "https://learn.microsoft.com/azure/virtual-network/virtual-network-manage-subnet")]
 [Without(Traits.Any)]
 [Named("snet", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(ResourceGroup), "resource_group_name")]

@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>Who administers a PostgreSQL server, by Microsoft Entra. Its name in Azure is the object id.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.dbforpostgresql/flexibleservers/administrators</remarks>
 [AzureResource("Microsoft.DBforPostgreSQL/flexibleServers/administrators", "2025-08-01", Terraform = "azurerm_postgresql_flexible_server_active_directory_administrator")]
-[Service("PostgreSQL administrator", "Who administers a PostgreSQL server, by Microsoft Entra", Icon = "entra-id", Source = "https://learn.microsoft.com/azure/postgresql/flexible-server/how-to-configure-sign-in-azure-ad-authentication")]
+[Service("PostgreSQL administrator", "Who administers a PostgreSQL server, by Microsoft Entra", Deep = true, Icon = "entra-id", Source = "https://learn.microsoft.com/azure/postgresql/flexible-server/how-to-configure-sign-in-azure-ad-authentication")]
 [Without(Traits.Any | Traits.Name)]
 [BelongsTo(typeof(ResourceGroup), "resource_group_name")]
 [BelongsTo(typeof(PostgreSqlServer), "server_name")]

@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>A database of a PostgreSQL server.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.dbforpostgresql/flexibleservers/databases</remarks>
 [AzureResource("Microsoft.DBforPostgreSQL/flexibleServers/databases", "2025-08-01", Terraform = "azurerm_postgresql_flexible_server_database")]
-[Service("PostgreSQL database", "A database of a PostgreSQL server", Icon = "postgresql", Stateful = true, Protocol = "PostgreSQL", Source = "https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-servers")]
+[Service("PostgreSQL database", "A database of a PostgreSQL server", Deep = true, Icon = "postgresql", Stateful = true, Protocol = "PostgreSQL", Source = "https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-servers")]
 [Without(Traits.Any)]
 [Named("", 1, 63, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(PostgreSqlServer), "server_id")]

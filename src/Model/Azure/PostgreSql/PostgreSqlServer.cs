@@ -9,7 +9,7 @@ namespace AiFactory.Model.Azure;
 /// Source: https://learn.microsoft.com/azure/templates/microsoft.dbforpostgresql/flexibleservers
 /// </remarks>
 [AzureResource("Microsoft.DBforPostgreSQL/flexibleServers", "2025-08-01", Terraform = "azurerm_postgresql_flexible_server")]
-[Service("PostgreSQL server", "Tables, documents and vectors in PostgreSQL, run by Azure", Icon = "postgresql", Stateful = true, Protocol = "PostgreSQL", Source = "https://learn.microsoft.com/azure/postgresql/flexible-server/overview")]
+[Service("PostgreSQL server", "Tables, documents and vectors in PostgreSQL, run by Azure", Deep = true, Icon = "postgresql", Stateful = true, Protocol = "PostgreSQL", Source = "https://learn.microsoft.com/azure/postgresql/flexible-server/overview")]
 [Without(Traits.Grants, Although = "its roles are made inside of its databases")]
 [Named("psql", 3, 63, NameCharacters.LowerAlphanumericHyphen, NameScope.Global)]
 [Diagnostics]

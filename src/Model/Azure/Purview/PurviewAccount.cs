@@ -9,7 +9,7 @@ namespace AiFactory.Model.Azure;
 /// Source: https://learn.microsoft.com/azure/templates/microsoft.purview/accounts
 /// </remarks>
 [AzureResource("Microsoft.Purview/accounts", "2021-12-01", Terraform = "azurerm_purview_account")]
-[Service("Microsoft Purview", "Knows what data there is, where it comes from and how sensitive it is", Icon = "purview", Stateful = true, Source = "https://learn.microsoft.com/purview/purview")]
+[Service("Microsoft Purview", "Knows what data there is, where it comes from and how sensitive it is", Deep = true, Icon = "purview", Stateful = true, Source = "https://learn.microsoft.com/purview/purview")]
 [Without(Traits.Keys | Traits.Zones | Traits.Injection)]
 [Without(Traits.Grants, Although = "its roles are given inside of its collections")]
 [Named("pview", 3, 63, NameCharacters.AlphanumericHyphen, NameScope.Global)]

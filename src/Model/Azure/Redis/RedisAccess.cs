@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>Access to the data of a Redis cache: it keeps its own access policies and who has them.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.cache/redis/accesspolicyassignments</remarks>
 [AzureResource("Microsoft.Cache/redis/accessPolicyAssignments", "2024-11-01", Terraform = "azurerm_redis_cache_access_policy_assignment")]
-[Service("Redis access", "Lets an identity read or write the data of one Redis cache", Icon = "redis", Source = "https://learn.microsoft.com/azure/azure-cache-for-redis/cache-configure-role-based-access-control")]
+[Service("Redis access", "Lets an identity read or write the data of one Redis cache", Deep = true, Icon = "redis", Source = "https://learn.microsoft.com/azure/azure-cache-for-redis/cache-configure-role-based-access-control")]
 [Without(Traits.Any)]
 [Named("", 1, 63, NameCharacters.AlphanumericHyphen, NameScope.Parent)]
 [BelongsTo(typeof(RedisCache), "redis_cache_id")]

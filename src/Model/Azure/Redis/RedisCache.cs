@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>Azure Cache for Redis: what is asked often, kept in memory. Azure retires it in September 2028; new ones are better a <see cref="ManagedRedis"/>.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.cache/redis</remarks>
 [AzureResource("Microsoft.Cache/redis", "2024-11-01", Terraform = "azurerm_redis_cache")]
-[Service("Azure Cache for Redis", "Keeps in memory what is asked often", Icon = "redis", Stateful = true, Protocol = "Redis", Source = "https://learn.microsoft.com/azure/azure-cache-for-redis/cache-overview")]
+[Service("Azure Cache for Redis", "Keeps in memory what is asked often", Deep = true, Icon = "redis", Stateful = true, Protocol = "Redis", Source = "https://learn.microsoft.com/azure/azure-cache-for-redis/cache-overview")]
 [Named("redis", 1, 63, NameCharacters.AlphanumericHyphen, NameScope.Global)]
 [Diagnostics]
 [PrivateLink("redisCache", "privatelink.redis.cache.windows.net")]

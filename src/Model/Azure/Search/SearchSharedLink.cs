@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>A way from Azure's own network for a search service's indexers to one service. The service's owner approves it.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.search/searchservices/sharedprivatelinkresources</remarks>
 [AzureResource("Microsoft.Search/searchServices/sharedPrivateLinkResources", "2025-05-01", Terraform = "azurerm_search_shared_private_link_service")]
-[Service("Shared private link", "Leads from a search service's indexers to one service", Icon = "private-link", Source = "https://learn.microsoft.com/azure/search/search-indexer-howto-access-private")]
+[Service("Shared private link", "Leads from a search service's indexers to one service", Deep = true, Icon = "private-link", Source = "https://learn.microsoft.com/azure/search/search-indexer-howto-access-private")]
 [Without(Traits.Any)]
 [Named("", 1, 60, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(SearchService), "search_service_id")]

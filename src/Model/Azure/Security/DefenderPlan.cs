@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>Microsoft Defender for Cloud over one kind of service, for a whole subscription: <c>new DefenderPlan(DefenderFor.Storage)</c>. It costs by what there is of the kind.</summary>
 /// <remarks>Taking it away sets the free tier. Source: https://learn.microsoft.com/azure/templates/microsoft.security/pricings</remarks>
 [AzureResource("Microsoft.Security/pricings", "2024-01-01", Terraform = "azurerm_security_center_subscription_pricing")]
-[Service("Defender plan", "Watches one kind of service in a subscription for attacks and weaknesses", Icon = "defender-for-cloud", Source = "https://learn.microsoft.com/azure/defender-for-cloud/defender-for-cloud-introduction")]
+[Service("Defender plan", "Watches one kind of service in a subscription for attacks and weaknesses", Deep = true, Icon = "defender-for-cloud", Source = "https://learn.microsoft.com/azure/defender-for-cloud/defender-for-cloud-introduction")]
 [Without(Traits.Any)]
 [Named("", 1, 64, NameCharacters.Alphanumeric, NameScope.Subscription, Verbatim = true)]
 public sealed class DefenderPlan(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>Whom Microsoft Defender for Cloud, and Microsoft itself, tell of attacks on a subscription. Azure names the first one <c>default1</c>.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.security/securitycontacts</remarks>
 [AzureResource("Microsoft.Security/securityContacts", "2017-08-01-preview", Terraform = "azurerm_security_center_contact")]
-[Service("Security contact", "Tells a team of attacks on a subscription", Icon = "defender-for-cloud", Source = "https://learn.microsoft.com/azure/defender-for-cloud/configure-email-notifications")]
+[Service("Security contact", "Tells a team of attacks on a subscription", Deep = true, Icon = "defender-for-cloud", Source = "https://learn.microsoft.com/azure/defender-for-cloud/configure-email-notifications")]
 [Without(Traits.Any)]
 [Named("", 1, 64, NameCharacters.AlphanumericHyphen, NameScope.Subscription, Verbatim = true)]
 public sealed class SecurityContact(string name = "default1", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

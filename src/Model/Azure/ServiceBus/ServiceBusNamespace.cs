@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>A Service Bus namespace: queues and topics that hold messages until someone has dealt with them.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.servicebus/namespaces</remarks>
 [AzureResource("Microsoft.ServiceBus/namespaces", "2026-01-01", Terraform = "azurerm_servicebus_namespace")]
-[Service("Service Bus namespace", "Queues and topics that hold messages until someone has dealt with them", Icon = "service-bus", Stateful = true, Protocol = "AMQP", Source = "https://learn.microsoft.com/azure/service-bus-messaging/service-bus-messaging-overview")]
+[Service("Service Bus namespace", "Queues and topics that hold messages until someone has dealt with them", Deep = true, Icon = "service-bus", Stateful = true, Protocol = "AMQP", Source = "https://learn.microsoft.com/azure/service-bus-messaging/service-bus-messaging-overview")]
 [Without(Traits.Injection)]
 [Without(Traits.Zones, Although = "Azure spreads each over the zones of its region, asked or not")]
 [Named("sbns", 6, 50, NameCharacters.AlphanumericHyphen, NameScope.Global)]

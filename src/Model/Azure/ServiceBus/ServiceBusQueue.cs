@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>A queue: each message is dealt with once, by one of those who wait for it.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.servicebus/namespaces/queues</remarks>
 [AzureResource("Microsoft.ServiceBus/namespaces/queues", "2026-01-01", Terraform = "azurerm_servicebus_queue")]
-[Service("Service Bus queue", "Messages that are each dealt with once", Icon = "service-bus", Stateful = true, Protocol = "AMQP", Source = "https://learn.microsoft.com/azure/service-bus-messaging/service-bus-queues-topics-subscriptions")]
+[Service("Service Bus queue", "Messages that are each dealt with once", Deep = true, Icon = "service-bus", Stateful = true, Protocol = "AMQP", Source = "https://learn.microsoft.com/azure/service-bus-messaging/service-bus-queues-topics-subscriptions")]
 [Without(Traits.Any & ~Traits.Grants)]
 [Named("sbq", 1, 260, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(ServiceBusNamespace), "namespace_id")]

@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>A topic: each message goes to every subscription that wants it.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.servicebus/namespaces/topics</remarks>
 [AzureResource("Microsoft.ServiceBus/namespaces/topics", "2026-01-01", Terraform = "azurerm_servicebus_topic")]
-[Service("Service Bus topic", "Messages that each subscription gets a copy of", Icon = "service-bus", Stateful = true, Protocol = "AMQP", Source = "https://learn.microsoft.com/azure/service-bus-messaging/service-bus-queues-topics-subscriptions")]
+[Service("Service Bus topic", "Messages that each subscription gets a copy of", Deep = true, Icon = "service-bus", Stateful = true, Protocol = "AMQP", Source = "https://learn.microsoft.com/azure/service-bus-messaging/service-bus-queues-topics-subscriptions")]
 [Without(Traits.Any & ~Traits.Grants)]
 [Named("sbt", 1, 260, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(ServiceBusNamespace), "namespace_id")]

@@ -9,7 +9,7 @@ namespace AiFactory.Model.Azure;
 /// Source: https://learn.microsoft.com/azure/templates/microsoft.sql/servers/databases
 /// </remarks>
 [AzureResource("Microsoft.Sql/servers/databases", "2025-01-01", Terraform = "azurerm_mssql_database")]
-[Service("SQL database", "Tables with transactions and SQL, patched, backed up and restored by Azure", Icon = "sql-database", Stateful = true, Protocol = "TDS", Source = "https://learn.microsoft.com/azure/azure-sql/database/sql-database-paas-overview")]
+[Service("SQL database", "Tables with transactions and SQL, patched, backed up and restored by Azure", Deep = true, Icon = "sql-database", Stateful = true, Protocol = "TDS", Source = "https://learn.microsoft.com/azure/azure-sql/database/sql-database-paas-overview")]
 [Without(Traits.PrivateLink | Traits.PublicEndpoint | Traits.Keys | Traits.Injection)]
 [Without(Traits.Grants, Although = "its users are made inside of it")]
 [Named("sqldb", 1, 128, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]

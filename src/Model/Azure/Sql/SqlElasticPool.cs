@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>Machines that SQL databases of one server share; each takes what it needs, within limits.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.sql/servers/elasticpools</remarks>
 [AzureResource("Microsoft.Sql/servers/elasticPools", "2025-01-01", Terraform = "azurerm_mssql_elasticpool")]
-[Service("SQL elastic pool", "Machines that several SQL databases share", Icon = "sql-database", Stateful = true, Source = "https://learn.microsoft.com/azure/azure-sql/database/elastic-pool-overview")]
+[Service("SQL elastic pool", "Machines that several SQL databases share", Deep = true, Icon = "sql-database", Stateful = true, Source = "https://learn.microsoft.com/azure/azure-sql/database/elastic-pool-overview")]
 [Without(Traits.Any & ~(Traits.Zones | Traits.Diagnostics))]
 [Named("sqlep", 1, 128, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(ResourceGroup), "resource_group_name")]

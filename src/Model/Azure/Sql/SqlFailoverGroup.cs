@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>Databases that are copied to a server in another region, and one name that leads to where they are written.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.sql/servers/failovergroups</remarks>
 [AzureResource("Microsoft.Sql/servers/failoverGroups", "2025-01-01", Terraform = "azurerm_mssql_failover_group")]
-[Service("SQL failover group", "Copies databases to a server in another region, behind one name", Icon = "sql-database", Protocol = "TDS", Source = "https://learn.microsoft.com/azure/azure-sql/database/failover-group-sql-db")]
+[Service("SQL failover group", "Copies databases to a server in another region, behind one name", Deep = true, Icon = "sql-database", Protocol = "TDS", Source = "https://learn.microsoft.com/azure/azure-sql/database/failover-group-sql-db")]
 [Without(Traits.Any)]
 [Named("sqlfg", 1, 63, NameCharacters.LowerAlphanumericHyphen, NameScope.Global)]
 [BelongsTo(typeof(SqlServer), "server_id")]

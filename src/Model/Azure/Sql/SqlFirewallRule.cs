@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>Public addresses whose calls a SQL server takes.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.sql/servers/firewallrules</remarks>
 [AzureResource("Microsoft.Sql/servers/firewallRules", "2025-01-01", Terraform = "azurerm_mssql_firewall_rule")]
-[Service("SQL firewall rule", "Public addresses whose calls a SQL server takes", Icon = "sql-server", Source = "https://learn.microsoft.com/azure/azure-sql/database/firewall-configure")]
+[Service("SQL firewall rule", "Public addresses whose calls a SQL server takes", Deep = true, Icon = "sql-server", Source = "https://learn.microsoft.com/azure/azure-sql/database/firewall-configure")]
 [Without(Traits.Any)]
 [Named("", 1, 128, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
 [BelongsTo(typeof(SqlServer), "server_id")]

@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>A subnet with a service endpoint whose calls a SQL server takes. A private endpoint is the better way.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.sql/servers/virtualnetworkrules</remarks>
 [AzureResource("Microsoft.Sql/servers/virtualNetworkRules", "2025-01-01", Terraform = "azurerm_mssql_virtual_network_rule")]
-[Service("SQL network rule", "A subnet whose calls a SQL server takes", Icon = "sql-server", Source = "https://learn.microsoft.com/azure/azure-sql/database/vnet-service-endpoint-rule-overview")]
+[Service("SQL network rule", "A subnet whose calls a SQL server takes", Deep = true, Icon = "sql-server", Source = "https://learn.microsoft.com/azure/azure-sql/database/vnet-service-endpoint-rule-overview")]
 [Without(Traits.Any)]
 [Named("", 1, 64, NameCharacters.AlphanumericHyphen, NameScope.Parent)]
 [BelongsTo(typeof(SqlServer), "server_id")]

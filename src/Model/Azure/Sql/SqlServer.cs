@@ -9,7 +9,7 @@ namespace AiFactory.Model.Azure;
 /// Source: https://learn.microsoft.com/azure/templates/microsoft.sql/servers
 /// </remarks>
 [AzureResource("Microsoft.Sql/servers", "2025-01-01", Terraform = "azurerm_mssql_server")]
-[Service("SQL server", "Signs in the callers of SQL databases behind one name, and guards the way to them", Icon = "sql-server", Stateful = true, Protocol = "TDS", Source = "https://learn.microsoft.com/azure/azure-sql/database/logical-servers")]
+[Service("SQL server", "Signs in the callers of SQL databases behind one name, and guards the way to them", Deep = true, Icon = "sql-server", Stateful = true, Protocol = "TDS", Source = "https://learn.microsoft.com/azure/azure-sql/database/logical-servers")]
 [Without(Traits.Zones | Traits.Injection | Traits.Diagnostics)]
 [Without(Traits.Grants, Although = "its users are made inside of its databases")]
 [Named("sql", 1, 63, NameCharacters.LowerAlphanumericHyphen, NameScope.Global)]

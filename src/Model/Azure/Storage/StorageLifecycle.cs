@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>What becomes of blobs with time: cheaper to keep, archived, gone. A storage account has at most one.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.storage/storageaccounts/managementpolicies</remarks>
 [AzureResource("Microsoft.Storage/storageAccounts/managementPolicies", "2024-01-01", Terraform = "azurerm_storage_management_policy")]
-[Service("Storage lifecycle", "Moves blobs to cheaper tiers and deletes them when their time has come", Icon = "storage-account", Source = "https://learn.microsoft.com/azure/storage/blobs/lifecycle-management-overview")]
+[Service("Storage lifecycle", "Moves blobs to cheaper tiers and deletes them when their time has come", Deep = true, Icon = "storage-account", Source = "https://learn.microsoft.com/azure/storage/blobs/lifecycle-management-overview")]
 [Without(Traits.Any | Traits.Name)]
 [BelongsTo(typeof(StorageAccount), "storage_account_id")]
 public sealed class StorageLifecycle(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")

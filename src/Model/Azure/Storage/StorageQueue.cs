@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>A queue of short messages in a storage account.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.storage/storageaccounts/queueservices/queues</remarks>
 [AzureResource("Microsoft.Storage/storageAccounts/queueServices/queues", "2024-01-01", Terraform = "azurerm_storage_queue", Under = "queueServices/default")]
-[Service("Storage queue", "A queue of short messages in a storage account", Icon = "storage-queue", Stateful = true, Source = "https://learn.microsoft.com/azure/storage/queues/storage-queues-introduction")]
+[Service("Storage queue", "A queue of short messages in a storage account", Deep = true, Icon = "storage-queue", Stateful = true, Source = "https://learn.microsoft.com/azure/storage/queues/storage-queues-introduction")]
 [Without(Traits.Any & ~Traits.Grants)]
 [Named("", 3, 63, NameCharacters.LowerAlphanumericHyphen, NameScope.Parent)]
 [BelongsTo(typeof(StorageAccount), "storage_account_id")]

@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>A Spark pool: what machines a Synapse workspace starts for notebooks and jobs. It costs only while they run.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.synapse/workspaces/bigdatapools</remarks>
 [AzureResource("Microsoft.Synapse/workspaces/bigDataPools", "2021-06-01", Terraform = "azurerm_synapse_spark_pool")]
-[Service("Synapse Spark pool", "The machines that notebooks and jobs of a Synapse workspace run on", Icon = "synapse", Source = "https://learn.microsoft.com/azure/synapse-analytics/spark/apache-spark-overview")]
+[Service("Synapse Spark pool", "The machines that notebooks and jobs of a Synapse workspace run on", Deep = true, Icon = "synapse", Source = "https://learn.microsoft.com/azure/synapse-analytics/spark/apache-spark-overview")]
 [Without(Traits.Any & ~Traits.Diagnostics)]
 [Named("synsp", 1, 15, NameCharacters.Alphanumeric, NameScope.Parent)]
 [BelongsTo(typeof(SynapseWorkspace), "synapse_workspace_id")]

@@ -9,7 +9,7 @@ namespace AiFactory.Model.Azure;
 /// Source: https://learn.microsoft.com/azure/templates/microsoft.synapse/workspaces
 /// </remarks>
 [AzureResource("Microsoft.Synapse/workspaces", "2021-06-01", Terraform = "azurerm_synapse_workspace")]
-[Service("Azure Synapse", "SQL and Spark over a data lake, and pipelines that fill it", Icon = "synapse", Stateful = true, Source = "https://learn.microsoft.com/azure/synapse-analytics/overview-what-is")]
+[Service("Azure Synapse", "SQL and Spark over a data lake, and pipelines that fill it", Deep = true, Icon = "synapse", Stateful = true, Source = "https://learn.microsoft.com/azure/synapse-analytics/overview-what-is")]
 [Without(Traits.Zones | Traits.Injection)]
 [Without(Traits.Grants, Although = "its roles are given inside of it")]
 [Named("synw", 1, 50, NameCharacters.LowerAlphanumericHyphen, NameScope.Global)]

@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>Tells callers, when they ask for a name, which of several endpoints to call. It sees no traffic itself.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.network/trafficmanagerprofiles</remarks>
 [AzureResource("Microsoft.Network/trafficManagerProfiles", "2022-04-01", Terraform = "azurerm_traffic_manager_profile")]
-[Service("Traffic Manager", "Tells callers, when they ask for a name, which of several endpoints to call", Icon = "traffic-manager", Protocol = "DNS", Source = "https://learn.microsoft.com/azure/traffic-manager/traffic-manager-overview")]
+[Service("Traffic Manager", "Tells callers, when they ask for a name, which of several endpoints to call", Deep = true, Icon = "traffic-manager", Protocol = "DNS", Source = "https://learn.microsoft.com/azure/traffic-manager/traffic-manager-overview")]
 [Without(Traits.Any & ~(Traits.PublicEndpoint | Traits.Diagnostics))]
 [Without(Traits.PublicEndpoint, Although = "the Internet is what it is for: it answers with names")]
 [Named("traf", 1, 63, NameCharacters.AlphanumericHyphen, NameScope.Global)]
