@@ -127,6 +127,33 @@ internal static class RepairCases
             """, "ContentFilter = strict }", "ContentFilters = [strict],"),
         new("AIFA6005", 0, "Keep the version until someone changes it", Deployment("Upgrade = VersionUpgrade.OnceNewDefaultVersionAvailable, "), "Upgrade = VersionUpgrade.NoAutoUpgrade"),
         new("AIFA6005", 1, "Keep the version until it is retired", Deployment(""), "Upgrade = VersionUpgrade.OnceCurrentVersionExpired }"),
+        new("AIFA1009", 0, "Spread it over the zones", """new SqlServer("orders") { Administrator = new OutsidePrincipal("11111111-1111-4111-8111-111111111111", PrincipalType.Group), Databases = [new("data") { ZoneRedundant = false }] };""", "ZoneRedundant = true"),
+        new("AIFA1012", 0, "Copy it continuously", """new CosmosAccount("history") { Backup = new PeriodicBackup() };""", "Backup = new ContinuousBackup()"),
+        new("AIFA1014", 0, "Keep a standby in another zone", """new MongoCluster("data") { Standby = MongoStandby.None };""", "Standby = MongoStandby.OtherZone"),
+        new("AIFA1015", 0, "Keep a standby in another zone", """new PostgreSqlServer("data") { Standby = env.Pick(PostgreSqlStandby.None) };""", "env.Pick(PostgreSqlStandby.None, prod: PostgreSqlStandby.OtherZone)"),
+        new("AIFA1018", 0, "Leave Copied on", """new ManagedRedis("data") { Copied = false };""", """new ManagedRedis("data");"""),
+        new("AIFA1025", 0, "Leave Tier at Standard", """new KubernetesCluster("work") { Tier = ClusterTier.Free };""", """new KubernetesCluster("work");"""),
+        new("AIFA1026", 0, "Spread its apps over the zones", """new ContainerAppsEnvironment("apps");""", "{ ZoneRedundant = true }"),
+        new("AIFA1029", 0, "Stand in all three zones", """new ApplicationGateway("front") { Zones = ["1"] };""", """Zones = ["1", "2", "3"]"""),
+        new("AIFA1030", 0, "Stand in all three zones", """new AzureFirewall("hub") { Zones = ["1"] };""", """Zones = ["1", "2", "3"]"""),
+        new("AIFA1033", 0, "Stand in all three zones", """new PublicIpAddress("front") { Zones = ["1"] };""", """Zones = ["1", "2", "3"]"""),
+        new("AIFA1036", 0, "Run two instances", """new MachineLearningWorkspace("learning") { OnlineEndpoints = [new("scores") { Deployments = [new("blue") { Size = "Standard_DS3_v2" }] }] };""", """{ Size = "Standard_DS3_v2", Instances = 2 }"""),
+        new("AIFA1517", 0, "Spare it while it fails", """
+            var one = new ApiBackend("one") { Url = "https://one.example.com" };
+            var two = new ApiBackend("two") { Url = "https://two.example.com", Breaker = new() };
+            new ApiManagementService("gateway") { Sku = ApiManagementSku.StandardV2, Backends = [one, two], Pools = [new("models") { Members = [one, two] }] };
+            """, """Url = "https://one.example.com", Breaker = new CircuitBreaker() }"""),
+        new("AIFA2001", 0, "Leave HttpsOnly on", """new StorageAccount("documents") { HttpsOnly = false };""", """new StorageAccount("documents");"""),
+        new("AIFA2001", 1, "Turn PlainText off", """new ManagedRedis("data") { PlainText = true };""", """new ManagedRedis("data");"""),
+        new("AIFA2002", 0, "Leave MinimumTls at its default", """new StorageAccount("documents") { MinimumTls = StorageTls.Tls10 };""", """new StorageAccount("documents");"""),
+        new("AIFA2004", 0, "Leave EntraLogins on", """new PostgreSqlServer("data") { EntraLogins = false };""", """new PostgreSqlServer("data");"""),
+        new("AIFA2008", 0, "Turn AnonymousBlobs off", """new StorageAccount("documents") { AnonymousBlobs = true };""", """new StorageAccount("documents");"""),
+        new("AIFA2010", 0, "Leave RoleBasedAccess on", """new KeyVault("vault") { RoleBasedAccess = false };""", """new KeyVault("vault");"""),
+        new("AIFA2012", 0, "Turn DeploymentPasswords off", """new WebApp("web") { DeploymentPasswords = true };""", """new WebApp("web");"""),
+        new("AIFA2012", 1, "Turn RemoteDebugging off", """new WebApp("web") { RemoteDebugging = true };""", """new WebApp("web");"""),
+        new("AIFA2012", 2, "Turn FtpPasswords off", """new WebApp("web") { FtpPasswords = true };""", """new WebApp("web");"""),
+        new("AIFA3005", 0, "Pay by use, in the data zone", """new AIServicesAccount("models") { Deployments = [new("answering") { Model = "gpt-4.1", Type = env.Pick(DeploymentType.ProvisionedManaged, prod: DeploymentType.Standard) }] };""", "DeploymentType.DataZoneStandard"),
+        new("AIFA6002", 0, "Stop before people read it", """new AIServicesAccount("models") { ContentFilters = [new("strict") { Mode = FilterMode.Asynchronous }] };""", """[new("strict")]"""),
         .. Parts(),
         new("AIFA7513", 0, "Hand the subnet to App Service", """
             var apps = new Subnet("apps", prefix: 26) { SecurityGroup = new("guard") };
