@@ -15,6 +15,13 @@ public sealed class NothingRefersToItTests : RuleTests<NothingRefersToIt>
     public void An_address() => Reports(_ => new PublicIpAddress("front"), on: "PublicIpAddress/front", says: "is used by nothing");
 
     [Fact]
+    public void Being_watched_is_no_use() => Reports(design =>
+    {
+        new PublicIpAddress("front");
+        design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
+    }, on: "PublicIpAddress/front");
+
+    [Fact]
     public void A_plan_without_apps() => Reports(_ => new AppServicePlan("web") { Instances = 2, ZoneRedundant = true }, on: "AppServicePlan/web");
 
     [Fact]
