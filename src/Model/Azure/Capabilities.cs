@@ -61,6 +61,26 @@ public interface IKeyAuthentication
     bool AcceptsKeys { get; }
 }
 
+/// <summary>A service that can be told to take calls that nobody encrypted.</summary>
+public interface IPlainTransport
+{
+    /// <summary>The name of the property that decides it.</summary>
+    string PlainSetting { get; }
+
+    /// <summary>Whether it takes calls that can be read and changed on their way.</summary>
+    bool AcceptsPlain { get; }
+}
+
+/// <summary>A service that can be told which versions of TLS it speaks.</summary>
+public interface IMinimumTls
+{
+    /// <summary>The name of the property that decides it.</summary>
+    string TlsSetting { get; }
+
+    /// <summary>Whether it speaks a version before 1.2.</summary>
+    bool AcceptsOldTls { get; }
+}
+
 /// <summary>A service whose copies can be spread over availability zones.</summary>
 public interface IZoneRedundant
 {

@@ -21,6 +21,14 @@ internal static class TrafficFilter
     /// <summary>Traffic to any address on the Internet. Exceptions for chosen addresses do not count: they were chosen.</summary>
     public static FilterAnswer LetsOutToInternet(NetworkSecurityGroup group) => Decide(group, Direction.Outbound, rule => Ends(rule.To, rule.ToAny).Any(IsInternet), null);
 
+    /// <summary>Traffic from any address on the Internet, over TCP. Chosen addresses do not count, and what no rule speaks of is kept out.</summary>
+    public static FilterAnswer LetsInFromInternet(NetworkSecurityGroup group, int port) =>
+        Decide(group, Direction.Inbound, rule => Ends(rule.From, rule.FromAny).Any(IsInternet), port) is var answer && answer == FilterAnswer.Allows && !NamesInternet(group, port) ? FilterAnswer.Denies : answer;
+
+    /// <summary>Whether a rule of its own lets it in: Azure's last one does not.</summary>
+    private static bool NamesInternet(NetworkSecurityGroup group, int port) => group.Rules.Any(rule =>
+        rule is { Direction: Direction.Inbound, Access: NetworkAccess.Allow } && IsTcp(rule) && Carries(rule, port) == true && Ends(rule.From, rule.FromAny).Any(IsInternet));
+
     private static FilterAnswer Decide(NetworkSecurityGroup group, Direction direction, Func<SecurityRule, bool?> fits, int? port)
     {
         if (group.Ownership == Ownership.Observed) return FilterAnswer.Unknown;

@@ -1,4 +1,5 @@
 // breaks: a plan that stands in one zone
+// also: AIFA3502
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

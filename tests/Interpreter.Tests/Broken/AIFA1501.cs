@@ -1,4 +1,5 @@
 // breaks: a critical flow that promises more than its services do
+// also: AIFA4504, AIFA6508
 using System;
 using System.Collections.Generic;
 using AiFactory.Model;

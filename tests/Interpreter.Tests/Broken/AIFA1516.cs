@@ -1,4 +1,5 @@
 // breaks: a critical flow that rests on one model deployment
+// also: AIFA1521, AIFA4504
 using System;
 using System.Collections.Generic;
 using AiFactory.Model;

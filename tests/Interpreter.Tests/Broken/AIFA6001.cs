@@ -1,4 +1,5 @@
 // breaks: a model without a content filter
+// also: AIFA1521
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

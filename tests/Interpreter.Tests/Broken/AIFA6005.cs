@@ -1,4 +1,5 @@
 // breaks: a model that moves to the next version by itself
+// also: AIFA1521
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

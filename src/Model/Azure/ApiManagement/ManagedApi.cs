@@ -12,7 +12,7 @@ namespace AiFactory.Model.Azure;
 [BelongsTo(typeof(ResourceGroup), "resource_group_name")]
 [BelongsTo(typeof(ApiManagementService), "api_management_name")]
 public sealed class ManagedApi(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : ChildResource<ApiManagementService>(name, new(file, line, expression))
+    : ChildResource<ApiManagementService>(name, new(file, line, expression)), IPlainTransport
 {
     /// <summary>Its name for people; the logical name unless given.</summary>
     [Maps("properties.displayName", Terraform = "display_name")]
@@ -54,6 +54,9 @@ public sealed class ManagedApi(string name, [CallerFilePath] string file = "", [
 
     [Children]
     internal IReadOnlyList<ApiPolicy> Policies => Policy is null ? [] : [Policy];
+
+    string IPlainTransport.PlainSetting => nameof(Protocols);
+    bool IPlainTransport.AcceptsPlain => Protocols.Any(protocol => protocol is ApiProtocol.Http or ApiProtocol.PlainWebSockets);
 }
 
 public enum ApiProtocol { [Wire("https")] Https, [Wire("http")] Http, [Wire("wss")] WebSockets, [Wire("ws")] PlainWebSockets }

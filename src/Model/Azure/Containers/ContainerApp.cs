@@ -13,7 +13,7 @@ namespace AiFactory.Model.Azure;
 [Diagnostics(Logs = false)]
 [Companion("azurerm_container_app_custom_domain", self: "container_app_id", Each = true, Key = "name")]
 public sealed class ContainerApp(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : GroupedResource(name, new(file, line, expression)), IPublicEndpoint, INetworkInjected, IHasIdentity
+    : GroupedResource(name, new(file, line, expression)), IPublicEndpoint, INetworkInjected, IHasIdentity, IPlainTransport
 {
     /// <summary>What it shares with other apps.</summary>
     [Maps("properties.environmentId", Or = "properties.managedEnvironmentId", Needed = true, Terraform = "container_app_environment_id", CreateOnly = true)]
@@ -134,6 +134,8 @@ public sealed class ContainerApp(string name, [CallerFilePath] string file = "",
     Subnet? INetworkInjected.Subnet => Environment?.Subnet;
 
     bool IPublicEndpoint.PublicNetworkAccess => Ingress is { External: true } && Environment is IPublicEndpoint { PublicNetworkAccess: true };
+    string IPlainTransport.PlainSetting => nameof(Ingress);
+    bool IPlainTransport.AcceptsPlain => Ingress is { PlainHttp: true };
 }
 
 public enum RevisionMode { Single, Multiple }

@@ -13,7 +13,7 @@ namespace AiFactory.Model.Azure;
 [Diagnostics]
 [PrivateLink("Sql", "privatelink.documents.azure.com")]
 public sealed class CosmosAccount(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, ISelectedNetworks, IKeyAuthentication, IZoneRedundant, IHasIdentity, IOwnGrants
+    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, ISelectedNetworks, IKeyAuthentication, IZoneRedundant, IHasIdentity, IOwnGrants, IMinimumTls
 {
     [Maps("properties.consistencyPolicy.defaultConsistencyLevel", Terraform = "consistency_policy.consistency_level")]
     public Consistency Consistency { get; init; } = Consistency.Session;
@@ -123,6 +123,9 @@ public sealed class CosmosAccount(string name, [CallerFilePath] string file = ""
         var role = verb == Verb.Reads ? CosmosRole.Reader : CosmosRole.Contributor;
         return (new CosmosRoleAssignment(name, position.File, position.Line, position.Expression) { Principal = caller, Role = role }.AdoptedBy(this), $"Cosmos DB Built-in Data {role}");
     }
+
+    string IMinimumTls.TlsSetting => nameof(MinimumTls);
+    bool IMinimumTls.AcceptsOldTls => MinimumTls < CosmosTls.Tls12;
 }
 
 public enum Consistency { Eventual, ConsistentPrefix, Session, BoundedStaleness, Strong }

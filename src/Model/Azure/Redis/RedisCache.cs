@@ -11,7 +11,7 @@ namespace AiFactory.Model.Azure;
 [Diagnostics]
 [PrivateLink("redisCache", "privatelink.redis.cache.windows.net")]
 public sealed class RedisCache(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, IPublicEndpoint, IKeyAuthentication, IZoneRedundant, INetworkInjected, IHasIdentity, IOwnGrants
+    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, IPublicEndpoint, IKeyAuthentication, IZoneRedundant, INetworkInjected, IHasIdentity, IOwnGrants, IPlainTransport, IMinimumTls
 {
     /// <summary>Basic is one machine, Standard two, Premium two or more with zones, persistence and shards.</summary>
     [Maps("properties.sku.name", Terraform = "sku_name")]
@@ -164,6 +164,11 @@ public sealed class RedisCache(string name, [CallerFilePath] string file = "", [
         var policy = verb == Verb.Reads ? RedisPolicy.DataReader : RedisPolicy.DataContributor;
         return (new RedisAccess(name, position.File, position.Line, position.Expression) { Principal = caller, Policy = policy }.AdoptedBy(this), policy == RedisPolicy.DataReader ? "Redis Data Reader" : "Redis Data Contributor");
     }
+
+    string IPlainTransport.PlainSetting => nameof(PlainPort);
+    bool IPlainTransport.AcceptsPlain => PlainPort;
+    string IMinimumTls.TlsSetting => nameof(MinimumTls);
+    bool IMinimumTls.AcceptsOldTls => MinimumTls < MessagingTls.Tls12;
 }
 
 public enum RedisSku { Basic, Standard, Premium }

@@ -19,7 +19,7 @@ namespace AiFactory.Model.Azure;
 [PrivateLink("table", "privatelink.table.core.windows.net", When = nameof(HasTables))]
 [PrivateLink("file", "privatelink.file.core.windows.net", When = nameof(HasShares))]
 public sealed class StorageAccount(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, ISelectedNetworks, IKeyAuthentication, IZoneRedundant, IHasIdentity
+    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, ISelectedNetworks, IKeyAuthentication, IZoneRedundant, IHasIdentity, IPlainTransport, IMinimumTls
 {
     /// <summary>How many copies are kept, and where.</summary>
     [Maps(Terraform = "account_replication_type", Via = nameof(Sku))]
@@ -203,6 +203,10 @@ public sealed class StorageAccount(string name, [CallerFilePath] string file = "
     bool IKeyAuthentication.AcceptsKeys => SharedKeyAccess;
     string IZoneRedundant.ZoneSetting => nameof(Replication);
     bool IZoneRedundant.IsZoneRedundant => Replication is Replication.Zrs or Replication.Gzrs or Replication.ReadableGzrs;
+    string IPlainTransport.PlainSetting => nameof(HttpsOnly);
+    bool IPlainTransport.AcceptsPlain => !HttpsOnly;
+    string IMinimumTls.TlsSetting => nameof(MinimumTls);
+    bool IMinimumTls.AcceptsOldTls => MinimumTls < StorageTls.Tls12;
 }
 
 public enum Replication { [Wire("LRS")] Lrs, [Wire("ZRS")] Zrs, [Wire("GRS")] Grs, [Wire("RAGRS")] ReadableGrs, [Wire("GZRS")] Gzrs, [Wire("RAGZRS")] ReadableGzrs }

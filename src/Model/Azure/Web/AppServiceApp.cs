@@ -11,7 +11,7 @@ namespace AiFactory.Model.Azure;
 [Diagnostics]
 [NeedsDelegation("Microsoft.Web/serverFarms", OutboundOnly = true)]
 [PrivateLink("sites", "privatelink.azurewebsites.net")]
-public abstract class AppServiceApp : RegionalResource, IPrivateLinkTarget, IPublicEndpoint, IHasIdentity, INetworkInjected
+public abstract class AppServiceApp : RegionalResource, IPrivateLinkTarget, IPublicEndpoint, IHasIdentity, INetworkInjected, IPlainTransport, IMinimumTls
 {
     private protected AppServiceApp(string name, SourcePosition position) : base(name, position)
     {
@@ -173,6 +173,11 @@ public abstract class AppServiceApp : RegionalResource, IPrivateLinkTarget, IPub
 
     /// <summary>Its host name on the public domain of App Service.</summary>
     public Output Host => new(this, "properties.defaultHostName", "default_hostname", () => $"{AzureName}.azurewebsites.net");
+
+    string IPlainTransport.PlainSetting => nameof(HttpsOnly);
+    bool IPlainTransport.AcceptsPlain => !HttpsOnly;
+    string IMinimumTls.TlsSetting => nameof(MinimumTls);
+    bool IMinimumTls.AcceptsOldTls => MinimumTls < WebTls.Tls12;
 }
 
 public enum WebTls { [Wire("1.0")] Tls10, [Wire("1.1")] Tls11, [Wire("1.2")] Tls12, [Wire("1.3")] Tls13 }

@@ -1,0 +1,52 @@
+using AiFactory.Model;
+using AiFactory.Model.Azure;
+
+namespace AiFactory.Rules.Performance;
+
+/// <summary>A subnet has the addresses that its services take at their largest.</summary>
+public sealed class SubnetTooSmall : GraphRule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new(
+        Id: "AIFA5504",
+        Title: "Subnet is too small for what it must hold at its largest",
+        Pillar: WafPillar.Performance,
+        Severity: Severity.Error,
+        Why: "The service stops growing when the addresses are used up, at the hour in which it must grow.",
+        Fix: "Give the subnet a smaller Prefix, or the service a lower maximum.",
+        Source: "Own rule: how many addresses each instance takes stands with each service in the facts on subnets, which name the page.")
+    {
+        Checklist = "PE:02",
+    };
+
+    /// <inheritdoc/>
+    public override IEnumerable<Verdict> Check(ArchitectureGraph graph) => graph.Resources.OfType<Subnet>().Where(subnet => subnet.Ownership != Ownership.Observed).SelectMany(subnet => Judge(subnet, graph));
+
+    private static IEnumerable<Verdict> Judge(Subnet subnet, ArchitectureGraph graph)
+    {
+        if ((subnet.Range?.Prefix ?? subnet.Prefix) is not { } prefix || prefix is < 8 or > SubnetRules.SmallestSubnet) yield break; // others say of those that Azure takes them not
+        var free = (1 << (32 - prefix)) - Kept;
+        (AzureResource Of, int Addresses)[] needs = [.. Needs(subnet, graph)];
+        var needed = needs.Sum(need => need.Addresses);
+        if (needed > free)
+            yield return Fails(subnet, nameof(subnet.Range), $"{Named(subnet)} is a /{prefix} with {free} addresses to use; what stands in it takes {needed} at its largest.", [.. needs.Select(need => EvidenceStep.Of(need.Of, $"{Named(need.Of)} takes {need.Addresses}"))]);
+    }
+
+    private static IEnumerable<(AzureResource, int)> Needs(Subnet subnet, ArchitectureGraph graph)
+    {
+        foreach (var plan in graph.Resources.OfType<AppServiceApp>().Where(app => ReferenceEquals(app.Subnet, subnet)).Select(app => app.Plan).OfType<AppServicePlan>().Distinct())
+        {
+            if ((plan.MaximumInstances ?? plan.Instances) is { } instances) yield return (plan, AddressNeeds.AppService(instances));
+        }
+
+        foreach (var gateway in graph.Resources.OfType<ApplicationGateway>().Where(gateway => ReferenceEquals(gateway.Subnet, subnet)))
+        {
+            if ((gateway.MaximumInstances ?? gateway.Instances) is { } instances) yield return (gateway, AddressNeeds.ApplicationGateway(instances, gateway.Frontends.Any(frontend => frontend.Subnet is not null)));
+        }
+
+        foreach (var endpoint in graph.Resources.OfType<PrivateEndpoint>().Where(endpoint => ReferenceEquals(endpoint.Subnet, subnet))) yield return (endpoint, 1);
+    }
+
+    /// <summary>The addresses of each subnet that Azure keeps.</summary>
+    private const int Kept = 5;
+}

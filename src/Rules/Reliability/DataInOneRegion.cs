@@ -1,0 +1,51 @@
+using AiFactory.Model;
+using AiFactory.Model.Azure;
+using AiFactory.Rules.Reasoning;
+
+namespace AiFactory.Rules.Reliability;
+
+/// <summary>Where calls are spread over regions, the data behind them is in more than one region too.</summary>
+public sealed class DataInOneRegion : GraphRule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new(
+        Id: "AIFA1506",
+        Title: "Many entry regions and one data region",
+        Pillar: WafPillar.Reliability,
+        Severity: Severity.Warning,
+        Why: "The second region answers nobody when the region with the data fails: it is paid for in vain.",
+        Fix: "Give the store a copy in the other regions, or serve the flow from its region alone.",
+        Source: "https://learn.microsoft.com/azure/well-architected/reliability/regions-availability-zones")
+    {
+        Checklist = "RE:05",
+        Environments = [EnvironmentKind.Production],
+    };
+
+    /// <inheritdoc/>
+    protected override bool RestsOnTheStory => true;
+
+    /// <inheritdoc/>
+    public override IEnumerable<Verdict> Check(ArchitectureGraph graph) => Places.Spreaders(graph)
+        .Select(spreader => spreader.Targets.OfType<AzureResource>().Where(target => Places.Of(target) is not null).ToList())
+        .Where(targets => targets.Select(Places.Of).Distinct().Count() > 1)
+        .SelectMany(targets => Judge(targets, graph));
+
+    private static IEnumerable<Verdict> Judge(IReadOnlyList<AzureResource> entries, ArchitectureGraph graph) => entries
+        .SelectMany(entry => Exposure.WaysFrom(entry, graph, node => Exposure.StoreOf(node) is not null).Select(way => (Entry: entry, Way: way, Store: Exposure.StoreOf(way[way.Count - 1].Callee!)!)))
+        .GroupBy(reached => reached.Store)
+        .Where(reached => reached.Key.Ownership != Ownership.Observed && Places.AllOf(reached.Key).Count == 1 && !IsCopied(reached.Key, graph))
+        .Where(reached => reached.Select(way => Places.Of(way.Entry)).Distinct().Count() > 1)
+        .Select(reached => Fails(reached.Key, null, $"{Named(reached.Key)} keeps its data in {Places.AllOf(reached.Key)[0]} alone and is needed from {string.Join(" and ", reached.Select(way => Places.Of(way.Entry)).Distinct())}.", Steps(reached.SelectMany(way => way.Way))));
+
+    /// <summary>Keeps a copy in another region in its own way.</summary>
+    private static bool IsCopied(AzureResource store, ArchitectureGraph graph) => store switch
+    {
+        StorageAccount account => account.Replication is not (Replication.Lrs or Replication.Zrs),
+        SqlServer server => server.FailoverGroups.Count > 0 || graph.Resources.OfType<SqlFailoverGroup>().Any(group => group.Partners.Contains(server)),
+        PostgreSqlServer server => server.Source is not null || graph.Resources.OfType<PostgreSqlServer>().Any(other => ReferenceEquals(other.Source, server)),
+        AppConfigurationStore configuration => configuration.Replicas.Count > 0,
+        ContainerRegistry registry => registry.Replicas.Count > 0,
+        ManagedRedis cache => cache.GeoGroup is not null,
+        _ => store.AndEnclosing.Skip(1).OfType<AzureResource>().Any(outer => outer is not ResourceGroup && IsCopied(outer, graph)),
+    };
+}

@@ -1,0 +1,16 @@
+// breaks: a server without an administrator
+// also: AIFA7532
+using System.Collections.Generic;
+using AiFactory.Model;
+using AiFactory.Model.Azure;
+
+public sealed class AIFA2004 : IArchitecture
+{
+    public IReadOnlyList<DeploymentEnvironment> Environments => [new("prod", EnvironmentKind.Production) { Subscription = "33333333-3333-4333-8333-333333333333" }];
+
+    public void Define(Architecture design, DeploymentEnvironment env)
+    {
+        new SqlServer("orders");
+        design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
+    }
+}

@@ -1,0 +1,17 @@
+// breaks: a machine that the whole world may try passwords on
+using System.Collections.Generic;
+using AiFactory.Model;
+using AiFactory.Model.Azure;
+
+public sealed class AIFA2529 : IArchitecture
+{
+    public IReadOnlyList<DeploymentEnvironment> Environments => [new("prod", EnvironmentKind.Production) { Subscription = "33333333-3333-4333-8333-333333333333" }];
+
+    public void Define(Architecture design, DeploymentEnvironment env)
+    {
+        var machines = new Subnet("machines", prefix: 27) { SecurityGroup = new("guard") { Rules = [new() { Name = "in", Priority = 200, Direction = Direction.Inbound, Access = NetworkAccess.Allow, Protocol = NetworkProtocol.Tcp, From = "Internet", ToPorts = "22" }] } };
+        new VirtualNetwork("net") { AddressSpace = ["10.0.0.0/24"], Subnets = [machines] };
+        new NetworkInterface("jump") { Configurations = [new() { Subnet = machines, PublicAddress = new PublicIpAddress("jump") }] };
+        design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
+    }
+}

@@ -1,0 +1,15 @@
+// breaks: reserved throughput in development
+using System.Collections.Generic;
+using AiFactory.Model;
+using AiFactory.Model.Azure;
+
+public sealed class AIFA3005 : IArchitecture
+{
+    public IReadOnlyList<DeploymentEnvironment> Environments => [new("dev", EnvironmentKind.Development) { Subscription = "11111111-1111-4111-8111-111111111111" }];
+
+    public void Define(Architecture design, DeploymentEnvironment env)
+    {
+        new AIServicesAccount("models") { Location = Region.SwedenCentral, Deployments = [new("answering") { Model = "gpt-4.1", Version = "2025-04-14", Type = DeploymentType.ProvisionedManaged }] };
+        design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
+    }
+}

@@ -1,0 +1,16 @@
+// breaks: an app that reports nothing
+// also: AIFA2504, AIFA7529, AIFA7532
+using System.Collections.Generic;
+using AiFactory.Model;
+using AiFactory.Model.Azure;
+
+public sealed class AIFA4503 : IArchitecture
+{
+    public IReadOnlyList<DeploymentEnvironment> Environments => [new("prod", EnvironmentKind.Production) { Subscription = "33333333-3333-4333-8333-333333333333" }];
+
+    public void Define(Architecture design, DeploymentEnvironment env)
+    {
+        design.Flow("Answer").Calls(new Person("employee"), new WebApp("web"), "asks");
+        design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
+    }
+}

@@ -1,0 +1,15 @@
+// breaks: logs that development keeps in production
+using System.Collections.Generic;
+using AiFactory.Model;
+using AiFactory.Model.Azure;
+
+public sealed class AIFA7509 : IArchitecture
+{
+    public IReadOnlyList<DeploymentEnvironment> Environments => [new("dev", EnvironmentKind.Development) { Subscription = "11111111-1111-4111-8111-111111111111" }, new("prod", EnvironmentKind.Production) { Subscription = "33333333-3333-4333-8333-333333333333" }];
+
+    public void Define(Architecture design, DeploymentEnvironment env)
+    {
+        new LogAnalyticsWorkspace("shared") { ExistingId = "/subscriptions/33333333-3333-4333-8333-333333333333/resourceGroups/rg/providers/Microsoft.OperationalInsights/workspaces/logs" };
+        design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
+    }
+}

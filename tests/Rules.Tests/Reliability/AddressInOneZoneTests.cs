@@ -1,0 +1,19 @@
+using AiFactory.Model;
+using AiFactory.Model.Azure;
+using AiFactory.Rules.Reliability;
+
+namespace AiFactory.Rules.Tests.Reliability;
+
+public sealed class AddressInOneZoneTests : RuleTests<AddressInOneZone>
+{
+    protected override void Compliant(Architecture design) => new PublicIpAddress("data");
+
+    [Fact]
+    public void In_one_zone() => Reports(_ => new PublicIpAddress("data") { Zones = ["1"] }, on: "PublicIpAddress/data", at: "Zones", says: "one availability zone");
+
+    [Fact]
+    public void In_development_it_may() => Assert.Empty(Judge(Designs.Family((_, _) => new PublicIpAddress("data") { Zones = ["1"] }, null, Designs.Dev)));
+
+    [Fact]
+    public void Where_the_region_has_no_zones_there_is_nothing_to_spread_over() => Silent(_ => new PublicIpAddress("data") { Zones = ["1"], Location = Region.WestUs });
+}

@@ -1,0 +1,19 @@
+using AiFactory.Model;
+using AiFactory.Model.Azure;
+using AiFactory.Rules.Reliability;
+
+namespace AiFactory.Rules.Tests.Reliability;
+
+public sealed class GatewayInOneZoneTests : RuleTests<GatewayInOneZone>
+{
+    protected override void Compliant(Architecture design) => new ApplicationGateway("data");
+
+    [Fact]
+    public void In_one_zone() => Reports(_ => new ApplicationGateway("data") { Zones = ["1"] }, on: "ApplicationGateway/data", at: "Zones", says: "one availability zone");
+
+    [Fact]
+    public void In_development_it_may() => Assert.Empty(Judge(Designs.Family((_, _) => new ApplicationGateway("data") { Zones = ["1"] }, null, Designs.Dev)));
+
+    [Fact]
+    public void Where_the_region_has_no_zones_there_is_nothing_to_spread_over() => Silent(_ => new ApplicationGateway("data") { Zones = ["1"], Location = Region.WestUs });
+}
