@@ -11,7 +11,7 @@ public sealed class SubnetTooSmall : GraphRule
         Id: "AIFA5504",
         Title: "Subnet is too small for what it must hold at its largest",
         Pillar: WafPillar.Performance,
-        Severity: Severity.Error,
+        Severity: Severity.Warning,
         Why: "The service stops growing when the addresses are used up, at the hour in which it must grow.",
         Fix: "Give the subnet a smaller Prefix, or the service a lower maximum.",
         Source: "Own rule: how many addresses each instance takes stands with each service in the facts on subnets, which name the page.")

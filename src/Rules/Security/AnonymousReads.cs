@@ -11,7 +11,7 @@ public sealed class AnonymousReads : Rule<AzureResource>
         Id: "AIFA2008",
         Title: "Anyone may read without signing in",
         Pillar: WafPillar.Security,
-        Severity: Severity.Error,
+        Severity: Severity.Warning,
         Why: "Whoever knows or guesses the address reads all that is there, and nothing tells who it was.",
         Fix: "Leave Anonymous, AnonymousBlobs and AnonymousPull off; let readers sign in.",
         Source: "https://learn.microsoft.com/azure/storage/blobs/anonymous-read-access-prevent")

@@ -11,7 +11,7 @@ public sealed class NoEntraAdministrator : Rule<AzureResource>
         Id: "AIFA2004",
         Title: "Database has no administrator in Microsoft Entra",
         Pillar: WafPillar.Security,
-        Severity: Severity.Error,
+        Severity: Severity.Warning,
         Why: "Nobody can sign in to give the applications their access, or all must share one password.",
         Fix: "Set Administrator of the SqlServer, or Administrators of the PostgreSqlServer, to a group of people.",
         Source: "https://learn.microsoft.com/azure/well-architected/security/identity-access")

@@ -11,7 +11,7 @@ public sealed class OldTls : Rule<IMinimumTls>
         Id: "AIFA2002",
         Title: "A service speaks a version of TLS before 1.2",
         Pillar: WafPillar.Security,
-        Severity: Severity.Error,
+        Severity: Severity.Warning,
         Why: "Older versions have known weaknesses, and Azure is switching them off service by service.",
         Fix: "Leave MinimumTls at its default or set it to 1.3.",
         Source: "https://learn.microsoft.com/azure/well-architected/security/encryption")

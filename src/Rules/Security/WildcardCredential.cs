@@ -11,7 +11,7 @@ public sealed class WildcardCredential : Rule<FederatedCredential>
         Id: "AIFA2039",
         Title: "Federated credential is not exact",
         Pillar: WafPillar.Security,
-        Severity: Severity.Error,
+        Severity: Severity.Warning,
         Why: "Azure compares letter by letter, so that a wildcard lets nobody in; where it is matched, any branch or pull request acts as the identity.",
         Fix: "Name one environment or service account in Subject, as OfGitHub and OfPods do.",
         Source: "https://learn.microsoft.com/entra/workload-id/workload-identity-federation-considerations")
