@@ -79,6 +79,18 @@ public sealed class ResourceShape
     public NeedsDelegationAttribute? NeedsDelegation { get; }
     public IReadOnlyList<PropertyMapping> Mappings { get; }
 
+    /// <summary>Those that name another part of the resource, or hold parts that do.</summary>
+    internal IReadOnlyList<PropertyMapping> NamingParts => field ??= [.. Mappings.Where(mapping => NamesParts(mapping, []))];
+
+    private static bool NamesParts(PropertyMapping mapping, HashSet<Type> asked)
+    {
+        if (mapping.Maps.Within is not null) return true;
+        if (!mapping.HoldsParts || mapping.Maps.Via is not null) return false;
+
+        var item = mapping.Type.IsGenericType ? mapping.Type.GetGenericArguments()[0] : mapping.Type;
+        return item.Assembly.GetTypes().Where(type => !type.IsAbstract && item.IsAssignableFrom(type)).Any(part => asked.Add(part) && Of(part).Mappings.Any(inner => NamesParts(inner, asked)));
+    }
+
     /// <summary>As they are read: a place within another's is read before that one takes all that is left there, as the settings of an app do.</summary>
     internal IReadOnlyList<PropertyMapping> InReadingOrder => field ??= [.. Mappings.OrderBy(mapping => Mappings.Any(other => LiesWithin(other.Arm?.Path, mapping.Arm?.Path)))];
 

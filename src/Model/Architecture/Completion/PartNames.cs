@@ -17,13 +17,10 @@ internal static class PartNames
     private static void MustLead(AzureResource resource, IMapped mapped)
     {
         if (mapped.Origin is not null) return; // not all of it is known
-        foreach (var mapping in ResourceShape.Of(mapped.GetType()).Mappings)
+        foreach (var mapping in ResourceShape.Of(mapped.GetType()).NamingParts)
         {
             if (mapping.Maps.Within is { } collection) MustLead(resource, mapping, Texts(mapping.ValueIn(mapped)), collection);
-            else if (mapping.HoldsParts && mapping.Maps.Via is null)
-            {
-                foreach (var part in Parts(mapping.ValueIn(mapped))) MustLead(resource, part);
-            }
+            else foreach (var part in Parts(mapping.ValueIn(mapped))) MustLead(resource, part);
         }
     }
 
