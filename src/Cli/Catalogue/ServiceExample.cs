@@ -95,9 +95,13 @@ internal sealed class ServiceExample
         .Where(property => property.SetMethod?.IsPublic == true && (ServiceKind.IsRequired(property) || property.GetCustomAttribute<MapsAttribute>()?.Needed == true));
 
     /// <summary>The property of the parent that holds such children, or the only one.</summary>
-    private static PropertyInfo? Holder(Type kind) => kind.BaseType is { IsGenericType: true } child
-        ? child.GetGenericArguments()[0].GetProperties().FirstOrDefault(property => property.SetMethod?.IsPublic == true && (property.PropertyType == kind || property.IsDefined(typeof(ChildrenAttribute)) && property.PropertyType.GetGenericArguments() is [var item] && item == kind))
-        : null;
+    private static PropertyInfo? Holder(Type kind) => Above(kind).FirstOrDefault(type => type.IsGenericType)?.GetGenericArguments()[0].GetProperties()
+        .FirstOrDefault(property => property.SetMethod?.IsPublic == true && (property.PropertyType == kind || property.IsDefined(typeof(ChildrenAttribute)) && property.PropertyType.GetGenericArguments() is [var item] && item == kind));
+
+    private static IEnumerable<Type> Above(Type kind)
+    {
+        for (var type = kind.BaseType; type is not null; type = type.BaseType) yield return type;
+    }
 
     private string Value(Type type, string property)
     {

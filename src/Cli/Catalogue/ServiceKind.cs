@@ -40,7 +40,7 @@ internal sealed class ServiceKind(Type type)
     public int MappedProperties => Shape.Mappings.Count(mapping => IsOwn(type, mapping.Name));
 
     /// <summary>How much of the service the class speaks.</summary>
-    public string Depth => Shape.Service?.Deep == true ? "deep" : MappedProperties > 0 || Children.Any() ? "usable" : "raw";
+    public string Depth => Shape.Service?.Deep == true ? "deep" : "usable";
 
     public IReadOnlyList<string> Traits => [.. ServiceFacts.Words(ServiceFacts.Had(type))];
 

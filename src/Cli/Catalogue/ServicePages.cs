@@ -17,7 +17,7 @@ internal static class ServicePages
         var text = new StringBuilder("# Services\n\nEvery kind of resource that has a class. `aifactory services CLASS` shows the same on a terminal; what has no class is an `UntypedResource`.\n\n");
         Table(text, ["Service", "Class", "ARM type", "Terraform", "Properties", "Depth"], kinds.OrderBy(kind => kind.Title, StringComparer.Ordinal)
             .Select(kind => new[] { $"[{Markdown.Text(kind.Title)}]({kind.Class}.md)", Markdown.Code(kind.Class), Markdown.Code(kind.ArmType), Markdown.Code(kind.TerraformType), kind.MappedProperties.ToString(CultureInfo.InvariantCulture), kind.Depth }));
-        text.Append("\nA *deep* kind has a property for nine in ten of the values that recorded documents state; a *usable* one for what a secure set-up needs; a *raw* one has a name and a place. What has no property is stated with `With(\"properties.…\", value)`.\n");
+        text.Append("\nA *deep* kind has a property for nine in ten of the values that recorded documents state; a *usable* one for what a secure set-up needs. What has no property is stated with `With(\"properties.…\", value)`.\n");
         return text.ToString();
     }
 

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using AiFactory.Model.Mapping;
 
 namespace AiFactory.Model.Azure;
@@ -35,29 +34,4 @@ public abstract class AgentHost<TParent, TConnection> : ChildResource<TParent> w
     /// <summary>Tags of its own.</summary>
     [Maps("properties.tags")]
     public IReadOnlyDictionary<string, string> Tags { get; init; } = new Dictionary<string, string>();
-}
-
-/// <summary>What the agents of all projects of a Foundry account stand on.</summary>
-[AzureResource("Microsoft.CognitiveServices/accounts/capabilityHosts", "2026-05-01")]
-[Service("Account agent host", "What the agents of all projects of a Foundry account stand on", Deep = true, Icon = "ai-foundry-agent-service", Stateful = true, Source = "https://learn.microsoft.com/azure/ai-foundry/agents/concepts/capability-hosts")]
-[Without(Traits.Any)]
-[Named("", 1, 255, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
-public sealed class AccountAgentHost(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : AgentHost<AIServicesAccount, AccountConnection>(name, new(file, line, expression))
-{
-    /// <summary>The subnet that agents act from, where the account names none; delegated to Microsoft.App/environments.</summary>
-    [Maps("properties.customerSubnet", CreateOnly = true)]
-    public Subnet? Subnet { get; init; }
-}
-
-/// <summary>Where the agents of one Foundry project keep threads, files and vectors. The account must have an agent host before, or agents in a network.</summary>
-[AzureResource("Microsoft.CognitiveServices/accounts/projects/capabilityHosts", "2026-05-01")]
-[Service("Project agent host", "Where the agents of one project keep threads, files and vectors", Deep = true, Icon = "ai-foundry-agent-service", Stateful = true, Source = "https://learn.microsoft.com/azure/ai-foundry/agents/concepts/capability-hosts")]
-[Without(Traits.Any)]
-[Named("", 1, 255, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Parent)]
-public sealed class ProjectAgentHost(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : AgentHost<FoundryProject, ProjectConnection>(name, new(file, line, expression)), IComesAfter
-{
-    /// <summary>The account's own host.</summary>
-    IEnumerable<AzureResource> IComesAfter.Before => Enclosing.OfType<AIServicesAccount>().Select(account => account.AgentHost).OfType<AccountAgentHost>();
 }

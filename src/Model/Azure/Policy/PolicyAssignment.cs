@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using AiFactory.Model.Mapping;
 
 namespace AiFactory.Model.Azure;
@@ -50,84 +49,6 @@ public abstract class PolicyAssignment : AzureResource, IHasIdentity
     private protected abstract string ScopeId { get; }
 
     private protected override string ComputedId => $"{ScopeId}/providers/Microsoft.Authorization/policyAssignments/{AzureName}";
-}
-
-/// <summary>A policy for all that lies in a subscription.</summary>
-[AzureResource("Microsoft.Authorization/policyAssignments", "2022-06-01", Terraform = "azurerm_subscription_policy_assignment")]
-[Service("Policy assignment of a subscription", "Makes a policy hold for all that lies in a subscription", Icon = "policy", Source = "https://learn.microsoft.com/azure/governance/policy/concepts/assignment-structure")]
-[Without(Traits.Any & ~Traits.Identity)]
-[Named("pa", 1, 64, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Subscription)]
-public sealed class SubscriptionPolicyAssignment(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : PolicyAssignment(name, new(file, line, expression))
-{
-    /// <summary>The subscription's GUID; the environment's unless given.</summary>
-    public string Subscription { get => _subscription ?? Architecture?.Environment.Subscription ?? "00000000-0000-0000-0000-000000000000"; init => _subscription = value; }
-
-    private string? _subscription;
-
-    [Maps(Terraform = "subscription_id", CreateOnly = true)]
-    internal string SubscriptionId => $"/subscriptions/{Subscription}";
-
-    private protected override string ScopeId => SubscriptionId;
-
-    internal override bool Place(ArmId id, ReadContext context)
-    {
-        _subscription = id.Subscription;
-        return id.IsOnSubscription;
-    }
-}
-
-/// <summary>A policy for all that lies in a resource group.</summary>
-[AzureResource("Microsoft.Authorization/policyAssignments", "2022-06-01", Terraform = "azurerm_resource_group_policy_assignment")]
-[Service("Policy assignment", "Makes a policy hold for all that lies in a resource group", Icon = "policy", Source = "https://learn.microsoft.com/azure/governance/policy/concepts/assignment-structure")]
-[Without(Traits.Any & ~Traits.Identity)]
-[Named("pa", 1, 64, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
-public sealed class ResourceGroupPolicyAssignment(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : PolicyAssignment(name, new(file, line, expression))
-{
-    /// <summary>The resource group; that of its stack unless given.</summary>
-    [Maps(Terraform = "resource_group_id", CreateOnly = true)]
-    public ResourceGroup Group { get => _group ?? Stack.Group; init => _group = value; }
-
-    private ResourceGroup? _group;
-
-    /// <inheritdoc/>
-    public override IEnumerable<Element> Inside => _group is null && !IsInStack ? [] : [Group];
-
-    private protected override string ScopeId => Group.Id;
-
-    internal override bool Place(ArmId id, ReadContext context)
-    {
-        _group = id.IsOnGroup ? context.Group(id.Subscription ?? "", id.ResourceGroup!) : null;
-        return _group is not null;
-    }
-}
-
-/// <summary>A policy for one resource.</summary>
-[AzureResource("Microsoft.Authorization/policyAssignments", "2022-06-01", Terraform = "azurerm_resource_policy_assignment")]
-[Service("Policy assignment of a resource", "Makes a policy hold for one resource", Icon = "policy", Source = "https://learn.microsoft.com/azure/governance/policy/concepts/assignment-structure")]
-[Without(Traits.Any & ~Traits.Identity)]
-[Named("pa", 1, 64, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
-public sealed class ResourcePolicyAssignment(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : PolicyAssignment(name, new(file, line, expression))
-{
-    /// <summary>The resource. For a resource group there is <see cref="ResourceGroupPolicyAssignment"/>.</summary>
-    /// <exception cref="ModelException">It is a resource group.</exception>
-    [Maps(Terraform = "resource_id", CreateOnly = true)]
-    public required AzureResource Resource { get => field ?? _read!; init => field = value is ResourceGroup ? throw ModelErrors.ScopeOfAnother(this, value, nameof(ResourceGroupPolicyAssignment)) : value; }
-
-    private AzureResource? _read;
-    private string? _resourceId;
-
-    private protected override string ScopeId => _resourceId ?? Resource.Id;
-
-    internal override bool Place(ArmId id, ReadContext context)
-    {
-        if (!id.IsOnResource) return false;
-        _resourceId = id.Scope;
-        _read = context.Scope(id.Scope);
-        return true;
-    }
 }
 
 /// <summary>A value for what a policy leaves to choose: a text, a flag, a number, a list of texts, or any tree.</summary>

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using AiFactory.Model.Mapping;
 
 namespace AiFactory.Model.Azure;
@@ -49,82 +48,4 @@ public enum ExemptionCategory
 
     /// <summary>What it wants is reached in another way.</summary>
     Mitigated,
-}
-
-/// <summary>An exemption for all that lies in a subscription.</summary>
-[AzureResource("Microsoft.Authorization/policyExemptions", "2020-07-01-preview", Terraform = "azurerm_subscription_policy_exemption")]
-[Service("Policy exemption of a subscription", "Takes a subscription out of a policy, for a reason and until a day", Icon = "policy", Source = "https://learn.microsoft.com/azure/governance/policy/concepts/exemption-structure")]
-[Without(Traits.Any)]
-[Named("pe", 1, 64, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Subscription)]
-public sealed class SubscriptionPolicyExemption(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : PolicyExemption(name, new(file, line, expression))
-{
-    /// <summary>The subscription's GUID; the environment's unless given.</summary>
-    public string Subscription { get => _subscription ?? Architecture?.Environment.Subscription ?? "00000000-0000-0000-0000-000000000000"; init => _subscription = value; }
-
-    private string? _subscription;
-
-    [Maps(Terraform = "subscription_id", CreateOnly = true)]
-    internal string SubscriptionId => $"/subscriptions/{Subscription}";
-
-    private protected override string ScopeId => SubscriptionId;
-
-    internal override bool Place(ArmId id, ReadContext context)
-    {
-        _subscription = id.Subscription;
-        return id.IsOnSubscription;
-    }
-}
-
-/// <summary>An exemption for all that lies in a resource group.</summary>
-[AzureResource("Microsoft.Authorization/policyExemptions", "2020-07-01-preview", Terraform = "azurerm_resource_group_policy_exemption")]
-[Service("Policy exemption", "Takes a resource group out of a policy, for a reason and until a day", Icon = "policy", Source = "https://learn.microsoft.com/azure/governance/policy/concepts/exemption-structure")]
-[Without(Traits.Any)]
-[Named("pe", 1, 64, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
-public sealed class ResourceGroupPolicyExemption(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : PolicyExemption(name, new(file, line, expression))
-{
-    /// <summary>The resource group; that of its stack unless given.</summary>
-    [Maps(Terraform = "resource_group_id", CreateOnly = true)]
-    public ResourceGroup Group { get => _group ?? Stack.Group; init => _group = value; }
-
-    private ResourceGroup? _group;
-
-    /// <inheritdoc/>
-    public override IEnumerable<Element> Inside => _group is null && !IsInStack ? [] : [Group];
-
-    private protected override string ScopeId => Group.Id;
-
-    internal override bool Place(ArmId id, ReadContext context)
-    {
-        _group = id.IsOnGroup ? context.Group(id.Subscription ?? "", id.ResourceGroup!) : null;
-        return _group is not null;
-    }
-}
-
-/// <summary>An exemption for one resource.</summary>
-[AzureResource("Microsoft.Authorization/policyExemptions", "2020-07-01-preview", Terraform = "azurerm_resource_policy_exemption")]
-[Service("Policy exemption of a resource", "Takes one resource out of a policy, for a reason and until a day", Icon = "policy", Source = "https://learn.microsoft.com/azure/governance/policy/concepts/exemption-structure")]
-[Without(Traits.Any)]
-[Named("pe", 1, 64, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
-public sealed class ResourcePolicyExemption(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : PolicyExemption(name, new(file, line, expression))
-{
-    /// <summary>The resource. For a resource group there is <see cref="ResourceGroupPolicyExemption"/>.</summary>
-    /// <exception cref="ModelException">It is a resource group.</exception>
-    [Maps(Terraform = "resource_id", CreateOnly = true)]
-    public required AzureResource Resource { get => field ?? _read!; init => field = value is ResourceGroup ? throw ModelErrors.ScopeOfAnother(this, value, nameof(ResourceGroupPolicyExemption)) : value; }
-
-    private AzureResource? _read;
-    private string? _resourceId;
-
-    private protected override string ScopeId => _resourceId ?? Resource.Id;
-
-    internal override bool Place(ArmId id, ReadContext context)
-    {
-        if (!id.IsOnResource) return false;
-        _resourceId = id.Scope;
-        _read = context.Scope(id.Scope);
-        return true;
-    }
 }

@@ -13,7 +13,7 @@ namespace AiFactory.Model.Azure;
 [Grants(Verb.Reads, nameof(Role.ServiceBusDataReceiver))]
 [Grants(Verb.Writes, nameof(Role.ServiceBusDataSender), AlsoReads = false)]
 public sealed class ServiceBusQueue(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : ChildResource<ServiceBusNamespace>(name, new(file, line, expression))
+    : ServiceBusEntity(name, new(file, line, expression))
 {
     /// <summary>How long a message is one receiver's, as ISO 8601 writes it, at most <c>PT5M</c>.</summary>
     [Maps("properties.lockDuration", Terraform = "lock_duration")]
@@ -24,10 +24,6 @@ public sealed class ServiceBusQueue(string name, [CallerFilePath] string file = 
     [Maps("properties.maxDeliveryCount", Terraform = "max_delivery_count")]
     public int Deliveries { get; init; } = 10;
 
-    /// <summary>How long a message waits, as ISO 8601 writes it: <c>P14D</c>; for ever when null.</summary>
-    [Maps("properties.defaultMessageTimeToLive", Terraform = "default_message_ttl")]
-    public string? TimeToLive { get; init; }
-
     /// <summary>Puts messages aside that waited too long, instead of dropping them. Azure's default is off; ours is on.</summary>
     [Maps("properties.deadLetteringOnMessageExpiration", Terraform = "dead_lettering_on_message_expiration", Absent = false)]
     public bool KeepsExpired { get; init; } = true;
@@ -35,39 +31,6 @@ public sealed class ServiceBusQueue(string name, [CallerFilePath] string file = 
     /// <summary>Messages that belong together go to one receiver, in their order. Chosen once.</summary>
     [Maps("properties.requiresSession", Terraform = "requires_session", CreateOnly = true, Absent = false)]
     public bool Sessions { get; init; }
-
-    /// <summary>Drops a message that came before. Chosen once.</summary>
-    [Maps("properties.requiresDuplicateDetection", Terraform = "requires_duplicate_detection", CreateOnly = true, Absent = false)]
-    public bool DropsDuplicates { get; init; }
-
-    /// <summary>How long it remembers messages for that, as ISO 8601 writes it, at most <c>P7D</c>; ten minutes when null.</summary>
-    [Maps("properties.duplicateDetectionHistoryTimeWindow", Terraform = "duplicate_detection_history_time_window")]
-    public string? DuplicateWindow { get; init; }
-
-    /// <summary>The most that it holds, in megabytes: 1024, 2048, 3072, 4096 or 5120, for Premium to 81,920; Azure's choice when null.</summary>
-    [Maps("properties.maxSizeInMegabytes", Terraform = "max_size_in_megabytes")]
-    public int? Megabytes { get; init; }
-
-    /// <summary>The largest message in kilobytes, 1,024 to 102,400; for Premium.</summary>
-    [Within(1024, 102400)]
-    [Maps("properties.maxMessageSizeInKilobytes", Terraform = "max_message_size_in_kilobytes")]
-    public int? MessageKilobytes { get; init; }
-
-    /// <summary>Collects operations before it stores them, for more throughput.</summary>
-    [Maps("properties.enableBatchedOperations", Terraform = "batched_operations_enabled")]
-    public bool Batches { get; init; } = true;
-
-    /// <summary>Goes away when nobody used it for so long, as ISO 8601 writes it; never when null.</summary>
-    [Maps("properties.autoDeleteOnIdle", Terraform = "auto_delete_on_idle")]
-    public string? DeletedWhenIdle { get; init; }
-
-    /// <summary>Spreads it over several machines; for Basic and Standard. Chosen once.</summary>
-    [Maps("properties.enablePartitioning", Terraform = "partitioning_enabled", CreateOnly = true, Absent = false)]
-    public bool Partitioned { get; init; }
-
-    /// <summary>Holds messages in memory for a moment before it stores them; for Basic and Standard.</summary>
-    [Maps("properties.enableExpress", Terraform = "express_enabled", Absent = false)]
-    public bool Express { get; init; }
 
     /// <summary>The queue or topic of the same namespace that messages are passed on to, by its name.</summary>
     [Maps("properties.forwardTo", Terraform = "forward_to")]
