@@ -8,6 +8,7 @@ internal sealed record BrokenFile(string Rule)
 {
     private const string Breaks = "// breaks: ";
     private const string Also = "// also: ";
+    private const string BetterMark = "// better:";
 
     public static readonly Date Today = "2026-11-21";
 
@@ -25,7 +26,36 @@ internal sealed record BrokenFile(string Rule)
 
     public BuildOptions Options => File.Exists(LockPath) ? new() { Lock = LockFile.Parse(File.ReadAllText(LockPath)) } : new();
 
-    public Sample Sample => Sample.Of([(Rule + ".cs", Text)], Options);
+    public Sample Sample => Of(Text);
+
+    /// <summary>Whether it says how to repair it.</summary>
+    public bool HasRepair => Text.Contains(BetterMark, StringComparison.Ordinal);
+
+    /// <summary>The same architecture, repaired as its comments say: a line before <c>// better: TEXT</c> becomes that text, and goes where there is none.</summary>
+    public Sample Repaired => Of(string.Join("\n", Text.Split('\n').Select(Better).OfType<string>()));
+
+    /// <summary>What <c>Define</c> says, without the comments: as it is, and repaired.</summary>
+    public (string Before, string After) Bodies => (Body(Worse), Body(Better));
+
+    private Sample Of(string text) => Sample.Of([(Rule + ".cs", text)], Options);
+
+    private static string? Worse(string line) => line.Split(BetterMark)[0] is var code && line.Contains(BetterMark, StringComparison.Ordinal) && code.Trim().Length == 0 ? null : code;
+
+    private static string? Better(string line) => line.Split(BetterMark) switch
+    {
+        [_] => line,
+        [_, ""] => null,
+        [var worse, var better] => worse[..^worse.TrimStart().Length] + better.TrimStart(),
+        _ => throw new FormatException($"A line says twice how it would be better: {line}"),
+    };
+
+    private string Body(Func<string, string?> change)
+    {
+        var lines = Text.Split('\n').ToList();
+        var start = lines.FindIndex(line => line.Contains(" Define(", StringComparison.Ordinal)) + 2;
+        var end = lines.FindIndex(start, line => line == "    }");
+        return string.Join("\n", lines[start..end].Select(change).OfType<string>().Select(line => (line.Length > 8 ? line[8..] : "").TrimEnd()));
+    }
 
     private static string Folder => Repository.At("tests", "Interpreter.Tests", "Broken");
 

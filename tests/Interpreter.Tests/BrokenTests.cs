@@ -19,7 +19,16 @@ public sealed class BrokenTests
     public void Run_for_real_it_breaks_the_rule(string rule)
     {
         var broken = new BrokenFile(rule);
-        var found = RuleRun.Check(broken.Sample.Execute(), BrokenFile.Today).Findings.Select(finding => finding.Rule.Id).Distinct().Order(StringComparer.Ordinal);
-        Assert.Equal(broken.AlsoBreaks.Append(rule).Order(StringComparer.Ordinal), found);
+        Assert.Equal(broken.AlsoBreaks.Append(rule).Order(StringComparer.Ordinal), Found(broken.Sample));
     }
+
+    [Theory, MemberData(nameof(Rules))]
+    public void Repaired_it_breaks_nothing_that_it_did_not_break_before(string rule)
+    {
+        var broken = new BrokenFile(rule);
+        Assert.True(broken.HasRepair, "it must say how to repair it: // better: ...");
+        Assert.Empty(Found(broken.Repaired).Except(broken.AlsoBreaks));
+    }
+
+    private static IEnumerable<string> Found(Sample sample) => RuleRun.Check(sample.Execute(), BrokenFile.Today).Findings.Select(finding => finding.Rule.Id).Distinct().Order(StringComparer.Ordinal);
 }
