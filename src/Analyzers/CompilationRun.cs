@@ -71,15 +71,32 @@ internal sealed class CompilationRun(Compilation compilation, AnalyzerOptions op
         foreach (var wrong in settings.Wrong) underlines.Add(Descriptors.WrongSetting, ClassOf(sources.Architectures[0]), wrong);
         if (settings.Wrong.Count > 0) return;
 
-        var inputs = new InputTexts(options.AdditionalFiles, global.TryGetValue("build_property.ProjectDir", out var folder) ? folder : "", cancel);
-        foreach (var architecture in sources.Architectures) Interpret(architecture, sources, settings, inputs, underlines, cancel);
+        var folder = global.TryGetValue("build_property.ProjectDir", out var told) ? told : "";
+        if (ChoiceOf(settings, folder, underlines, ClassOf(sources.Architectures[0]), cancel) is not { } choice) return;
+
+        var inputs = new InputTexts(options.AdditionalFiles, folder, cancel);
+        foreach (var architecture in sources.Architectures) Interpret(architecture, sources, settings, choice, inputs, underlines, cancel);
 
         // The compiler is told properties in a form where a semicolon begins a comment; so the package passes a list with commas.
         string? Property(string name) => global.TryGetValue($"build_property.{(name == "AiFactoryFlags" ? "AiFactoryFlagList" : name)}", out var text) && text.Length > 0 ? text
             : global.TryGetValue($"build_property.{name}", out text) ? text : null;
     }
 
-    private void Interpret(INamedTypeSymbol architecture, ModelCompilation sources, ProjectSettings settings, InputTexts inputs, Underlines underlines, CancellationToken cancel)
+    /// <summary>The rules that the project asks; null, and said, where its profile cannot be read. Of files the compiler gives only those that the project names.</summary>
+    private RuleChoice? ChoiceOf(ProjectSettings settings, string folder, Underlines underlines, Location own, CancellationToken cancel)
+    {
+        try
+        {
+            return settings.Choice(path => options.AdditionalFiles.FirstOrDefault(file => Path.GetFullPath(file.Path) == Path.GetFullPath(Path.Combine(folder, path)))?.GetText(cancel)?.ToString());
+        }
+        catch (FormatException wrong)
+        {
+            underlines.Add(Descriptors.WrongSetting, own, $"AiFactoryProfile: {wrong.Message} The compiler sees the files that are AdditionalFiles of the project.");
+            return null;
+        }
+    }
+
+    private void Interpret(INamedTypeSymbol architecture, ModelCompilation sources, ProjectSettings settings, RuleChoice choice, InputTexts inputs, Underlines underlines, CancellationToken cancel)
     {
         LockFile before;
         try
@@ -94,15 +111,15 @@ internal sealed class CompilationRun(Compilation compilation, AnalyzerOptions op
 
         var interpretation = Unfinished.Marked(sources.Interpret(architecture, new BuildOptions { Flags = settings.Flags, Inputs = inputs, Lock = before }, cancel: cancel), compilation, cancel);
         underlines.Add(interpretation, ClassOf(architecture));
-        foreach (var finding in Findings(interpretation, settings)) underlines.Add(finding, interpretation.Worlds[0].Places, ClassOf(architecture));
+        foreach (var finding in Findings(interpretation, settings, choice)) underlines.Add(finding, interpretation.Worlds[0].Places, ClassOf(architecture));
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "Of a whole model it is a fault of ours, and is said.")]
-    private static IReadOnlyList<Finding> Findings(Interpretation interpretation, ProjectSettings settings)
+    private static IReadOnlyList<Finding> Findings(Interpretation interpretation, ProjectSettings settings, RuleChoice choice)
     {
         try
         {
-            return WorldCheck.Findings(interpretation, settings.AsOf ?? Today, settings.Level);
+            return WorldCheck.Findings(interpretation, settings.AsOf ?? Today, choice);
         }
         catch (Exception wrong) when (wrong is not OperationCanceledException && interpretation.IsBroken)
         {

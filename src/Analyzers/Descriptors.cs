@@ -23,7 +23,7 @@ internal static class Descriptors
 
     /// <summary>A property of the project has a text that means nothing.</summary>
     public static DiagnosticDescriptor WrongSetting { get; } = Own("AIFA9008", "A setting of the project is not valid", DiagnosticSeverity.Error,
-        "AiFactoryAsOf is a day, AiFactoryRulesLevel a number, AiFactoryFlags a list of name=true and name=false. Nothing is checked until it is corrected.");
+        "AiFactoryAsOf is a day, AiFactoryRulesLevel a number, AiFactoryProfile a profile of rules or the path of its file, AiFactoryFlags a list of name=true and name=false. Nothing is checked until it is corrected.");
 
     /// <summary>The compiler's copy of the Model is not the one that the project refers to.</summary>
     public static DiagnosticDescriptor OtherModel { get; } = Own("AIFA9009", "The Model and its checker are of different builds", DiagnosticSeverity.Warning,

@@ -11,13 +11,16 @@ public sealed record ProjectSettings
     public static ProjectSettings None { get; } = new();
 
     /// <summary>The names of the properties.</summary>
-    public static IReadOnlyList<string> Properties { get; } = ["AiFactoryAsOf", "AiFactoryRulesLevel", "AiFactoryFlags"];
+    public static IReadOnlyList<string> Properties { get; } = ["AiFactoryAsOf", "AiFactoryRulesLevel", "AiFactoryProfile", "AiFactoryFlags"];
 
     /// <summary>The day that waivers are judged by: AiFactoryAsOf; null for today.</summary>
     public Date? AsOf { get; init; }
 
     /// <summary>AiFactoryRulesLevel, or the latest.</summary>
     public int Level { get; private init; } = RuleRun.LatestLevel;
+
+    /// <summary>AiFactoryProfile: the name of a profile, or the path of its file from the project's folder; waf when not given.</summary>
+    public string Profile { get; private init; } = RuleProfile.Waf.Name;
 
     /// <summary>AiFactoryFlags: <c>search=true;agents=false</c>.</summary>
     public IReadOnlyDictionary<string, bool> Flags { get; init; } = new Dictionary<string, bool>();
@@ -31,11 +34,16 @@ public sealed record ProjectSettings
         var wrong = new List<string>();
         return new()
         {
-            AsOf = ReadDate(Text("AiFactoryAsOf"), wrong), Level = ReadLevel(Text("AiFactoryRulesLevel"), wrong), Flags = ReadFlags(Text("AiFactoryFlags"), wrong), Wrong = wrong,
+            AsOf = ReadDate(Text("AiFactoryAsOf"), wrong), Level = ReadLevel(Text("AiFactoryRulesLevel"), wrong), Profile = Text("AiFactoryProfile") is { Length: > 0 } profile ? profile : RuleProfile.Waf.Name, Flags = ReadFlags(Text("AiFactoryFlags"), wrong), Wrong = wrong,
         };
 
         string Text(string name) => property(name)?.Trim() ?? "";
     }
+
+    /// <summary>The rules that the project asks.</summary>
+    /// <param name="read">The text of a file by its path from the project's folder; null where there is none.</param>
+    /// <exception cref="FormatException">Its profile cannot be read.</exception>
+    public RuleChoice Choice(Func<string, string?> read) => new() { Level = Level, Profile = RuleProfile.Load(Profile, read) };
 
     private static Date? ReadDate(string text, List<string> wrong)
     {

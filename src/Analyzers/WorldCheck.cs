@@ -11,10 +11,10 @@ public static class WorldCheck
 
     /// <param name="asOf">The day that waivers are judged by.</param>
     /// <returns>With one certain world what <see cref="RuleRun"/> says of it, unchanged; with none, that nothing was asked.</returns>
-    public static CheckResult Of(Interpretation interpretation, Date asOf, int level = RuleRun.LatestLevel)
+    public static CheckResult Of(Interpretation interpretation, Date asOf, RuleChoice? choice = null)
     {
         if (IsEndless(interpretation)) return Nothing(asOf);
-        CheckResult[] results = [.. interpretation.Worlds.Select(world => Check(world, asOf, null, level))];
+        CheckResult[] results = [.. interpretation.Worlds.Select(world => Check(world, asOf, null, choice))];
         if (results.Length == 0) return Nothing(asOf);
         if (results.Length == 1 && !IsClouded(interpretation)) return results[0];
 
@@ -31,17 +31,17 @@ public static class WorldCheck
     }
 
     /// <summary>The findings alone, as an editor needs them after every key press: of further worlds only those rules are asked that found something in the first.</summary>
-    public static IReadOnlyList<Finding> Findings(Interpretation interpretation, Date asOf, int level = RuleRun.LatestLevel)
+    public static IReadOnlyList<Finding> Findings(Interpretation interpretation, Date asOf, RuleChoice? choice = null)
     {
         if (interpretation.Worlds.Count == 0 || IsEndless(interpretation)) return [];
-        var first = Check(interpretation.Worlds[0], asOf, null, level);
+        var first = Check(interpretation.Worlds[0], asOf, null, choice);
         if (interpretation.Worlds.Count == 1 && !IsClouded(interpretation)) return first.Findings;
 
         var alone = new CommonFindings([first], interpretation);
         var found = new HashSet<string>(alone.Open.Select(finding => finding.Rule.Id), StringComparer.Ordinal);
         if (found.Count == 0) return [];
 
-        return new CommonFindings([first, .. interpretation.Worlds.Skip(1).Select(world => Check(world, asOf, Asked(world.Family, found), level))], interpretation).Open;
+        return new CommonFindings([first, .. interpretation.Worlds.Skip(1).Select(world => Check(world, asOf, Asked(world.Family, found), choice))], interpretation).Open;
     }
 
     /// <summary>What in the sources a finding is about: the property's value or the element, else where the thing was said. Null where no source says it.</summary>
@@ -53,7 +53,7 @@ public static class WorldCheck
         return ofElement ?? places.Of(verdict.Position);
     }
 
-    private static CheckResult Check(World world, Date asOf, IReadOnlyList<Rule>? rules, int level) => Room.For(world.Family, () => RuleRun.Check(world.Family, asOf, rules, level));
+    private static CheckResult Check(World world, Date asOf, IReadOnlyList<Rule>? rules, RuleChoice? choice) => Room.For(world.Family, () => RuleRun.Check(world.Family, asOf, rules, choice));
 
     /// <summary>What is said of waivers rests on what all others have said.</summary>
     private static IReadOnlyList<Rule>? Asked(ArchitectureFamily family, HashSet<string> found)

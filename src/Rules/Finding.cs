@@ -43,10 +43,10 @@ public sealed record CheckResult
     public bool HasExpiredWaiver => ExpiredWaivers.Count > 0;
 
     /// <summary>The rules that were asked, by id.</summary>
-    public required IReadOnlyList<Rule> Asked { get; init; }
+    public required IReadOnlyList<AskedRule> Asked { get; init; }
 
     /// <summary>Those that found nothing to change and judged all there was, in every environment.</summary>
-    public required IReadOnlyList<Rule> Held { get; init; }
+    public required IReadOnlyList<AskedRule> Held { get; init; }
 
     public int RulesAsked => Asked.Count;
 

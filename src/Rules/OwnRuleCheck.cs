@@ -20,7 +20,10 @@ internal sealed class OwnRuleCheck(OwnRule own, IReadOnlyList<DeploymentEnvironm
     };
 
     /// <inheritdoc/>
-    public override bool AppliesIn(DeploymentEnvironment environment) => environments.Contains(environment);
+    /// <inheritdoc/>
+    public override RuleScope Scope => RuleScope.Graph;
+
+    internal override bool IsRequiredIn(DeploymentEnvironment environment) => environments.Contains(environment);
 
     /// <summary>Each environment has a predicate of its own, which may close over that environment's elements.</summary>
     internal override IEnumerable<Verdict> Judge(ArchitectureGraph graph) =>

@@ -9,11 +9,17 @@ public abstract class Rule
 {
     public abstract RuleInfo Info { get; }
 
+    /// <summary>What it judges: elements one by one, one environment as a graph, all environments as a family, or the run itself.</summary>
+    public abstract RuleScope Scope { get; }
+
     /// <summary>Whether its answer rests on more than one element: then it is not asked of an architecture of which a part could not be read.</summary>
     public virtual bool SeesWhole => true;
 
-    /// <summary>Whether it is asked in that environment.</summary>
-    public virtual bool AppliesIn(DeploymentEnvironment environment) => Info.AppliesIn(environment);
+    /// <summary>Whether it is asked in that environment, beyond what its <see cref="Info"/> says of kinds of environment.</summary>
+    internal virtual bool IsRequiredIn(DeploymentEnvironment environment) => true;
+
+    /// <summary>The elements of that graph that it judges one by one; null where it judges the whole.</summary>
+    internal virtual IReadOnlyList<Element>? Subjects(ArchitectureGraph graph) => null;
 
     /// <summary>The answer that something must change.</summary>
     protected static Verdict Fails(Element element, string? property, string message, params EvidenceStep[] evidence) =>
@@ -34,6 +40,9 @@ public abstract class Rule
     protected static Verdict NotAssessed(Element? element, string reason) => new(Outcome.NotAssessed, element, null, reason, element?.Position ?? default);
 }
 
+/// <summary>What a rule judges at a time.</summary>
+public enum RuleScope { Resource, Graph, Family, Run }
+
 /// <summary>A rule about one graph: all of it, or each element by itself.</summary>
 public abstract class EnvironmentRule : Rule
 {
@@ -45,13 +54,18 @@ public abstract class EnvironmentRule : Rule
 public abstract class Rule<T> : EnvironmentRule where T : class
 {
     /// <inheritdoc/>
+    public override RuleScope Scope => RuleScope.Resource;
+
+    /// <inheritdoc/>
     public override bool SeesWhole => false;
 
     /// <summary>What is wrong with it; nothing when the rule holds.</summary>
     public abstract IEnumerable<Verdict> Check(T subject);
 
-    internal sealed override IEnumerable<Verdict> Judge(ArchitectureGraph graph) =>
-        graph.Elements.Where(element => element is T and not AzureResource { Ownership: Ownership.Observed }).SelectMany(element => Judge(element, (T)(object)element));
+    /// <summary>What others run is left alone.</summary>
+    internal sealed override IReadOnlyList<Element> Subjects(ArchitectureGraph graph) => [.. graph.Elements.Where(element => element is T and not AzureResource { Ownership: Ownership.Observed })];
+
+    internal sealed override IEnumerable<Verdict> Judge(ArchitectureGraph graph) => Subjects(graph).SelectMany(element => Judge(element, (T)(object)element));
 
     private Verdict[] Judge(Element element, T subject)
     {
@@ -73,6 +87,9 @@ public abstract class Rule<T> : EnvironmentRule where T : class
 /// <summary>A rule about the whole of one environment: paths, grants, addresses, flows.</summary>
 public abstract class GraphRule : EnvironmentRule
 {
+    /// <inheritdoc/>
+    public override RuleScope Scope => RuleScope.Graph;
+
     public abstract IEnumerable<Verdict> Check(ArchitectureGraph graph);
 
     /// <summary>Whether it asks what people say of the resources: flows, connections, the map. What was read has none of it.</summary>
@@ -85,16 +102,22 @@ public abstract class GraphRule : EnvironmentRule
 /// <summary>A rule about all environments together: what is promoted, what must be alike or apart.</summary>
 public abstract class FamilyRule : Rule
 {
+    /// <inheritdoc/>
+    public override RuleScope Scope => RuleScope.Family;
+
     public abstract IEnumerable<Verdict> Check(ArchitectureFamily family);
 }
 
 /// <summary>A rule about a run itself, asked last: whether waivers are in order. Only these see the date.</summary>
 public abstract class RunRule : Rule
 {
+    /// <inheritdoc/>
+    public override RuleScope Scope => RuleScope.Run;
+
     internal abstract IEnumerable<Verdict> Check(ArchitectureGraph graph, RunSoFar run);
 }
 
 /// <summary>What a run has come to before its waivers are looked at.</summary>
 /// <param name="Findings">What the other rules said, waived or not.</param>
 /// <param name="Used">The waivers that speak of one of the findings, expired or not.</param>
-internal sealed record RunSoFar(ArchitectureFamily Family, Date AsOf, IReadOnlyList<Rule> Asked, IReadOnlyList<Finding> Findings, IReadOnlyCollection<Waiver> Used);
+internal sealed record RunSoFar(ArchitectureFamily Family, Date AsOf, IReadOnlyList<AskedRule> Asked, RuleProfile Profile, IReadOnlyList<Finding> Findings, IReadOnlyCollection<Waiver> Used);

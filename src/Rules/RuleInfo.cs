@@ -19,6 +19,9 @@ public sealed record RuleInfo(string Id, string Title, WafPillar Pillar, Severit
     /// <summary>The recommendation of the WAF checklist: SE:05. Null for what WAF does not list.</summary>
     public string? Checklist { get; init; }
 
+    /// <summary>The controls of the Microsoft cloud security benchmark (version 1) that it shows to be in place, where that is certain: IM-1.</summary>
+    public IReadOnlyList<string> Controls { get; init; } = [];
+
     /// <summary>The kinds of environment that it is asked in; all when empty.</summary>
     public IReadOnlyList<EnvironmentKind> Environments { get; init; } = [];
 

@@ -10,13 +10,15 @@ public static class RuleRun
 
     /// <param name="asOf">The day that waivers are judged by.</param>
     /// <param name="rules">Those of the catalogue and what the family brings along, unless given.</param>
-    public static CheckResult Check(ArchitectureFamily family, Date asOf, IReadOnlyList<Rule>? rules = null, int level = LatestLevel)
+    /// <param name="choice">Which of them are asked, and how severe they are; all as they describe themselves unless given.</param>
+    public static CheckResult Check(ArchitectureFamily family, Date asOf, IReadOnlyList<Rule>? rules = null, RuleChoice? choice = null)
     {
-        IReadOnlyList<Rule> asked = [.. (rules ?? RuleCatalogue.With(family)).Where(rule => rule.Info.Level <= level)];
+        var chosen = choice ?? RuleChoice.All;
+        var asked = chosen.Of(rules ?? RuleCatalogue.With(family));
         var used = new HashSet<Waiver>();
-        List<Finding> all = [.. asked.Where(rule => rule is not RunRule).SelectMany(rule => Ask(rule, family, asOf, used))];
-        var soFar = new RunSoFar(family, asOf, asked, [.. all], [.. used]);
-        all.AddRange(asked.OfType<RunRule>().SelectMany(rule => Merge(rule, family, graph => rule.Check(graph, soFar), asOf, used)).ToList());
+        List<Finding> all = [.. asked.SelectMany(rule => Ask(rule, family, asOf, used))];
+        var soFar = new RunSoFar(family, asOf, asked, chosen.Profile, [.. all], [.. used]);
+        all.AddRange(asked.SelectMany(one => one.Rule is RunRule rule ? Merge(one, family, graph => rule.Check(graph, soFar), asOf, used) : []).ToList());
 
         var failed = new HashSet<string>(all.Select(finding => finding.Rule.Id), StringComparer.Ordinal);
         return new CheckResult
@@ -32,25 +34,25 @@ public static class RuleRun
         };
     }
 
-    private static IEnumerable<Finding> Ask(Rule rule, ArchitectureFamily family, Date asOf, HashSet<Waiver> used) => rule switch
+    private static IEnumerable<Finding> Ask(AskedRule asked, ArchitectureFamily family, Date asOf, HashSet<Waiver> used) => asked.Rule switch
     {
-        EnvironmentRule one => Merge(rule, family, graph => rule.AppliesIn(graph.Environment) ? one.Judge(graph) : [], asOf, used),
-        FamilyRule all => all.Check(family).Select(verdict => Placed(rule.Info, verdict, family, asOf, used)),
+        EnvironmentRule one => Merge(asked, family, one.Judge, asOf, used),
+        FamilyRule all => all.Check(family).Select(verdict => Placed(asked.Info, verdict, family, asOf, used)),
         _ => [],
     };
 
     /// <summary>The same verdict in several environments is one finding; where one of them is waived and another not, it is two.</summary>
-    private static IEnumerable<Finding> Merge(Rule asked, ArchitectureFamily family, Func<ArchitectureGraph, IEnumerable<Verdict>> judge, Date asOf, HashSet<Waiver> used)
+    private static IEnumerable<Finding> Merge(AskedRule asked, ArchitectureFamily family, Func<ArchitectureGraph, IEnumerable<Verdict>> judge, Date asOf, HashSet<Waiver> used)
     {
         var rule = asked.Info;
-        var applies = family.Graphs.Count(graph => asked.AppliesIn(graph.Environment));
-        return family.Graphs
+        ArchitectureGraph[] graphs = [.. family.Graphs.Where(graph => asked.AppliesIn(graph.Environment))];
+        return graphs
             .SelectMany(graph => judge(graph).Select(verdict => (graph, verdict, waiver: verdict.Outcome == Outcome.Fails ? WaiverFor(rule.Id, verdict, graph, asOf, used) : null)))
             .GroupBy(found => (found.verdict.Outcome, Element: found.verdict.Element?.Key, found.verdict.Property, found.verdict.Message, found.verdict.Position, IsWaived: found.waiver is not null))
             .Select(group => new Finding(rule, group.First().verdict, [.. group.Select(found => found.graph.Environment).Distinct()], OwnerOf(group.First().verdict, group.First().graph))
             {
                 Waivers = [.. group.Select(found => found.waiver).OfType<Waiver>()],
-                IsEverywhere = group.Select(found => found.graph).Distinct().Count() == applies,
+                IsEverywhere = group.Select(found => found.graph).Distinct().Count() == graphs.Length,
             });
     }
 

@@ -7,7 +7,7 @@ namespace AiFactory.Cli.Commands;
 internal sealed class BaselineOptions
 {
     private readonly Option<string?> _read = new("--baseline") { Description = "Findings that this file knows do not count, and are told in a line; only new ones do.", HelpName = "FILE" };
-    private readonly Option<string?> _write = new("--write-baseline") { Description = "Writes what is open now to this file, with the day. Later runs with --baseline count only what is new.", HelpName = "FILE" };
+    private readonly Option<string?> _write = new("--write-baseline") { Description = "Writes what is open now to this file, with the day and who has to act. Later runs with --baseline count only what is new. A file that is there already only shrinks: what is new stays open.", HelpName = "FILE" };
 
     public BaselineOptions(Command command)
     {
@@ -23,7 +23,7 @@ internal sealed class BaselineOptions
         if (read is not null && !File.Exists(host.PathOf(read))) throw new CliException($"There is no baseline {read}. Write one with --write-baseline {read}, or leave --baseline out.");
         return new(
             read is null ? null : Parse(read, host),
-            write is null || !File.Exists(host.PathOf(write)) ? Baseline.Empty : Parse(write, host),
+            write is null || !File.Exists(host.PathOf(write)) ? null : Parse(write, host),
             read, write is null ? null : host.PathOf(write), write);
     }
 
@@ -42,8 +42,8 @@ internal sealed class BaselineOptions
 
 /// <summary>The baselines of one run.</summary>
 /// <param name="Known">What does not count; null without <c>--baseline</c>.</param>
-/// <param name="Before">What the file to be written said: its days are kept.</param>
-internal sealed record BaselineRun(Baseline? Known, Baseline Before, string? Name, string? Target, string? TargetName)
+/// <param name="Before">What the file to be written said: its days are kept, and it takes in nothing more. Null where there is none yet.</param>
+internal sealed record BaselineRun(Baseline? Known, Baseline? Before, string? Name, string? Target, string? TargetName)
 {
     /// <summary>Writes what is open, then sets aside what is known.</summary>
     public void Use(IReadOnlyList<CheckedArchitecture> verdicts, Talk talk)
@@ -51,10 +51,12 @@ internal sealed record BaselineRun(Baseline? Known, Baseline Before, string? Nam
         List<CheckedFamily> all = [.. verdicts.Select(verdict => verdict.Family)];
         if (Target is not null)
         {
-            var written = Baseline.Of(all, Before);
+            var open = Baseline.Of(all, Before ?? Baseline.Empty);
+            var written = Before?.ShrunkTo(open) ?? open;
             Directory.CreateDirectory(Path.GetDirectoryName(Target)!);
             File.WriteAllText(Target, written.Print());
             talk.Note($"{TargetName}: {written.Count} {(written.Count == 1 ? "finding" : "findings")}. Commit it, and check with --baseline {TargetName}.");
+            if (open.Count > written.Count) talk.Note($"{TargetName} only shrinks: {open.Count - written.Count} new {(open.Count - written.Count == 1 ? "finding stays" : "findings stay")} open. Repair or waive them; to begin anew, delete the file first.");
         }
 
         if (Known is null) return;

@@ -11,8 +11,8 @@ internal sealed class CheckedArchitecture
     public CheckedArchitecture(BuiltArchitecture built)
     {
         Built = built;
-        var (asOf, level) = (built.Request.AsOf!.Value, built.Request.Level);
-        Judged = built.Read?.Check(asOf, level) ?? RuleRun.Check(built.Family, asOf, level: level);
+        var (asOf, choice) = (built.Request.AsOf!.Value, built.Request.Choice);
+        Judged = built.Read?.Check(asOf, choice) ?? RuleRun.Check(built.Family, asOf, choice: choice);
         Result = built.Read?.AsConfigured(Judged) ?? Judged;
         NotKnown = built.Read?.NotKnown() ?? [];
     }

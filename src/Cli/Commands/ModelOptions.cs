@@ -16,6 +16,7 @@ internal sealed class ModelOptions
     private readonly Option<string[]> _enable = new("--enable") { Description = "Turns a feature flag of the model on; may be given several times.", HelpName = "FLAG" };
     private readonly Option<string[]> _disable = new("--disable") { Description = "Turns a feature flag of the model off; may be given several times.", HelpName = "FLAG" };
     private readonly Option<Date?> _asOf = new("--as-of") { Description = "The day that waivers are judged by, as in 2027-03-31; today (UTC) when left out.", HelpName = "DATE", CustomParser = ReadDate };
+    private readonly Option<string?> _profile = ProfileOption("How severe each rule is, and where it is asked; what the project says when left out");
     private readonly Option<bool> _execute = new("--execute") { Description = "Builds the project and runs its Define, instead of interpreting its sources. Only for models that you trust." };
     private readonly Option<bool> _sourcesOnly = new("--sources-only") { Description = "Takes the .cs files below the folder as they are, without their project. Starts no other program, so it is safe on anyone's pull request." };
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "No progress and no notes; results and errors only." };
@@ -25,7 +26,7 @@ internal sealed class ModelOptions
     public ModelOptions(Command command)
     {
         command.Arguments.Add(_project);
-        foreach (var option in new Option[] { _environments, _architecture, _enable, _disable, _asOf, _execute, _sourcesOnly, _quiet, _noColor }) command.Options.Add(option);
+        foreach (var option in new Option[] { _environments, _architecture, _enable, _disable, _profile, _asOf, _execute, _sourcesOnly, _quiet, _noColor }) command.Options.Add(option);
         // What begins with a hyphen is an option that nobody knows, not the name of a project.
         _project.Validators.Add(result =>
         {
@@ -54,6 +55,7 @@ internal sealed class ModelOptions
             Flags = on.Concat(off).ToDictionary(pair => pair.flag, pair => pair.Item2),
             Architecture = parsed.GetValue(_architecture),
             AsOf = parsed.GetValue(_asOf),
+            Profile = parsed.GetValue(_profile) is { } profile ? ReadProfile(profile, host.Folder, "--profile") : null,
             Output = output,
         };
     }
@@ -61,6 +63,23 @@ internal sealed class ModelOptions
     public Talk Talk(ParseResult parsed, CliHost host) => new(host, parsed.GetValue(_quiet));
 
     public bool HasColor(ParseResult parsed, CliHost host) => host.HasColor && !parsed.GetValue(_noColor);
+
+    internal static Option<string?> ProfileOption(string what) => new("--profile") { Description = $"{what}: {string.Join(", ", RuleProfile.BuiltIn)}, or a JSON file that extends one of these.", HelpName = "NAME|FILE" };
+
+    /// <param name="folder">Where the path begins.</param>
+    /// <param name="named">Who names it.</param>
+    /// <exception cref="CliException">It cannot be read.</exception>
+    internal static RuleProfile ReadProfile(string word, string folder, string named)
+    {
+        try
+        {
+            return RuleProfile.Load(word, path => Path.GetFullPath(path, folder) is var file && File.Exists(file) ? File.ReadAllText(file) : null);
+        }
+        catch (FormatException wrong)
+        {
+            throw new CliException($"{named}: {wrong.Message}");
+        }
+    }
 
     private static Date? ReadDate(ArgumentResult result)
     {
@@ -91,7 +110,11 @@ internal sealed record ModelRequest(ProjectLocation Project)
     /// <summary>The day that waivers are judged by; null where only the project may say it.</summary>
     public Date? AsOf { get; init; }
 
-    public int Level { get; init; } = RuleRun.LatestLevel;
+    /// <summary>The profile that was asked for; null for the project's.</summary>
+    public RuleProfile? Profile { get; init; }
+
+    /// <summary>The rules that are asked; level and profile are the project's unless a profile was asked for.</summary>
+    public RuleChoice Choice { get; init; } = RuleChoice.All;
 
     /// <summary>The folder that places are told relative to; the project's when null.</summary>
     public string? Root { get; init; }
@@ -106,6 +129,6 @@ internal sealed record ModelRequest(ProjectLocation Project)
         if (settings.Wrong.Count > 0) throw new CliException($"{Project.Name}: {string.Join(" ", settings.Wrong)}");
         var flags = settings.Flags.ToDictionary();
         foreach (var (flag, isOn) in Flags) flags[flag] = isOn;
-        return this with { AsOf = AsOf ?? settings.AsOf ?? today, Level = settings.Level, Flags = flags };
+        return this with { AsOf = AsOf ?? settings.AsOf ?? today, Choice = Choice with { Level = settings.Level, Profile = Profile ?? ModelOptions.ReadProfile(settings.Profile, Project.Folder, "AiFactoryProfile") }, Flags = flags };
     }
 }

@@ -11,20 +11,31 @@ internal static class RulesCommand
     {
         var id = new Argument<string?>("id") { Description = "A rule's id, as in AIFA2003; all rules when left out.", Arity = ArgumentArity.ZeroOrOne };
         var format = SharedOptions.Format();
-        var command = new Command("rules", "Lists the rules, or says everything about one.") { id, format };
+        var profile = ModelOptions.ProfileOption("As this profile has them");
+        var command = new Command("rules", "Lists the rules, or says everything about one.") { id, format, profile };
+        var chosen = new RuleOptions(command);
         command.SetAction(parsed =>
         {
+            var choice = chosen.Read(parsed) with { Profile = ModelOptions.ReadProfile(parsed.GetValue(profile) ?? RuleProfile.Waf.Name, host.Folder, "--profile") };
             var isJson = parsed.GetRequiredValue(format) == "json";
-            host.Output.Write(parsed.GetValue(id) is { } asked
-                ? isJson ? RuleList.Json([Found(asked)]) : RuleList.Text(Found(asked))
-                : isJson ? RuleList.Json(Infos) : RuleList.Text(Infos));
+            host.Output.Write(parsed.GetValue(id) is { } asked ? One(asked, choice, isJson) : All(choice, isJson));
             return ExitCode.Good;
         });
         return command;
     }
 
-    private static IReadOnlyList<RuleInfo> Infos => [.. RuleCatalogue.All.Select(rule => rule.Info)];
+    private static string All(RuleChoice choice, bool isJson)
+    {
+        IReadOnlyList<AskedRule> rules = choice.Of(RuleCatalogue.All);
+        IReadOnlyList<ImpossibleRule> impossible = [.. ImpossibleRules.All.Where(rule => choice.Speaks(rule.Id, rule.Pillar))];
+        return isJson ? RuleList.Json(rules, impossible) : RuleList.Text(rules, impossible);
+    }
 
-    private static RuleInfo Found(string id) =>
-        RuleCatalogue.Find(id)?.Info ?? throw new CliException($"There is no rule '{id}'.{Nearest.Question(id, Infos.Select(rule => rule.Id))} 'aifactory rules' lists all.");
+    private static string One(string id, RuleChoice choice, bool isJson)
+    {
+        if (ImpossibleRules.All.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase)) is { } impossible) return isJson ? RuleList.Json([], [impossible]) : RuleList.Text(impossible);
+        var rule = RuleCatalogue.Find(id) ?? throw new CliException($"There is no rule '{id}'.{Nearest.Question(id, RuleCatalogue.All.Select(rule => rule.Info.Id))} 'aifactory rules' lists all.");
+        var asked = (choice with { Ids = [], Pillars = [] }).Of([rule]).FirstOrDefault() ?? throw new CliException($"{rule.Info.Id} is off in the profile {choice.Profile.Name}.");
+        return isJson ? RuleList.Json([asked], []) : RuleList.Text(asked.Info);
+    }
 }

@@ -16,7 +16,7 @@ internal sealed class ReadArchitecture(Interpretation interpretation, SourceProj
     private const string NotKnownId = "AIFA9001";
 
     /// <summary>What the rules say in every world that the sources may describe.</summary>
-    public CheckResult Check(Date asOf, int level) => WorldCheck.Of(interpretation, asOf, level);
+    public CheckResult Check(Date asOf, RuleChoice choice) => WorldCheck.Of(interpretation, asOf, choice);
 
     /// <summary>The findings with the severity that the project gives them, without those that it silences: in <c>.editorconfig</c>, with <c>#pragma</c>, in <c>NoWarn</c>.</summary>
     public CheckResult AsConfigured(CheckResult result)

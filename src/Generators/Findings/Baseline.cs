@@ -7,7 +7,8 @@ namespace AiFactory.Generators.Findings;
 /// <summary>A finding that was there when a project began to be checked.</summary>
 /// <param name="Message">For people who read the file; a finding is known by its fingerprint.</param>
 /// <param name="Since">By environment, the day from which it is known there.</param>
-public sealed record BaselineEntry(string Architecture, string Fingerprint, string Rule, string Message, IReadOnlyDictionary<string, Date> Since);
+/// <param name="Owner">Who has to act; null where nobody is named.</param>
+public sealed record BaselineEntry(string Architecture, string Fingerprint, string Rule, string Message, IReadOnlyDictionary<string, Date> Since, string? Owner);
 
 /// <summary>Findings that are known, so that only new ones count: a file that may shrink and should.</summary>
 public sealed class Baseline
@@ -30,6 +31,11 @@ public sealed class Baseline
         var unseen = before._entries.Values.Select(entry => entry with { Since = Environments(entry, environment => !IsSeen(entry, environment, architectures)) }).Where(entry => entry.Since.Count > 0);
         return new(open.Concat(unseen));
     }
+
+    /// <summary>This one without what is gone: a baseline that there is may shrink, and takes in nothing new.</summary>
+    public Baseline ShrunkTo(Baseline open) => new(_entries.Values
+        .Select(entry => open._entries.GetValueOrDefault((entry.Architecture, entry.Fingerprint)) is { } still ? still with { Since = Environments(still, entry.Since.ContainsKey) } : null)
+        .OfType<BaselineEntry>().Where(entry => entry.Since.Count > 0));
 
     /// <summary>The result with what is known set aside, environment by environment.</summary>
     public CheckResult Apply(CheckedFamily one)
@@ -67,6 +73,7 @@ public sealed class Baseline
             json.WriteString("architecture", entry.Architecture);
             json.WriteString("rule", entry.Rule);
             json.WriteString("message", entry.Message);
+            json.WriteString("owner", entry.Owner);
             json.WriteString("fingerprint", entry.Fingerprint);
             json.Object("since", () => { foreach (var (environment, date) in entry.Since.OrderBy(pair => pair.Key, StringComparer.Ordinal)) json.WriteString(environment, date.ToString()); });
         });
@@ -98,7 +105,8 @@ public sealed class Baseline
     private static BaselineEntry Read(JsonElement entry, int index)
     {
         if (entry.ValueKind != JsonValueKind.Object || !entry.TryGetProperty("since", out var since) || since.ValueKind != JsonValueKind.Object) throw new FormatException($"Finding {index + 1} has no \"since\".");
-        return new(Text(entry, "architecture"), Text(entry, "fingerprint"), Text(entry, "rule"), Text(entry, "message"), since.EnumerateObject().ToDictionary(pair => pair.Name, pair => Day(pair.Value, index), StringComparer.Ordinal));
+        return new(Text(entry, "architecture"), Text(entry, "fingerprint"), Text(entry, "rule"), Text(entry, "message"), since.EnumerateObject().ToDictionary(pair => pair.Name, pair => Day(pair.Value, index), StringComparer.Ordinal),
+            entry.TryGetProperty("owner", out var owner) && owner.ValueKind == JsonValueKind.String ? owner.GetString() : null);
     }
 
     private static string Text(JsonElement entry, string name) =>
@@ -112,7 +120,8 @@ public sealed class Baseline
         var fingerprint = Fingerprint.Of(finding, one.Root);
         var since = _entries.GetValueOrDefault((one.Family.Name, fingerprint))?.Since;
         return new(one.Family.Name, fingerprint, finding.Rule.Id, one.Root.Without(finding.Verdict.Message),
-            finding.Environments.ToDictionary(environment => environment.Name, environment => since is not null && since.TryGetValue(environment.Name, out var day) ? day : one.Check.AsOf));
+            finding.Environments.ToDictionary(environment => environment.Name, environment => since is not null && since.TryGetValue(environment.Name, out var day) ? day : one.Check.AsOf),
+            finding.Owner?.Name);
     }
 
     private static Dictionary<string, Date> Environments(BaselineEntry entry, Func<string, bool> which) => entry.Since.Where(pair => which(pair.Key)).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);

@@ -14,7 +14,8 @@ public static class FindingJson
 
     /// <summary>As one object within a document of the caller's.</summary>
     /// <param name="notKnown">What the sources leave open; null where that is not told.</param>
-    public static void Write(Utf8JsonWriter json, ArchitectureFamily family, CheckResult check, SourceRoot root, bool dated = true, IReadOnlyList<NotKnown>? notKnown = null)
+    /// <param name="whyPassed">Whether to tell of each rule that holds what it judged.</param>
+    public static void Write(Utf8JsonWriter json, ArchitectureFamily family, CheckResult check, SourceRoot root, bool dated = true, IReadOnlyList<NotKnown>? notKnown = null, bool whyPassed = false)
     {
         json.WriteStartObject();
         json.WriteNumber("version", Version);
@@ -27,6 +28,7 @@ public static class FindingJson
         json.List("inBaseline", check.InBaseline, finding => One(json, finding, root));
         json.List("notAssessed", check.NotAssessed, finding => One(json, finding, root));
         if (notKnown is not null) json.List("notKnown", notKnown, unknown => One(json, unknown));
+        if (whyPassed) json.List("passed", PassEvidence.Of(family, check), evidence => One(json, evidence));
         json.WriteEndObject();
     }
 
@@ -77,6 +79,21 @@ public static class FindingJson
         json.WriteString("to", step.Connection?.To.Key);
         json.Object("known", () => { foreach (var fact in step.Known) json.WriteString(fact.Name, fact.Value); });
         json.WriteString("place", root.At(step.Position));
+    }
+
+    private static void One(Utf8JsonWriter json, PassEvidence evidence)
+    {
+        json.WriteString("rule", evidence.Rule.Id);
+        json.WriteString("title", evidence.Rule.Title);
+        json.WriteString("checklist", evidence.Rule.Checklist);
+        json.List("controls", evidence.Rule.Controls);
+        json.WriteBoolean("hadSubjects", evidence.HasSubjects);
+        json.List("judged", evidence.Judged, one =>
+        {
+            json.WriteString("environment", one.Graph.Environment.Name);
+            json.WriteBoolean("whole", one.Judged is null);
+            json.List("elements", (one.Judged ?? []).Select(element => element.Key).Order(StringComparer.Ordinal));
+        });
     }
 
     private static void One(Utf8JsonWriter json, NotKnown unknown)

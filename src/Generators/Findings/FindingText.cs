@@ -25,6 +25,28 @@ public static class FindingText
         return text.Append(Summary(check)).Append(notKnown is { Count: > 0 } ? string.Create(CultureInfo.InvariantCulture, $" {notKnown.Count} not known.") : "").Append(dated ? $" As of {check.AsOf}." : "").Append('\n').ToString();
     }
 
+    /// <summary>Of each rule that holds what it judged, and then those that had nothing to judge.</summary>
+    public static string Passed(ArchitectureFamily family, CheckResult check)
+    {
+        var text = new StringBuilder();
+        var (passed, idle) = PassEvidence.Of(family, check).ToLookup(evidence => evidence.HasSubjects) is var both ? (both[true].ToList(), both[false].ToList()) : default;
+        foreach (var evidence in passed)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"passed {evidence.Rule.Id}: not so: {PlainText.Line(evidence.Rule.Title)}{Standards(evidence.Rule)}\n");
+            foreach (var same in evidence.Judged.Where(one => one.Judged is not { Count: 0 }).GroupBy(Looked, one => one.Graph.Environment.Name)) text.Append(CultureInfo.InvariantCulture, $"  {string.Join(", ", same)}: {PlainText.Line(same.Key)}\n");
+        }
+
+        if (idle.Count > 0) text.Append(CultureInfo.InvariantCulture, $"nothing to judge for {Count(idle.Count, "rule")}: {string.Join(", ", idle.Select(evidence => evidence.Rule.Id))}\n");
+        return text.Append('\n').ToString();
+    }
+
+    private static string Looked((ArchitectureGraph Graph, IReadOnlyList<Element>? Judged) one) => one.Judged is { } elements
+        ? $"{Count(elements.Count, "element")}: {string.Join(", ", elements.Select(element => element.Key).Order(StringComparer.Ordinal))}"
+        : $"the whole: {Count(one.Graph.Elements.Count, "element")}, {Count(one.Graph.Connections.Count, "connection")}, {Count(one.Graph.Flows.Count, "flow")}";
+
+    private static string Standards(RuleInfo rule) =>
+        string.Join("; ", new[] { rule.Checklist is { } code ? $"WAF {code}" : null, rule.Controls.Count > 0 ? $"MCSB {string.Join(", ", rule.Controls)}" : null }.OfType<string>()) is { Length: > 0 } all ? $" ({all})" : "";
+
     /// <summary>The counts in one line.</summary>
     public static string Summary(CheckResult check) => string.Create(CultureInfo.InvariantCulture, $"{Counted(check)}. {check.RulesHeld} of {check.RulesAsked} rules hold.");
 

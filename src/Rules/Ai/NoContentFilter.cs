@@ -11,7 +11,7 @@ public sealed class NoContentFilter : Rule<ModelDeployment>
         Id: "AIFA6001",
         Title: "Model deployment names no content filter",
         Pillar: WafPillar.Ai,
-        Severity: Severity.Error,
+        Severity: Severity.Warning,
         Why: "What the model may be asked and answer is left to a default that Azure may change.",
         Fix: "Set ContentFilter to a ContentFilterPolicy of the account.",
         Source: "https://learn.microsoft.com/azure/ai-foundry/openai/concepts/content-filter")

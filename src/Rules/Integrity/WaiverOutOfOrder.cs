@@ -8,7 +8,7 @@ public sealed class WaiverOutOfOrder : RunRule
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
         Id: "AIFA7523",
-        Title: "Waiver is expired, unexplained or matches nothing",
+        Title: "Waiver is expired, unexplained, too wide or matches nothing",
         Pillar: WafPillar.Integrity,
         Severity: Severity.Error,
         Why: "Nobody knows whether the risk is still accepted, or by whom.",
@@ -38,15 +38,23 @@ public sealed class WaiverOutOfOrder : RunRule
         if (waiver.AcceptedBy is null) yield return (nameof(waiver.AcceptedBy), "names nobody who bears the risk");
         if (waiver.Approver is null) yield return (nameof(waiver.Approver), "names nobody who approved it");
         if (IsOurs(waiver) && RuleCatalogue.Find(waiver.Rule) is null) yield return (nameof(waiver.Rule), "names no rule that there is");
+        if (AcceptsSecurityError(waiver, run))
+        {
+            if (waiver.Elements.Count == 0) yield return (nameof(waiver.Elements), "accepts a security error everywhere: name with On what it is accepted for");
+            if (waiver.Expires > run.AsOf.AddDays(run.Profile.SecurityErrorDays)) yield return (nameof(waiver.Expires), $"accepts a security error until {waiver.Expires}, longer than {run.Profile.SecurityErrorDays} days");
+        }
+
         if (MatchesNothing(waiver, run)) yield return (nameof(waiver.Rule), "matches no finding any more");
     }
 
     /// <summary>Of a rule that was asked everywhere and could judge everything, and of no environment that was left out.</summary>
     private static bool MatchesNothing(Waiver waiver, RunSoFar run) =>
         run.Family.IsWhole
-        && run.Asked.Any(rule => rule is not RunRule && IsFor(waiver, rule.Info.Id))
+        && run.Asked.Any(asked => asked.Rule is not RunRule && IsFor(waiver, asked.Info.Id))
         && !run.Findings.Any(finding => finding.Verdict.Outcome == Outcome.NotAssessed && IsFor(waiver, finding.Rule.Id))
         && !run.Used.Any(used => used.Rule == waiver.Rule && used.Position == waiver.Position);
+
+    private static bool AcceptsSecurityError(Waiver waiver, RunSoFar run) => run.Asked.Any(asked => asked.Info is { Pillar: WafPillar.Security, Severity: Severity.Error } && IsFor(waiver, asked.Info.Id));
 
     private static bool IsFor(Waiver waiver, string rule) => string.Equals(waiver.Rule, rule, StringComparison.OrdinalIgnoreCase);
 

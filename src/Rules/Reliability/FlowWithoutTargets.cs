@@ -10,7 +10,7 @@ public sealed class FlowWithoutTargets : GraphRule
         Id: "AIFA1502",
         Title: "Critical flow has no targets",
         Pillar: WafPillar.Reliability,
-        Severity: Severity.Error,
+        Severity: Severity.Warning,
         Why: "Nobody can say whether the design is good enough, or who decides when it fails.",
         Fix: "Give the architecture's Brief an Owner, Availability, Rto and Rpo.",
         Source: "https://learn.microsoft.com/azure/well-architected/reliability/metrics")

@@ -11,7 +11,7 @@ public sealed class SearchReplicas : GraphRule
         Id: "AIFA1020",
         Title: "AI Search has too few replicas for its SLA",
         Pillar: WafPillar.Reliability,
-        Severity: Severity.Error,
+        Severity: Severity.Warning,
         Why: "Azure promises no availability for queries below two replicas, and none for writing to an index below three.",
         Fix: "Set Replicas to 3 where a flow writes to the index, else to 2, on any size but Free.",
         Source: "https://learn.microsoft.com/azure/search/search-reliability")

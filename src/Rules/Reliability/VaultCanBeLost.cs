@@ -11,7 +11,7 @@ public sealed class VaultCanBeLost : Rule<KeyVault>
         Id: "AIFA1022",
         Title: "Key vault can be lost",
         Pillar: WafPillar.Reliability,
-        Severity: Severity.Error,
+        Severity: Severity.Warning,
         Why: "Without purge protection one deletion destroys keys for good, and all data that they encrypt.",
         Fix: "Leave PurgeProtection on and SoftDeleteDays at 7 or more.",
         Source: "https://learn.microsoft.com/azure/key-vault/general/soft-delete-overview")

@@ -12,7 +12,7 @@ public sealed class NoWebFirewall : GraphRule
         Id: "AIFA2502",
         Title: "Internet-facing compute without a web application firewall",
         Pillar: WafPillar.Security,
-        Severity: Severity.Error,
+        Severity: Severity.Warning,
         Why: "Every request from the Internet reaches the application, attacks on its flaws included.",
         Fix: "Put an ApplicationGateway with a Firewall in prevention mode before it, and turn its PublicNetworkAccess off.",
         Source: "https://learn.microsoft.com/azure/web-application-firewall/ag/ag-overview")

@@ -11,7 +11,7 @@ public sealed class VaultAcrossEnvironments : FamilyRule
         Id: "AIFA2531",
         Title: "Secrets store is shared with production",
         Pillar: WafPillar.Security,
-        Severity: Severity.Error,
+        Severity: Severity.Warning,
         Why: "Who is let into a test environment can read the secrets of production.",
         Fix: "Give each environment a KeyVault of its own, or another ExistingId outside of production.",
         Source: "https://learn.microsoft.com/azure/key-vault/general/best-practices")
