@@ -10,7 +10,9 @@ public sealed class AIFA2522 : IArchitecture
     public void Define(Architecture design, DeploymentEnvironment env)
     {
         design.Brief = new("Chat", "Employees ask.") { Data = DataClass.Confidential };
-        var apps = new Subnet("apps", prefix: 26) { Delegations = [Delegation.WebApps], SecurityGroup = new NetworkSecurityGroup("apps") };
+        // better: var deny = new SecurityRule { Name = "deny-internet-out", Priority = 4096, Direction = Direction.Outbound, Access = NetworkAccess.Deny, To = "Internet" };
+        var apps = new Subnet("apps", prefix: 26) { Delegations = [Delegation.WebApps], SecurityGroup = new NetworkSecurityGroup("apps") }; // better:
+        // better: var apps = new Subnet("apps", prefix: 26) { Delegations = [Delegation.WebApps], SecurityGroup = new NetworkSecurityGroup("apps") { Rules = [deny] } };
         var endpoints = new Subnet("endpoints", prefix: 27) { SecurityGroup = new NetworkSecurityGroup("endpoints") };
         new VirtualNetwork("chat") { AddressSpace = ["10.0.0.0/24"], Subnets = [apps, endpoints] };
         var documents = new StorageAccount("documents");
