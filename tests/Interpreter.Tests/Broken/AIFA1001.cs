@@ -9,7 +9,8 @@ public sealed class AIFA1001 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new StorageAccount("documents") { Replication = Replication.Lrs, Tier = StorageTier.Standard };
+        new StorageAccount("documents") { Replication = Replication.Lrs, Tier = StorageTier.Standard }; // better:
+        // better: new StorageAccount("documents") { Replication = Replication.Zrs, Tier = StorageTier.Standard };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

@@ -10,7 +10,7 @@ public sealed class AIFA1004 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new AppServicePlan("web") { Size = "P1v3", Instances = 3, ZoneRedundant = false };
+        new AppServicePlan("web") { Size = "P1v3", Instances = 3, ZoneRedundant = false }; // better: new AppServicePlan("web") { Size = "P1v3", Instances = 3, ZoneRedundant = true };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

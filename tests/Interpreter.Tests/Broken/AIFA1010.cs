@@ -10,7 +10,8 @@ public sealed class AIFA1010 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new SqlServer("orders") { Administrator = new OutsidePrincipal("11111111-1111-4111-8111-111111111111", PrincipalType.Group), Databases = [new("data") { Backups = SqlBackups.Local }] };
+        new SqlServer("orders") { Administrator = new OutsidePrincipal("11111111-1111-4111-8111-111111111111", PrincipalType.Group), Databases = [new("data") { Backups = SqlBackups.Local }] }; // better:
+        // better: new SqlServer("orders") { Administrator = new OutsidePrincipal("11111111-1111-4111-8111-111111111111", PrincipalType.Group), Databases = [new("data")] };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

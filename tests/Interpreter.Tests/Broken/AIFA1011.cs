@@ -14,7 +14,7 @@ public sealed class AIFA1011 : IArchitecture
             Locations =
             [
                 new GeoLocation { Region = "westeurope", ZoneRedundant = true },
-                new GeoLocation { Region = "northeurope", Priority = 1, ZoneRedundant = false },
+                new GeoLocation { Region = "northeurope", Priority = 1, ZoneRedundant = false }, // better: new GeoLocation { Region = "northeurope", Priority = 1, ZoneRedundant = true },
             ],
         };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });

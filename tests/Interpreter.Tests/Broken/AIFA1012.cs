@@ -9,7 +9,8 @@ public sealed class AIFA1012 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new CosmosAccount("history") { Backup = new PeriodicBackup(), Locations = [new GeoLocation { Region = env.Region, ZoneRedundant = true }] };
+        new CosmosAccount("history") { Backup = new PeriodicBackup(), Locations = [new GeoLocation { Region = env.Region, ZoneRedundant = true }] }; // better:
+        // better: new CosmosAccount("history") { Locations = [new GeoLocation { Region = env.Region, ZoneRedundant = true }] };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

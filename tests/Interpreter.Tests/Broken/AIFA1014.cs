@@ -9,7 +9,7 @@ public sealed class AIFA1014 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new MongoCluster("data") { Standby = MongoStandby.None };
+        new MongoCluster("data") { Standby = MongoStandby.None }; // better: new MongoCluster("data");
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

@@ -9,7 +9,7 @@ public sealed class AIFA1018 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new ManagedRedis("data") { Copied = false };
+        new ManagedRedis("data") { Copied = false }; // better: new ManagedRedis("data");
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

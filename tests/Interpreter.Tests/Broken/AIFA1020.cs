@@ -9,7 +9,7 @@ public sealed class AIFA1020 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new SearchService("passages") { Sku = SearchSku.Standard, Replicas = 1 };
+        new SearchService("passages") { Sku = SearchSku.Standard, Replicas = 1 }; // better: new SearchService("passages") { Sku = SearchSku.Standard, Replicas = 2 };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

@@ -9,7 +9,7 @@ public sealed class AIFA1022 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new KeyVault("secrets") { PurgeProtection = false, SoftDeleteDays = 90 };
+        new KeyVault("secrets") { PurgeProtection = false, SoftDeleteDays = 90 }; // better: new KeyVault("secrets") { SoftDeleteDays = 90 };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

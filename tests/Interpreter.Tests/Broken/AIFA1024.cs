@@ -9,7 +9,7 @@ public sealed class AIFA1024 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new KubernetesCluster("work") { Pools = [new("pool") { Zones = ["1"] }] };
+        new KubernetesCluster("work") { Pools = [new("pool") { Zones = ["1"] }] }; // better: new KubernetesCluster("work") { Pools = [new("pool")] };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

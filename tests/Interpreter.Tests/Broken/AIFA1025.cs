@@ -9,7 +9,7 @@ public sealed class AIFA1025 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new KubernetesCluster("work") { Tier = ClusterTier.Free };
+        new KubernetesCluster("work") { Tier = ClusterTier.Free }; // better: new KubernetesCluster("work");
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

@@ -9,7 +9,9 @@ public sealed class AIFA1026 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new ContainerAppsEnvironment("apps") { ZoneRedundant = false };
+        // better: var apps = new Subnet("apps", prefix: 27) { Delegations = [Delegation.ContainerApps], SecurityGroup = new("apps") };
+        // better: new VirtualNetwork("net") { AddressSpace = ["10.0.0.0/24"], Subnets = [apps] };
+        new ContainerAppsEnvironment("apps") { ZoneRedundant = false }; // better: new ContainerAppsEnvironment("apps") { Subnet = apps, ZoneRedundant = true };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

@@ -10,7 +10,7 @@ public sealed class AIFA1029 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new ApplicationGateway("front") { Zones = ["1"] };
+        new ApplicationGateway("front") { Zones = ["1"] }; // better: new ApplicationGateway("front");
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

@@ -9,7 +9,7 @@ public sealed class AIFA1030 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new AzureFirewall("hub") { Zones = ["1"] };
+        new AzureFirewall("hub") { Zones = ["1"] }; // better: new AzureFirewall("hub");
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

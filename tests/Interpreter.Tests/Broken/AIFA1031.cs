@@ -10,7 +10,7 @@ public sealed class AIFA1031 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new VpnGateway("vpn") { Sku = VpnGatewaySku.VpnGw1 };
+        new VpnGateway("vpn") { Sku = VpnGatewaySku.VpnGw1 }; // better: new VpnGateway("vpn") { Sku = VpnGatewaySku.VpnGw1Az };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

@@ -10,7 +10,7 @@ public sealed class AIFA1033 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new PublicIpAddress("front") { Zones = ["1"] };
+        new PublicIpAddress("front") { Zones = ["1"] }; // better: new PublicIpAddress("front");
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

@@ -10,7 +10,8 @@ public sealed class AIFA1036 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new MachineLearningWorkspace("science") { OnlineEndpoints = [new("scores") { Deployments = [new("blue") { Size = "Standard_DS3_v2", Instances = 1 }] }] };
+        new MachineLearningWorkspace("science") { OnlineEndpoints = [new("scores") { Deployments = [new("blue") { Size = "Standard_DS3_v2", Instances = 1 }] }] }; // better:
+        // better: new MachineLearningWorkspace("science") { OnlineEndpoints = [new("scores") { Deployments = [new("blue") { Size = "Standard_DS3_v2", Instances = 2 }] }] };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

@@ -11,7 +11,8 @@ public sealed class AIFA1501 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        design.Brief = new("Chat", "Employees ask.") { Owner = "team", Availability = 99.99, Rto = TimeSpan.FromHours(4), Rpo = TimeSpan.FromHours(1) };
+        design.Brief = new("Chat", "Employees ask.") { Owner = "team", Availability = 99.99, Rto = TimeSpan.FromHours(4), Rpo = TimeSpan.FromHours(1) }; // better:
+        // better: design.Brief = new("Chat", "Employees ask.") { Owner = "team", Availability = 99.5, Rto = TimeSpan.FromHours(4), Rpo = TimeSpan.FromHours(1) };
         var guard = new NetworkSecurityGroup("guard");
         var endpoints = new Subnet("endpoints", prefix: 27) { SecurityGroup = guard };
         new VirtualNetwork("chat") { AddressSpace = ["10.0.0.0/24"], Subnets = [endpoints] };

@@ -10,7 +10,8 @@ public sealed class AIFA1502 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        design.Brief = new("Chat", "Employees ask.") { Owner = "team", Availability = 99.9, Rto = TimeSpan.FromHours(4) };
+        design.Brief = new("Chat", "Employees ask.") { Owner = "team", Availability = 99.9, Rto = TimeSpan.FromHours(4) }; // better:
+        // better: design.Brief = new("Chat", "Employees ask.") { Owner = "team", Availability = 99.9, Rto = TimeSpan.FromHours(4), Rpo = TimeSpan.FromHours(1) };
         design.Flow("Answer", Criticality.High).Calls(new Person("employee"), new ExternalSystem("portal"), "asks");
     }
 }

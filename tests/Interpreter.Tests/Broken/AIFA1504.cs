@@ -16,7 +16,7 @@ public sealed class AIFA1504 : IArchitecture
         var apps = new Subnet("apps", prefix: 26) { Delegations = [Delegation.WebApps], SecurityGroup = guard };
         var endpoints = new Subnet("endpoints", prefix: 27) { SecurityGroup = guard };
         new VirtualNetwork("chat") { AddressSpace = ["10.0.0.0/24"], Subnets = [apps, endpoints] };
-        var documents = new StorageAccount("documents") { Replication = Replication.Lrs };
+        var documents = new StorageAccount("documents") { Replication = Replication.Lrs }; // better: var documents = new StorageAccount("documents") { Replication = Replication.Zrs };
         design.PrivateEndpoints(endpoints, documents);
         var web = new WebApp("web") { Plan = new AppServicePlan("web") { Size = "P1v3", Instances = 3, ZoneRedundant = true }, Subnet = apps };
         design.Layer("All").Shows(web, documents);

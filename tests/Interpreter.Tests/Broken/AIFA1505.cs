@@ -10,7 +10,7 @@ public sealed class AIFA1505 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        var documents = new StorageAccount("documents") { Location = Region.NorthEurope };
+        var documents = new StorageAccount("documents") { Location = Region.NorthEurope }; // better: var documents = new StorageAccount("documents") { Location = Region.WestEurope };
         design.Flow("Answer", Criticality.High).Reads(new ContainerApp("app") { Location = Region.WestEurope }, documents, "reads");
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }

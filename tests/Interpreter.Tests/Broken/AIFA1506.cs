@@ -10,7 +10,8 @@ public sealed class AIFA1506 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        var documents = new StorageAccount("documents") { Location = Region.WestEurope };
+        var documents = new StorageAccount("documents") { Location = Region.WestEurope }; // better:
+        // better: var documents = new StorageAccount("documents") { Location = Region.WestEurope, Replication = Replication.ReadableGzrs };
         var one = new WebApp("one") { Location = Region.WestEurope };
         var two = new WebApp("two") { Location = Region.NorthEurope };
         one.Reads(documents);

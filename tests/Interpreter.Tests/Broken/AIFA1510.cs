@@ -10,7 +10,8 @@ public sealed class AIFA1510 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new FrontDoorProfile("front") { OriginGroups = [new("apps") { Probe = new(), Origins = [new("one") { Host = new WebApp("one").Host }, new("two") { Host = new WebApp("two").Host }] }] };
+        new FrontDoorProfile("front") { OriginGroups = [new("apps") { Probe = new(), Origins = [new("one") { Host = new WebApp("one").Host }, new("two") { Host = new WebApp("two").Host }] }] }; // better:
+        // better: new FrontDoorProfile("front") { OriginGroups = [new("apps") { Probe = new(), Origins = [new("one") { Host = new WebApp("one").Host }, new("two") { Host = new WebApp("two") { Location = Region.NorthEurope }.Host }] }] };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

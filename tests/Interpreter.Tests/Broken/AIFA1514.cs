@@ -10,7 +10,15 @@ public sealed class AIFA1514 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        var history = new CosmosAccount("history") { Locations = [new GeoLocation { Region = Region.NorthEurope, ZoneRedundant = true }] };
+        var history = new CosmosAccount("history") { Locations = [new GeoLocation { Region = Region.NorthEurope, ZoneRedundant = true }] }; // better:
+        // better: var history = new CosmosAccount("history")
+        // better: {
+            // better: Locations =
+            // better: [
+                // better: new GeoLocation { Region = Region.WestEurope, ZoneRedundant = true },
+                // better: new GeoLocation { Region = Region.NorthEurope, Priority = 1, ZoneRedundant = true },
+            // better: ],
+        // better: };
         design.Flow("Answer", Criticality.High).Writes(new ContainerApp("app") { Location = Region.WestEurope }, history, "remembers");
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }

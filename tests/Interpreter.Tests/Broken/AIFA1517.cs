@@ -9,7 +9,7 @@ public sealed class AIFA1517 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        var one = new ApiBackend("one") { Url = "https://one.example.com" };
+        var one = new ApiBackend("one") { Url = "https://one.example.com" }; // better: var one = new ApiBackend("one") { Url = "https://one.example.com", Breaker = new() };
         var two = new ApiBackend("two") { Url = "https://two.example.com", Breaker = new() };
         new ApiManagementService("gateway") { Sku = ApiManagementSku.StandardV2, PublicNetworkAccess = false, PublisherName = "Us", PublisherEmail = "us@example.com", Backends = [one, two], Pools = [new("models") { Members = [one, two] }] };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });

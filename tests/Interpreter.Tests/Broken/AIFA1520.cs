@@ -9,7 +9,8 @@ public sealed class AIFA1520 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new StorageAccount("documents") { Location = Region.WestUs, Replication = Replication.Zrs };
+        new StorageAccount("documents") { Location = Region.WestUs, Replication = Replication.Zrs }; // better:
+        // better: new StorageAccount("documents") { Location = Region.WestUs3, Replication = Replication.Zrs };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

@@ -9,7 +9,7 @@ public sealed class AIFA2001 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new StorageAccount("documents") { HttpsOnly = false };
+        new StorageAccount("documents") { HttpsOnly = false }; // better: new StorageAccount("documents");
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

@@ -9,7 +9,7 @@ public sealed class AIFA2002 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new StorageAccount("documents") { MinimumTls = StorageTls.Tls10 };
+        new StorageAccount("documents") { MinimumTls = StorageTls.Tls10 }; // better: new StorageAccount("documents");
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

@@ -9,7 +9,7 @@ public sealed class AIFA2003 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new StorageAccount("documents") { SharedKeyAccess = true };
+        new StorageAccount("documents") { SharedKeyAccess = true }; // better: new StorageAccount("documents");
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

@@ -10,7 +10,7 @@ public sealed class AIFA2004 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new SqlServer("orders");
+        new SqlServer("orders"); // better: new SqlServer("orders") { Administrator = new OutsidePrincipal("11111111-1111-4111-8111-111111111111", PrincipalType.Group) };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

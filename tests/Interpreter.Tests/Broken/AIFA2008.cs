@@ -9,7 +9,7 @@ public sealed class AIFA2008 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new StorageAccount("documents") { AnonymousBlobs = true };
+        new StorageAccount("documents") { AnonymousBlobs = true }; // better: new StorageAccount("documents");
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

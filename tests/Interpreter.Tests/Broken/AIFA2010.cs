@@ -9,7 +9,7 @@ public sealed class AIFA2010 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new KeyVault("vault") { RoleBasedAccess = false };
+        new KeyVault("vault") { RoleBasedAccess = false }; // better: new KeyVault("vault");
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

@@ -10,7 +10,7 @@ public sealed class AIFA2012 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new WebApp("web") { DeploymentPasswords = true };
+        new WebApp("web") { DeploymentPasswords = true }; // better: new WebApp("web");
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

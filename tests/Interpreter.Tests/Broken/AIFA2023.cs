@@ -9,7 +9,8 @@ public sealed class AIFA2023 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new VirtualNetwork("net") { AddressSpace = ["10.0.0.0/24"], Subnets = [new Subnet("apps", prefix: 26) { DefaultOutboundAccess = true, SecurityGroup = new("guard") }] };
+        new VirtualNetwork("net") { AddressSpace = ["10.0.0.0/24"], Subnets = [new Subnet("apps", prefix: 26) { DefaultOutboundAccess = true, SecurityGroup = new("guard") }] }; // better:
+        // better: new VirtualNetwork("net") { AddressSpace = ["10.0.0.0/24"], Subnets = [new Subnet("apps", prefix: 26) { SecurityGroup = new("guard") }] };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

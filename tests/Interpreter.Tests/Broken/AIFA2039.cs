@@ -9,7 +9,8 @@ public sealed class AIFA2039 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new UserAssignedIdentity("deployer") { Credentials = [new("github") { Issuer = "https://token.actions.githubusercontent.com", Subject = "repo:contoso/*" }] };
+        new UserAssignedIdentity("deployer") { Credentials = [new("github") { Issuer = "https://token.actions.githubusercontent.com", Subject = "repo:contoso/*" }] }; // better:
+        // better: new UserAssignedIdentity("deployer") { Credentials = [FederatedCredential.OfGitHub("contoso/chat", environment: env.Name)] };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

@@ -18,9 +18,11 @@ public sealed class AIFA2501 : IArchitecture
         var orders = new StorageAccount("orders");
         var web = new WebApp("web") { Plan = new AppServicePlan("web") { Size = "P1v3", Instances = 3, ZoneRedundant = true }, Subnet = apps };
         design.PrivateEndpoints(endpoints, orders, web);
+        // better: var shield = new WebApplicationFirewallPolicy("shield") { Mode = WafMode.Prevention };
         var gateway = new ApplicationGateway("front")
         {
-            Subnet = edge, PublicAddress = new PublicIpAddress("front"), Sku = GatewaySku.StandardV2,
+            Subnet = edge, PublicAddress = new PublicIpAddress("front"), Sku = GatewaySku.StandardV2, // better:
+            // better: Subnet = edge, PublicAddress = new PublicIpAddress("front"), Sku = GatewaySku.WafV2, Firewall = shield,
             Sites = [new GatewaySite("shop") { Host = "shop.contoso.com", Backend = "shop.internal" }],
         };
         new Person("customer").Calls(gateway);

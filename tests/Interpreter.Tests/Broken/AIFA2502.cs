@@ -9,7 +9,8 @@ public sealed class AIFA2502 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        var shield = new WebApplicationFirewallPolicy("shield") { Enabled = true, Mode = WafMode.Detection };
+        var shield = new WebApplicationFirewallPolicy("shield") { Enabled = true, Mode = WafMode.Detection }; // better:
+        // better: var shield = new WebApplicationFirewallPolicy("shield") { Enabled = true, Mode = WafMode.Prevention };
         var edge = new Subnet("edge", prefix: 26) { SecurityGroup = new NetworkSecurityGroup("edge") };
         new VirtualNetwork("chat") { AddressSpace = ["10.0.0.0/24"], Subnets = [edge] };
         var gateway = new ApplicationGateway("front")

@@ -13,7 +13,8 @@ public sealed class AIFA2507 : IArchitecture
         var endpoints = new Subnet("endpoints", prefix: 27) { SecurityGroup = guard };
         new VirtualNetwork("chat") { AddressSpace = ["10.0.0.0/24"], Subnets = [endpoints] };
         var models = new AIServicesAccount("models");
-        new PrivateEndpoint("models") { Subnet = endpoints, Target = models, Groups = ["account"], Zones = [new PrivateDnsZone("privatelink.openai.azure.com")] };
+        new PrivateEndpoint("models") { Subnet = endpoints, Target = models, Groups = ["account"], Zones = [new PrivateDnsZone("privatelink.openai.azure.com")] }; // better:
+        // better: design.PrivateEndpoints(endpoints, models);
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

@@ -11,7 +11,7 @@ public sealed class AIFA2509 : IArchitecture
     {
         var net = new VirtualNetwork("net") { AddressSpace = ["10.0.0.0/24"] };
         new PrivateDnsZone("privatelink.vaultcore.azure.net") { Links = [new("one") { Network = net }] };
-        new PrivateDnsZone("second") { AzureName = "privatelink.vaultcore.azure.net", Group = new ResourceGroup("second"), Links = [new("two") { Network = net }] };
+        new PrivateDnsZone("second") { AzureName = "privatelink.vaultcore.azure.net", Group = new ResourceGroup("second"), Links = [new("two") { Network = net }] }; // better:
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

@@ -11,10 +11,12 @@ public sealed class AIFA2510 : IArchitecture
     {
         var guard = new NetworkSecurityGroup("guard");
         var endpoints = new Subnet("endpoints", prefix: 27) { SecurityGroup = guard };
-        new VirtualNetwork("chat") { AddressSpace = ["10.0.0.0/24"], Subnets = [endpoints] };
+        // better: var apps = new Subnet("apps", prefix: 26) { Delegations = [Delegation.WebApps], SecurityGroup = guard };
+        new VirtualNetwork("chat") { AddressSpace = ["10.0.0.0/24"], Subnets = [endpoints] }; // better: new VirtualNetwork("chat") { AddressSpace = ["10.0.0.0/24"], Subnets = [apps, endpoints] };
         var documents = new StorageAccount("documents");
         design.PrivateEndpoints(endpoints, documents);
-        var web = new WebApp("web") { Plan = new AppServicePlan("web") { Size = "P1v3", Instances = 3, ZoneRedundant = true } };
+        var web = new WebApp("web") { Plan = new AppServicePlan("web") { Size = "P1v3", Instances = 3, ZoneRedundant = true } }; // better:
+        // better: var web = new WebApp("web") { Plan = new AppServicePlan("web") { Size = "P1v3", Instances = 3, ZoneRedundant = true }, Subnet = apps };
         web.Reads(documents);
         design.Layer("All").Shows(web, documents);
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });

@@ -9,9 +9,11 @@ public sealed class AIFA2512 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
+        // better: var allow = new SecurityRule { Name = "allow-apps", Priority = 100, Direction = Direction.Inbound, Access = NetworkAccess.Allow, Protocol = NetworkProtocol.Tcp, From = "10.0.0.0/26", ToPorts = "443" };
         var deny = new SecurityRule { Name = "deny-all", Priority = 4000, Direction = Direction.Inbound, Access = NetworkAccess.Deny };
         var apps = new Subnet("apps", prefix: 26) { Delegations = [Delegation.WebApps], SecurityGroup = new NetworkSecurityGroup("apps") };
-        var endpoints = new Subnet("endpoints", prefix: 27) { SecurityGroup = new NetworkSecurityGroup("endpoints") { Rules = [deny] }, PrivateEndpointPolicies = EndpointPolicies.Enabled };
+        var endpoints = new Subnet("endpoints", prefix: 27) { SecurityGroup = new NetworkSecurityGroup("endpoints") { Rules = [deny] }, PrivateEndpointPolicies = EndpointPolicies.Enabled }; // better:
+        // better: var endpoints = new Subnet("endpoints", prefix: 27) { SecurityGroup = new NetworkSecurityGroup("endpoints") { Rules = [allow, deny] }, PrivateEndpointPolicies = EndpointPolicies.Enabled };
         new VirtualNetwork("chat") { AddressSpace = ["10.0.0.0/24"], Subnets = [apps, endpoints] };
         var documents = new StorageAccount("documents");
         design.PrivateEndpoints(endpoints, documents);

@@ -15,7 +15,8 @@ public sealed class AIFA2515 : IArchitecture
         new VirtualNetwork("chat") { AddressSpace = ["10.0.0.0/24"], Subnets = [apps, endpoints] };
         var documents = new StorageAccount("documents") { SharedKeyAccess = false };
         design.PrivateEndpoints(endpoints, documents);
-        var web = new WebApp("web") { Plan = new AppServicePlan("web") { Size = "P1v3", Instances = 3, ZoneRedundant = true }, Subnet = apps, Identity = null };
+        var web = new WebApp("web") { Plan = new AppServicePlan("web") { Size = "P1v3", Instances = 3, ZoneRedundant = true }, Subnet = apps, Identity = null }; // better:
+        // better: var web = new WebApp("web") { Plan = new AppServicePlan("web") { Size = "P1v3", Instances = 3, ZoneRedundant = true }, Subnet = apps };
         web.Reads(documents);
         design.Layer("All").Shows(web, documents);
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });

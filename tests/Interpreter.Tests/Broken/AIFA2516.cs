@@ -16,7 +16,7 @@ public sealed class AIFA2516 : IArchitecture
         var documents = new StorageAccount("documents");
         design.PrivateEndpoints(endpoints, documents);
         var web = new WebApp("web") { Plan = new AppServicePlan("web") { Size = "P1v3", Instances = 3, ZoneRedundant = true }, Subnet = apps };
-        web.Reads(documents).With(Role.StorageBlobDataOwner);
+        web.Reads(documents).With(Role.StorageBlobDataOwner); // better: web.Reads(documents);
         design.Layer("All").Shows(web, documents);
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }

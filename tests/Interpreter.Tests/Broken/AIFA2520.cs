@@ -10,7 +10,8 @@ public sealed class AIFA2520 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        var identity = new UserAssignedIdentity("app") { ExistingId = "/subscriptions/33333333-3333-4333-8333-333333333333/resourceGroups/rg/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id" };
+        var identity = new UserAssignedIdentity("app") { ExistingId = "/subscriptions/33333333-3333-4333-8333-333333333333/resourceGroups/rg/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id" }; // better:
+        // better: var identity = new UserAssignedIdentity("app");
         new ContainerApp("app") { Identity = ManagedIdentity.Of(identity) };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }

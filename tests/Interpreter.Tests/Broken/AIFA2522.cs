@@ -10,7 +10,10 @@ public sealed class AIFA2522 : IArchitecture
     public void Define(Architecture design, DeploymentEnvironment env)
     {
         design.Brief = new("Chat", "Employees ask.") { Data = DataClass.Confidential };
-        var apps = new Subnet("apps", prefix: 26) { Delegations = [Delegation.WebApps], SecurityGroup = new NetworkSecurityGroup("apps") };
+        // better: var allow = new SecurityRule { Name = "allow-monitoring", Priority = 100, Direction = Direction.Outbound, Access = NetworkAccess.Allow, Protocol = NetworkProtocol.Tcp, To = "AzureMonitor", ToPorts = "443" };
+        // better: var deny = new SecurityRule { Name = "deny-internet", Priority = 4096, Direction = Direction.Outbound, Access = NetworkAccess.Deny, To = "Internet" };
+        var apps = new Subnet("apps", prefix: 26) { Delegations = [Delegation.WebApps], SecurityGroup = new NetworkSecurityGroup("apps") }; // better:
+        // better: var apps = new Subnet("apps", prefix: 26) { Delegations = [Delegation.WebApps], SecurityGroup = new NetworkSecurityGroup("apps") { Rules = [allow, deny] } };
         var endpoints = new Subnet("endpoints", prefix: 27) { SecurityGroup = new NetworkSecurityGroup("endpoints") };
         new VirtualNetwork("chat") { AddressSpace = ["10.0.0.0/24"], Subnets = [apps, endpoints] };
         var documents = new StorageAccount("documents");

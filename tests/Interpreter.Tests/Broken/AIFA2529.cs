@@ -9,9 +9,15 @@ public sealed class AIFA2529 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        var machines = new Subnet("machines", prefix: 27) { SecurityGroup = new("guard") { Rules = [new() { Name = "in", Priority = 200, Direction = Direction.Inbound, Access = NetworkAccess.Allow, Protocol = NetworkProtocol.Tcp, From = "Internet", ToPorts = "22" }] } };
-        new VirtualNetwork("net") { AddressSpace = ["10.0.0.0/24"], Subnets = [machines] };
-        new NetworkInterface("jump") { Configurations = [new() { Subnet = machines, PublicAddress = new PublicIpAddress("jump") }] };
+        var machines = new Subnet("machines", prefix: 27) { SecurityGroup = new("guard") { Rules = [new() { Name = "in", Priority = 200, Direction = Direction.Inbound, Access = NetworkAccess.Allow, Protocol = NetworkProtocol.Tcp, From = "Internet", ToPorts = "22" }] } }; // better:
+        // better: var machines = new Subnet("machines", prefix: 27) { SecurityGroup = new("guard") };
+        // better: var people = new SecurityRule { Name = "people", Priority = 100, Direction = Direction.Inbound, Access = NetworkAccess.Allow, Protocol = NetworkProtocol.Tcp, From = "Internet", ToPorts = "443" };
+        // better: var manager = new SecurityRule { Name = "gateway-manager", Priority = 110, Direction = Direction.Inbound, Access = NetworkAccess.Allow, Protocol = NetworkProtocol.Tcp, From = "GatewayManager", ToPorts = "443" };
+        // better: var bastion = new Subnet(BastionHost.SubnetName, prefix: 26) { SecurityGroup = new("bastion") { Rules = [people, manager] } };
+        new VirtualNetwork("net") { AddressSpace = ["10.0.0.0/24"], Subnets = [machines] }; // better: new VirtualNetwork("net") { AddressSpace = ["10.0.0.0/24"], Subnets = [machines, bastion] };
+        new NetworkInterface("jump") { Configurations = [new() { Subnet = machines, PublicAddress = new PublicIpAddress("jump") }] }; // better:
+        // better: new NetworkInterface("jump") { Configurations = [new() { Subnet = machines }] };
+        // better: new BastionHost("jump") { Subnet = bastion, PublicAddress = new PublicIpAddress("jump") };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

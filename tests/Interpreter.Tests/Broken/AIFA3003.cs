@@ -10,7 +10,8 @@ public sealed class AIFA3003 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new MachineLearningWorkspace("science") { Clusters = [new("train") { Size = "Standard_DS3_v2", Minimum = 1 }] };
+        new MachineLearningWorkspace("science") { Clusters = [new("train") { Size = "Standard_DS3_v2", Minimum = 1 }] }; // better:
+        // better: new MachineLearningWorkspace("science") { Clusters = [new("train") { Size = "Standard_DS3_v2" }] };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

@@ -9,7 +9,8 @@ public sealed class AIFA3005 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new AIServicesAccount("models") { Location = Region.SwedenCentral, Deployments = [new("answering") { Model = "gpt-4.1", Version = "2025-04-14", Type = DeploymentType.ProvisionedManaged }] };
+        new AIServicesAccount("models") { Location = Region.SwedenCentral, Deployments = [new("answering") { Model = "gpt-4.1", Version = "2025-04-14", Type = DeploymentType.ProvisionedManaged }] }; // better:
+        // better: new AIServicesAccount("models") { Location = Region.SwedenCentral, Deployments = [new("answering") { Model = "gpt-4.1", Version = "2025-04-14", Type = DeploymentType.DataZoneStandard }] };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

@@ -9,7 +9,7 @@ public sealed class AIFA3502 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new PublicIpAddress("front");
+        new PublicIpAddress("front"); // better:
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

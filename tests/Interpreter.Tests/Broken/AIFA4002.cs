@@ -9,7 +9,7 @@ public sealed class AIFA4002 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new StorageAccount("documents") { AzureName = "stDocuments" };
+        new StorageAccount("documents") { AzureName = "stDocuments" }; // better: new StorageAccount("documents");
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

@@ -10,5 +10,6 @@ public sealed class AIFA4501 : IArchitecture
     public void Define(Architecture design, DeploymentEnvironment env)
     {
         new KeyVault("secrets");
+        // better: design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

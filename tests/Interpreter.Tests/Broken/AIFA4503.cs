@@ -10,7 +10,9 @@ public sealed class AIFA4503 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        design.Flow("Answer").Calls(new Person("employee"), new WebApp("web"), "asks");
-        design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
+        // better: var insights = new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") };
+        // better: var web = new WebApp("web") { Settings = { ["APPLICATIONINSIGHTS_CONNECTION_STRING"] = insights.ConnectionString } };
+        design.Flow("Answer").Calls(new Person("employee"), new WebApp("web"), "asks"); // better: design.Flow("Answer").Calls(new Person("employee"), web, "asks");
+        design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") }); // better: design.Monitoring(insights);
     }
 }

@@ -10,7 +10,11 @@ public sealed class AIFA4504 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        design.Flow("Answer", Criticality.High).Calls(new Person("employee"), new ContainerApp("app"), "asks");
+        // better: var app = new ContainerApp("app");
+        // better: var team = new ActionGroup("team") { Emails = ["team@contoso.com"] };
+        // better: new MetricAlert("app-restarts") { Scopes = [app], Tells = [team], Criteria = [new("RestartCount") { Aggregation = MetricAggregation.Total, Threshold = 3 }] };
+        design.Flow("Answer", Criticality.High).Calls(new Person("employee"), new ContainerApp("app"), "asks"); // better:
+        // better: design.Flow("Answer", Criticality.High).Calls(new Person("employee"), app, "asks");
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

@@ -10,7 +10,8 @@ public sealed class AIFA4505 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        design.Flow("Answer", Criticality.High).Calls(new Person("employee"), new WebApp("web"), "asks");
+        design.Flow("Answer", Criticality.High).Calls(new Person("employee"), new WebApp("web"), "asks"); // better:
+        // better: design.Flow("Answer", Criticality.High).Calls(new Person("employee"), new WebApp("web") { HealthCheckPath = "/health" }, "asks");
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

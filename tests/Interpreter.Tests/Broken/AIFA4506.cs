@@ -13,7 +13,8 @@ public sealed class AIFA4506 : IArchitecture
         var app = new ContainerApp("app");
         var flow = design.Flow("Answer");
         flow.Calls(new Person("employee"), app, "asks");
-        if (env.IsProduction) flow.Reads(app, new SearchService("passages") { Replicas = 3 }, "finds");
+        if (env.IsProduction) flow.Reads(app, new SearchService("passages") { Replicas = 3 }, "finds"); // better:
+        // better: flow.Reads(app, new SearchService("passages") { Replicas = env.Pick(1, prod: 3) }, "finds");
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

@@ -9,7 +9,8 @@ public sealed class AIFA5504 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        var apps = new Subnet("apps", prefix: 27) { Delegations = [Delegation.WebApps], SecurityGroup = new("guard") };
+        var apps = new Subnet("apps", prefix: 27) { Delegations = [Delegation.WebApps], SecurityGroup = new("guard") }; // better:
+        // better: var apps = new Subnet("apps", prefix: 26) { Delegations = [Delegation.WebApps], SecurityGroup = new("guard") };
         new VirtualNetwork("net") { AddressSpace = ["10.0.0.0/24"], Subnets = [apps] };
         new WebApp("web") { Subnet = apps, Plan = new AppServicePlan("web") { Instances = 20, ZoneRedundant = true } };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });

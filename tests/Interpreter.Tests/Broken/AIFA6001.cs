@@ -10,7 +10,9 @@ public sealed class AIFA6001 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new AIServicesAccount("models") { Deployments = [new ModelDeployment("answering") { Model = "gpt-4.1", Version = "2025-04-14", Upgrade = VersionUpgrade.NoAutoUpgrade, Capacity = 50 }] };
+        // better: var strict = new ContentFilterPolicy("strict");
+        new AIServicesAccount("models") { Deployments = [new ModelDeployment("answering") { Model = "gpt-4.1", Version = "2025-04-14", Upgrade = VersionUpgrade.NoAutoUpgrade, Capacity = 50 }] }; // better:
+        // better: new AIServicesAccount("models") { ContentFilters = [strict], Deployments = [new ModelDeployment("answering") { Model = "gpt-4.1", Version = "2025-04-14", Upgrade = VersionUpgrade.NoAutoUpgrade, Capacity = 50, ContentFilter = strict }] };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

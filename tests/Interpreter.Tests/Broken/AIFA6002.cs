@@ -9,7 +9,8 @@ public sealed class AIFA6002 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new AIServicesAccount("models") { ContentFilters = [new("strict") { Filters = [new ContentFilter { Category = "Hate", Source = FilterSource.Prompt, Enabled = false }] }] };
+        new AIServicesAccount("models") { ContentFilters = [new("strict") { Filters = [new ContentFilter { Category = "Hate", Source = FilterSource.Prompt, Enabled = false }] }] }; // better:
+        // better: new AIServicesAccount("models") { ContentFilters = [new("strict") { Filters = [new ContentFilter { Category = "Hate", Source = FilterSource.Prompt }] }] };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

@@ -11,9 +11,17 @@ public sealed class AIFA6502 : IArchitecture
     public void Define(Architecture design, DeploymentEnvironment env)
     {
         var answering = new ModelDeployment("answering") { Model = "gpt-4.1", Version = "2025-04-14", Type = DeploymentType.DataZoneStandard };
-        new AIServicesAccount("models") { Location = Region.SwedenCentral, Deployments = [answering] };
-        new ContainerApp("one").Calls(answering);
-        new ContainerApp("two").Calls(answering);
+        new AIServicesAccount("models") { Location = Region.SwedenCentral, Deployments = [answering] }; // better:
+        // better: var models = new AIServicesAccount("models") { Location = Region.SwedenCentral, Deployments = [answering] };
+        // better: var backend = new ApiBackend("models") { Url = $"{models.Endpoint}openai" };
+        // better: var gateway = new ApiManagementService("gateway")
+        // better: {
+            // better: Sku = ApiManagementSku.StandardV2, PublicNetworkAccess = false, PublisherName = "Us", PublisherEmail = "us@example.com", Backends = [backend],
+            // better: Apis = [new("models") { Policy = new("models") { Gateway = new() { Backend = backend, Limit = new(TokensPerMinute: 10_000) } } }],
+        // better: };
+        // better: gateway.Calls(answering);
+        new ContainerApp("one").Calls(answering); // better: new ContainerApp("one").Calls(gateway);
+        new ContainerApp("two").Calls(answering); // better: new ContainerApp("two").Calls(gateway);
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

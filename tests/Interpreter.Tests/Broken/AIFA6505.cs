@@ -11,7 +11,8 @@ public sealed class AIFA6505 : IArchitecture
     public void Define(Architecture design, DeploymentEnvironment env)
     {
         var one = new AIServicesAccount("one") { Location = Region.SwedenCentral, Deployments = [new("answering") { Model = "gpt-4.1", Version = "2025-04-14" }] };
-        var two = new AIServicesAccount("two") { Location = Region.SwedenCentral, Deployments = [new("answering") { Model = "gpt-4o", Version = "2024-11-20" }] };
+        var two = new AIServicesAccount("two") { Location = Region.SwedenCentral, Deployments = [new("answering") { Model = "gpt-4o", Version = "2024-11-20" }] }; // better:
+        // better: var two = new AIServicesAccount("two") { Location = Region.SwedenCentral, Deployments = [new("answering") { Model = "gpt-4.1", Version = "2025-04-14" }] };
         var first = new ApiBackend("first") { Url = $"{one.Endpoint}openai", Breaker = new() };
         var second = new ApiBackend("second") { Url = $"{two.Endpoint}openai", Breaker = new() };
         new ApiManagementService("gateway") { Sku = ApiManagementSku.StandardV2, PublicNetworkAccess = false, PublisherName = "Us", PublisherEmail = "us@example.com", Backends = [first, second], Pools = [new("models") { Members = [first, second] }] };

@@ -10,7 +10,7 @@ public sealed class AIFA6506 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new ContainerApp("agent").Calls(BingGrounding.System()).Carries(DataClass.Personal);
+        new ContainerApp("agent").Calls(BingGrounding.System()).Carries(DataClass.Personal); // better: new ContainerApp("agent").Calls(BingGrounding.System()).Carries(DataClass.Public);
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

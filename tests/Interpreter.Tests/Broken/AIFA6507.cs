@@ -11,8 +11,10 @@ public sealed class AIFA6507 : IArchitecture
     public void Define(Architecture design, DeploymentEnvironment env)
     {
         design.Brief = new("Chat", "") { Data = DataClass.Confidential };
+        // better: var employee = new Person("employee");
         var chat = new ContainerApp("chat");
-        design.Flow("Answer").Calls(new Person("employee"), chat, "asks").Reads(chat, new SearchService("passages") { Replicas = 3 }, "finds");
+        design.Flow("Answer").Calls(new Person("employee"), chat, "asks").Reads(chat, new SearchService("passages") { Replicas = 3 }, "finds"); // better:
+        // better: design.Flow("Answer").Calls(employee, chat, "asks").Reads(chat, new SearchService("passages") { Replicas = 3 }, "finds what this person may see").OnBehalfOf(employee);
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

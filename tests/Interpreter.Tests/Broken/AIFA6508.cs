@@ -10,7 +10,9 @@ public sealed class AIFA6508 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new ContainerApp("chat").Reads(new SearchService("passages") { Replicas = 3 });
+        // better: var passages = new SearchService("passages") { Replicas = 3 };
+        new ContainerApp("chat").Reads(new SearchService("passages") { Replicas = 3 }); // better: new ContainerApp("chat").Reads(passages);
+        // better: new ContainerApp("indexer").Writes(passages);
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

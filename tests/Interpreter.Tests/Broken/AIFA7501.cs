@@ -9,7 +9,8 @@ public sealed class AIFA7501 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new Subnet("apps", prefix: 26) { SecurityGroup = new NetworkSecurityGroup("guard") };
+        new Subnet("apps", prefix: 26) { SecurityGroup = new NetworkSecurityGroup("guard") }; // better:
+        // better: new VirtualNetwork("net") { AddressSpace = ["10.0.0.0/24"], Subnets = [new Subnet("apps", prefix: 26) { SecurityGroup = new NetworkSecurityGroup("guard") }] };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

@@ -10,7 +10,7 @@ public sealed class AIFA7502 : IArchitecture
     public void Define(Architecture design, DeploymentEnvironment env)
     {
         new StorageAccount("documents") { DataLake = false };
-        new StorageAccount("documents") { DataLake = true };
+        new StorageAccount("documents") { DataLake = true }; // better: new StorageAccount("lake") { DataLake = true };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

@@ -12,7 +12,7 @@ public sealed class AIFA7503 : IArchitecture
         var plan = new AppServicePlan("web") { Size = "P1v3", Instances = 3, ZoneRedundant = true };
         var back = new WebApp("back") { Plan = plan };
         var front = new WebApp("front") { Plan = plan, Settings = { ["BACK"] = back.Host } };
-        back.Settings["FRONT"] = $"https://{front.Host}/";
+        back.Settings["FRONT"] = $"https://{front.Host}/"; // better: back.Settings["FRONT"] = "https://www.contoso.com/";
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

@@ -16,7 +16,7 @@ public sealed class AIFA7504 : IArchitecture
         var web = new WebApp("web") { Plan = plan, Subnet = apps, HttpsOnly = true };
         var probe = new WebApp("probe") { Plan = plan, HttpsOnly = true, Settings = { ["WEB"] = web.Host } };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
-        design.Stack("network").Holds(guard, network, probe, plan);
-        design.Stack("apps").Holds(web);
+        design.Stack("network").Holds(guard, network, probe, plan); // better: design.Stack("network").Holds(guard, network);
+        design.Stack("apps").Holds(web); // better: design.Stack("apps").Holds(plan, web, probe);
     }
 }

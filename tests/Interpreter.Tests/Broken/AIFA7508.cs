@@ -11,6 +11,6 @@ public sealed class AIFA7508 : IArchitecture
     {
         var employee = new Person("employee");
         design.Flow("Ask").Calls(employee, new ExternalSystem("portal"), "asks");
-        employee.Calls(new ExternalSystem("archive"));
+        employee.Calls(new ExternalSystem("archive")); // better: design.Flow("Look back").Calls(employee, new ExternalSystem("archive"), "looks for what is older");
     }
 }

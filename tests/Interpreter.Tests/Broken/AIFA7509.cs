@@ -9,7 +9,8 @@ public sealed class AIFA7509 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new LogAnalyticsWorkspace("shared") { ExistingId = "/subscriptions/33333333-3333-4333-8333-333333333333/resourceGroups/rg/providers/Microsoft.OperationalInsights/workspaces/logs" };
+        new LogAnalyticsWorkspace("shared") { ExistingId = "/subscriptions/33333333-3333-4333-8333-333333333333/resourceGroups/rg/providers/Microsoft.OperationalInsights/workspaces/logs" }; // better:
+        // better: new LogAnalyticsWorkspace("shared") { ExistingId = $"/subscriptions/{env.Subscription}/resourceGroups/rg/providers/Microsoft.OperationalInsights/workspaces/logs" };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

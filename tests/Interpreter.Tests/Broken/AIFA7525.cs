@@ -9,7 +9,8 @@ public sealed class AIFA7525 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new VirtualNetwork("hub") { AddressSpace = ["10.0.0.0/24"], Subnets = [new Subnet("GatewaySubnet", prefix: 26) { Routes = new RouteTable("out") { Routes = [new() { Name = "out", Prefix = "0.0.0.0/0", NextHop = NextHop.Internet }] } }] };
+        new VirtualNetwork("hub") { AddressSpace = ["10.0.0.0/24"], Subnets = [new Subnet("GatewaySubnet", prefix: 26) { Routes = new RouteTable("out") { Routes = [new() { Name = "out", Prefix = "0.0.0.0/0", NextHop = NextHop.Internet }] } }] }; // better:
+        // better: new VirtualNetwork("hub") { AddressSpace = ["10.0.0.0/24"], Subnets = [new Subnet("GatewaySubnet", prefix: 26)] };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

@@ -9,7 +9,7 @@ public sealed class AIFA7528 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new StorageAccount("drafts") { Replication = Replication.Zrs };
+        new StorageAccount("drafts") { Replication = Replication.Zrs }; // better: new StorageAccount("drafts") { FormerName = "documents", Replication = Replication.Zrs };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

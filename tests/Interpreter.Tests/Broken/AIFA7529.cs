@@ -11,6 +11,6 @@ public sealed class AIFA7529 : IArchitecture
     {
         var job = new Practice("copy");
         job.Reads(new ExternalSystem("intranet"));
-        design.Layer("All").Shows(new Practice("review"));
+        design.Layer("All").Shows(new Practice("review")); // better: design.Layer("All").Shows(job, new Practice("review"));
     }
 }

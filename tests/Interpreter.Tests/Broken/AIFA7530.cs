@@ -12,7 +12,7 @@ public sealed class AIFA7530 : IArchitecture
         var guard = new NetworkSecurityGroup("guard");
         new VirtualNetwork("chat")
         {
-            AddressSpace = ["10.0.0.0/24"],
+            AddressSpace = ["10.0.0.0/24"], // better: AddressSpace = ["10.0.0.0/23"],
             Subnets =
             [
                 new Subnet("apps", prefix: 25) { SecurityGroup = guard },

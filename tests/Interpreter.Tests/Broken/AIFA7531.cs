@@ -9,7 +9,8 @@ public sealed class AIFA7531 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new StorageAccount("documents") { BlobSoftDeleteDays = 366, Replication = Replication.Zrs };
+        new StorageAccount("documents") { BlobSoftDeleteDays = 366, Replication = Replication.Zrs }; // better:
+        // better: new StorageAccount("documents") { BlobSoftDeleteDays = 365, Replication = Replication.Zrs };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

@@ -9,7 +9,8 @@ public sealed class AIFA7532 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new WebApp("web") { HttpsOnly = true, AlwaysOn = true };
+        new WebApp("web") { HttpsOnly = true, AlwaysOn = true }; // better:
+        // better: new WebApp("web") { Plan = new AppServicePlan("web") { Size = "P1v3", Instances = 3, ZoneRedundant = true }, HttpsOnly = true, AlwaysOn = true };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

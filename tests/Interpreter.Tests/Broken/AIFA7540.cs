@@ -10,7 +10,7 @@ public sealed class AIFA7540 : IArchitecture
     {
         _ = new AddressPlan("projects")
         {
-            Common = [new("AzureBastionSubnet", 27)],
+            Common = [new("AzureBastionSubnet", 27)], // better: Common = [new("AzureBastionSubnet", 26)],
         };
     }
 }

@@ -10,6 +10,7 @@ public sealed class AIFA7541 : IArchitecture
     {
         _ = new AddressPlan("projects")
         {
+            // better: Networks = [new("prod", "10.2.0.0/20", "10.3.0.0/20")],
             Profile = [new("pe", 21)],
             Projects = [1, 2, 3],
         };

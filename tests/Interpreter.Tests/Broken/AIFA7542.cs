@@ -10,6 +10,7 @@ public sealed class AIFA7542 : IArchitecture
     {
         _ = new AddressPlan("projects")
         {
+            // better: ProfileVersion = 2,
             Profile = [new("pe", 25)],
             Projects = [1],
         };

@@ -10,7 +10,7 @@ public sealed class AIFA7543 : IArchitecture
     {
         _ = new AddressPlan("projects")
         {
-            Profile = [new("agent", 27) { For = SubnetRules.FoundryAgents }],
+            Profile = [new("agent", 27) { For = SubnetRules.FoundryAgents }], // better: Profile = [new("agent") { For = SubnetRules.FoundryAgents }],
             Projects = [1],
         };
     }
