@@ -62,8 +62,11 @@ public abstract class Rule<T> : EnvironmentRule where T : class
     /// <summary>What is wrong with it; nothing when the rule holds.</summary>
     public abstract IEnumerable<Verdict> Check(T subject);
 
+    /// <summary>Whether the rule has anything to say of it at all, where the type alone does not tell: what it has nothing to say of does not pass either.</summary>
+    protected virtual bool Concerns(T subject) => true;
+
     /// <summary>What others run is left alone.</summary>
-    internal sealed override IReadOnlyList<Element> Subjects(ArchitectureGraph graph) => [.. graph.Elements.Where(element => element is T and not AzureResource { Ownership: Ownership.Observed })];
+    internal sealed override IReadOnlyList<Element> Subjects(ArchitectureGraph graph) => [.. graph.Elements.Where(element => element is T subject and not AzureResource { Ownership: Ownership.Observed } && Concerns(subject))];
 
     internal sealed override IEnumerable<Verdict> Judge(ArchitectureGraph graph) => Subjects(graph).SelectMany(element => Judge(element, (T)(object)element));
 

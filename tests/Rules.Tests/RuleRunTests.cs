@@ -126,7 +126,7 @@ public sealed class RuleRunTests
     }
 
     [Fact]
-    public void A_rule_above_the_level_is_not_asked() => Assert.Equal(0, RuleRun.Check(Designs.Family((_, _) => { }), Designs.Today, Keys, level: 0).RulesAsked);
+    public void A_rule_above_the_level_is_not_asked() => Assert.Equal(0, RuleRun.Check(Designs.Family((_, _) => { }), Designs.Today, Keys, RuleChoice.All with { Level = 0 }).RulesAsked);
 
     [Fact]
     public void The_owner_is_the_elements_else_the_architectures()

@@ -27,6 +27,9 @@ public sealed class IdleComputeRuns : Rule<AzureResource>
     };
 
     /// <inheritdoc/>
+    protected override bool Concerns(AzureResource subject) => subject is ComputeCluster or ComputeInstance or SynapseSparkPool;
+
+    /// <inheritdoc/>
     public override IEnumerable<Verdict> Check(AzureResource subject)
     {
         if (subject.Why is not null) yield break;

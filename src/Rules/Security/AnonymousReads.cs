@@ -25,6 +25,9 @@ public sealed class AnonymousReads : Rule<AzureResource>
     };
 
     /// <inheritdoc/>
+    protected override bool Concerns(AzureResource subject) => subject is StorageAccount or BlobContainer or ContainerRegistry;
+
+    /// <inheritdoc/>
     public override IEnumerable<Verdict> Check(AzureResource subject)
     {
         if (subject is StorageAccount { AnonymousBlobs: true })

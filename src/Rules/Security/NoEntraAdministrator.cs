@@ -25,6 +25,9 @@ public sealed class NoEntraAdministrator : Rule<AzureResource>
     };
 
     /// <inheritdoc/>
+    protected override bool Concerns(AzureResource subject) => subject is SqlServer or PostgreSqlServer;
+
+    /// <inheritdoc/>
     public override IEnumerable<Verdict> Check(AzureResource subject)
     {
         if (subject is SqlServer { Administrator: null }) yield return Fails(subject, nameof(SqlServer.Administrator), $"{Named(subject)} has no administrator in Microsoft Entra.");

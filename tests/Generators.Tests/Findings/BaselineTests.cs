@@ -83,6 +83,30 @@ public sealed class BaselineTests
         Assert.Contains("2027-01-15", written, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_baseline_that_there_is_only_shrinks()
+    {
+        var before = Of(Keys("one", "two"));
+        var after = before.ShrunkTo(Baseline.Of([Keys("two", "three")], before));
+        Assert.Equal(1, after.Count);
+        Assert.Contains("'two'", after.Print(), StringComparison.Ordinal);
+        Assert.DoesNotContain("'three'", after.Print(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_takes_in_no_environment_either()
+    {
+        var before = Of(Keys(env => env.IsProduction));
+        Assert.DoesNotContain("\"dev\"", before.ShrunkTo(Baseline.Of([Keys(_ => true)], before)).Print(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_says_who_has_to_act() => Assert.Contains("\"owner\": \"Team\"", Of(FindingSamples.Check((design, _) =>
+    {
+        design.Brief = design.Brief with { Owner = "Team" };
+        new StorageAccount("one") { SharedKeyAccess = true };
+    })).Print(), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("", "not JSON: line 1")]
     [InlineData("{\n\"version\": 1,\n<<<<<<< HEAD", "not JSON: line 3")]

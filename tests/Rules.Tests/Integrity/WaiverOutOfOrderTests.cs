@@ -54,6 +54,26 @@ public sealed class WaiverOutOfOrderTests : RuleTests<WaiverOutOfOrder>
     [Fact]
     public void Meant_for_another_environment_it_is_no_matter_here() => Assert.Empty(Messages(design => Accept(design.Waive("AIFA2003").In(Designs.Dev), until: "2020-01-01")));
 
+    [Fact]
+    public void A_security_error_is_not_accepted_everywhere() => Assert.Equal(["The waiver of AIFA2005 accepts a security error everywhere: name with On what it is accepted for."], OfOpen((design, _) => Accept(design.Waive("AIFA2005"))));
+
+    [Fact]
+    public void A_security_error_is_not_accepted_for_long() =>
+        Assert.Equal(["The waiver of AIFA2005 accepts a security error until 2027-06-30, longer than 180 days."], OfOpen((design, open) => Accept(design.Waive("AIFA2005").On(open), until: "2027-06-30")));
+
+    [Fact]
+    public void For_one_element_and_half_a_year_it_is() => Assert.Empty(OfOpen((design, open) => Accept(design.Waive("AIFA2005").On(open), until: "2027-05-20")));
+
+    [Fact]
+    public void A_profile_shortens_it() => Assert.Contains("longer than 90 days", Assert.Single(OfOpen((design, open) => Accept(design.Waive("AIFA2005").On(open)), "regulated")), StringComparison.Ordinal);
+
+    /// <summary>With storage that is open to all.</summary>
+    private static IEnumerable<string> OfOpen(Action<Architecture, StorageAccount> waive, string profile = "waf") =>
+        RuleRun.Check(
+            Designs.Family((design, _) => waive(design, new("documents") { PublicNetworkAccess = true, OtherNetworks = NetworkAction.Allow })),
+            Designs.Today, [new WaiverOutOfOrder(), new Rules.Security.PublicAccess()], new() { Profile = RuleProfile.Load(profile, _ => null) })
+        .Findings.Where(finding => finding.Rule.Id == "AIFA7523").Select(finding => finding.Verdict.Message);
+
     private static void Accept(Waiver waiver, string until = "2027-03-31") => waiver.Because("why").OwnedBy("us").ApprovedBy("them").Until(until);
 
     private static string Only(Action<Architecture> waive) => Assert.Single(Messages(waive));
