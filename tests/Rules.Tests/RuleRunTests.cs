@@ -106,13 +106,13 @@ public sealed class RuleRunTests
         {
             new StorageAccount("b") { SharedKeyAccess = true };
             new StorageAccount("a") { SharedKeyAccess = true, Replication = Replication.Lrs };
-            new KeyVault("secrets") { PurgeProtection = false };
+            new RedisCache("cache") { PlainPort = true };
         }
 
         string[] Keys(params Rule[] rules) => [.. Check((_, _) => Bad(), rules: rules).Findings.Select(finding => $"{finding.Rule.Id} {finding.Verdict.Element!.Name}")];
-        string[] expected = ["AIFA1022 secrets", "AIFA1001 a", "AIFA2003 b", "AIFA2003 a"];
-        Assert.Equal(expected, Keys(new KeyAuthentication(), new StorageInOneDatacentre(), new VaultCanBeLost()));
-        Assert.Equal(expected, Keys(new VaultCanBeLost(), new KeyAuthentication(), new StorageInOneDatacentre()));
+        string[] expected = ["AIFA2001 cache", "AIFA1001 a", "AIFA2003 b", "AIFA2003 a"];
+        Assert.Equal(expected, Keys(new KeyAuthentication(), new StorageInOneDatacentre(), new PlainTransport()));
+        Assert.Equal(expected, Keys(new PlainTransport(), new KeyAuthentication(), new StorageInOneDatacentre()));
     }
 
     [Fact]
