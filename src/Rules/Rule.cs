@@ -102,6 +102,19 @@ public abstract class GraphRule : EnvironmentRule
         RestsOnTheStory && graph.IsRead ? [NotAssessed(null, "What was read has no flows and no connections.")] : Check(graph);
 }
 
+/// <summary>A rule about one environment that asks what day it is: a model that is retired, a runtime that is out of support.</summary>
+public abstract class DatedRule : Rule
+{
+    /// <inheritdoc/>
+    public override RuleScope Scope => RuleScope.Graph;
+
+    /// <inheritdoc/>
+    public override bool SeesWhole => false;
+
+    /// <param name="asOf">The day that the check is for.</param>
+    public abstract IEnumerable<Verdict> Check(ArchitectureGraph graph, Date asOf);
+}
+
 /// <summary>A rule about all environments together: what is promoted, what must be alike or apart.</summary>
 public abstract class FamilyRule : Rule
 {
@@ -111,7 +124,7 @@ public abstract class FamilyRule : Rule
     public abstract IEnumerable<Verdict> Check(ArchitectureFamily family);
 }
 
-/// <summary>A rule about a run itself, asked last: whether waivers are in order. Only these see the date.</summary>
+/// <summary>A rule about a run itself, asked last: whether waivers are in order. Only these and <see cref="DatedRule"/>s see the date.</summary>
 public abstract class RunRule : Rule
 {
     /// <inheritdoc/>

@@ -37,6 +37,7 @@ public static class RuleRun
     private static IEnumerable<Finding> Ask(AskedRule asked, ArchitectureFamily family, Date asOf, HashSet<Waiver> used) => asked.Rule switch
     {
         EnvironmentRule one => Merge(asked, family, one.Judge, asOf, used),
+        DatedRule one => Merge(asked, family, graph => one.Check(graph, asOf), asOf, used),
         FamilyRule all => all.Check(family).Select(verdict => Placed(asked.Info, verdict, family, asOf, used)),
         _ => [],
     };

@@ -49,7 +49,7 @@ internal static class Consequences
 
     private static IEnumerable<Finding> Red(ArchitectureGraph graph, Date asOf)
     {
-        var check = RuleRun.Check(ArchitectureFamily.Of(graph), asOf, [.. RuleCatalogue.All.Where(rule => rule is EnvironmentRule)]);
+        var check = RuleRun.Check(ArchitectureFamily.Of(graph), asOf, [.. RuleCatalogue.All.Where(rule => rule.Scope is RuleScope.Resource or RuleScope.Graph)]);
         return check.Findings.Concat(check.Waived).Where(finding => finding.Verdict.Element is AzureResource);
     }
 

@@ -24,6 +24,7 @@ public sealed class Architecture
     private readonly List<Parameter> _parameters = [];
     private readonly List<AddressPlan> _addressPlans = [];
     private readonly List<string> _retired = [];
+    private readonly List<string> _requiredTags = [];
     private readonly Dictionary<string, FeatureFlag> _flags = new(StringComparer.Ordinal);
     private readonly HashSet<(Type, Instance?, string)> _taken = [];
     private readonly Dictionary<string, PrivateDnsZone> _dnsZones = new(StringComparer.Ordinal);
@@ -64,6 +65,9 @@ public sealed class Architecture
 
     /// <summary>Where logs and metrics of every resource go.</summary>
     public ApplicationInsights? Insights { get; private set; }
+
+    /// <summary>What is on record of it as a system that uses models; null where nothing is.</summary>
+    public AiSystem? AiSystem { get; set; }
 
     internal LockFile Lock => _options.Lock;
 
@@ -154,6 +158,9 @@ public sealed class Architecture
     /// <summary>Gives each service a private endpoint in the subnet, with the names that resolve to it. Zones are made where the architecture has none of that name.</summary>
     public IReadOnlyList<PrivateEndpoint> PrivateEndpoints(Subnet subnet, params IPrivateLinkTarget[] targets) =>
         [.. targets.SelectMany(target => PrivateEndpoint.For(this, subnet, target).ToList())];
+
+    /// <summary>Says which tags every resource must have that can have tags.</summary>
+    public void RequireTags(params string[] keys) => _requiredTags.AddRange(keys);
 
     /// <summary>Sends the logs and metrics of every resource to this component's workspace.</summary>
     public void Monitoring(ApplicationInsights insights) => Insights = insights;
@@ -297,7 +304,7 @@ public sealed class Architecture
     private ArchitectureGraph Freeze(IReadOnlyList<Grant> grants) =>
         new()
         {
-            Name = Name, Environment = Environment, Brief = Brief, Naming = Naming, Tags = new Dictionary<string, string>(Tags), Elements = [.. _elements], Connections = [.. _connections], Flows = [.. _flows],
+            Name = Name, Environment = Environment, Brief = Brief, Naming = Naming, Tags = new Dictionary<string, string>(Tags), RequiredTags = [.. _requiredTags], AiSystem = AiSystem, Elements = [.. _elements], Connections = [.. _connections], Flows = [.. _flows],
             Layers = [.. _layers], Zones = [.. _zones], Stacks = [.. _stacks], Decisions = [.. _decisions], Waivers = [.. _waivers], OwnRules = [.. _ownRules], Promotions = [.. _promotions], AddressPlans = [.. _addressPlans],
             Retired = [.. _retired], Flags = [.. _flags.Values.OrderBy(flag => flag.Name, StringComparer.Ordinal)], ZoneOf = _zoneOf, Grants = grants, Lock = Lock, Insights = Insights, Parameters = [.. _parameters],
         };

@@ -18,6 +18,12 @@ public sealed class ArchitectureGraph
     /// <summary>The tags of every resource that can have tags.</summary>
     public required IReadOnlyDictionary<string, string> Tags { get; init; }
 
+    /// <summary>The keys of tags that every resource must have which can have tags.</summary>
+    public IReadOnlyList<string> RequiredTags { get; init; } = [];
+
+    /// <summary>What is on record of it as a system that uses models; null where nothing is, and for what was read.</summary>
+    public AiSystem? AiSystem { get; init; }
+
     /// <summary>Everything that was made, in the order made; derived elements at the end.</summary>
     public required IReadOnlyList<Element> Elements { get; init; }
 

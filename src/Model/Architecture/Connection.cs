@@ -34,6 +34,18 @@ public sealed class Connection
     /// <summary>How the traffic was meant to go, where that was said.</summary>
     public NetworkPath? Path { get; private set; }
 
+    /// <summary>How the caller proves who it is, where that was said; else by its managed identity wherever the callee takes one.</summary>
+    public SignIn? SignIn { get; private set; }
+
+    /// <summary>How long 95 of 100 calls take at most, without what the callee calls itself; null where nothing was said.</summary>
+    public TimeSpan? Latency { get; private set; }
+
+    /// <summary>When the caller stops waiting; null where nothing was said.</summary>
+    public TimeSpan? Timeout { get; private set; }
+
+    /// <summary>How many tokens one call to a model uses, of question and answer together; null where nothing was said.</summary>
+    public int? Tokens { get; private set; }
+
     /// <summary>The Azure resource that takes the call; null for a person or a system outside.</summary>
     public AzureResource? Callee => ResourceOf(To);
 
@@ -41,7 +53,7 @@ public sealed class Connection
     public AzureResource? Caller => ResourceOf(From);
 
     /// <summary>Who the call is made as: the identity given, else that of the caller or of what the caller lies in; null without one.</summary>
-    public IPrincipal? Principal => Identity ?? Bearer?.Principal();
+    public IPrincipal? Principal => Identity ?? (From as Agent)?.Identity ?? Bearer?.Principal();
 
     /// <summary>What acts under an identity: the caller, or what it lies in where it is of a kind that has none.</summary>
     public IHasIdentity? Bearer => Caller?.AndEnclosing.OfType<IHasIdentity>().FirstOrDefault();
@@ -64,6 +76,18 @@ public sealed class Connection
     /// <summary>Asks for what this person may see.</summary>
     public Connection OnBehalfOf(Person person) { Behalf = person; return this; }
 
+    /// <summary>Says how the caller proves who it is.</summary>
+    public Connection SignsInWith(SignIn way) { SignIn = way; return this; }
+
+    /// <summary>Says how long 95 of 100 calls take at most, without what the callee calls itself.</summary>
+    public Connection Takes(TimeSpan time) { Latency = time; return this; }
+
+    /// <summary>Says when the caller stops waiting.</summary>
+    public Connection GivesUpAfter(TimeSpan time) { Timeout = time; return this; }
+
+    /// <summary>Says how many tokens one call to a model uses, of question and answer together.</summary>
+    public Connection Uses(int tokens) { Tokens = tokens; return this; }
+
     /// <summary>Says how the traffic goes.</summary>
     public Connection Through(NetworkPath path) { Path = path; return this; }
 
@@ -75,6 +99,25 @@ public sealed class Connection
         Feature feature => ResourceOf(feature.Of),
         _ => null,
     };
+}
+
+/// <summary>How a caller proves who it is.</summary>
+public enum SignIn
+{
+    /// <summary>By a managed identity, without a secret.</summary>
+    ManagedIdentity,
+
+    /// <summary>By a token of Microsoft Entra: of a person, or of an application with a secret or a certificate of its own.</summary>
+    Entra,
+
+    /// <summary>By a key, a shared access signature, a password or a connection string.</summary>
+    Key,
+
+    /// <summary>By a certificate on both sides of the line.</summary>
+    Certificate,
+
+    /// <summary>Not at all.</summary>
+    Anonymous,
 }
 
 /// <summary>How traffic between two elements goes.</summary>

@@ -19,6 +19,9 @@ public sealed class DeploymentEnvironment(string name, EnvironmentKind kind)
     /// <summary>Where resources go unless they say otherwise.</summary>
     public Region Region { get; init; } = Region.WestEurope;
 
+    /// <summary>Where resources may be; anywhere when empty.</summary>
+    public IReadOnlyList<Region> AllowedRegions { get; init; } = [];
+
     /// <summary>The addresses that the environment's networks may use.</summary>
     public Cidr? AddressSpace { get; init; }
 

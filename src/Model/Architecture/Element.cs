@@ -19,6 +19,12 @@ public abstract class Element
     /// <summary>Why the architecture has it, in words for a reader.</summary>
     public string? Why { get; init; }
 
+    /// <summary>The most sensitive data that it may hold; what the architecture's brief says where null.</summary>
+    public DataClass? Holds { get; init; }
+
+    /// <summary>How many calls it answers in a second, as a load test has shown; null where nobody has measured.</summary>
+    public double? CallsPerSecond { get; init; }
+
     /// <summary>Who must act when something about it is wrong; the architecture's owner unless given.</summary>
     public Owner? Owner { get => field ?? Architecture?.Brief.Owner; init; }
 

@@ -12,6 +12,12 @@ public sealed class ExternalSystem(string name, [CallerFilePath] string file = "
 
     public string? Description { get; init; }
 
+    /// <summary>How it wants callers to prove who they are; null where that was not agreed.</summary>
+    public SignIn? SignIn { get; init; }
+
+    /// <summary>What its owner promises, in per cent of a month; null where nothing was promised.</summary>
+    public double? Availability { get; init; }
+
     /// <summary>What many call it, where many know it; for one with a name of its own: <c>new ExternalSystem("our-github") { Known = KnownSystem.GitHub }</c>.</summary>
     public KnownSystem? Known { get; init; }
 

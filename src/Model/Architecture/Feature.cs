@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace AiFactory.Model;
 
 /// <summary>A part of a resource that the story tells by its own name: Delta Sharing in a Databricks workspace, an index in a search service.</summary>
-public sealed class Feature(string name, Element of, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
+public class Feature(string name, Element of, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : Element(name, new(file, line, expression))
 {
     /// <summary>What it is a part of. Connections to the feature are connections to this.</summary>

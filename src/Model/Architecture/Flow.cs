@@ -5,6 +5,9 @@ namespace AiFactory.Model;
 /// <summary>How much harm it does when a flow does not work.</summary>
 public enum Criticality { Low, Medium, High }
 
+/// <summary>What a flow is for. Rules ask more of one that somebody waits for than of one that runs at night.</summary>
+public enum FlowPurpose { Interactive, Batch, Training, Analytics, Deployment, Monitoring }
+
 /// <summary>What a flow, a stage and a step have in common: whatever follows is added at the end of the flow.</summary>
 public abstract class FlowPart
 {
@@ -65,6 +68,25 @@ public sealed class Flow : FlowPart
     public string Name { get; }
     public Criticality Criticality { get; }
     public SourcePosition Position { get; }
+
+    /// <summary>Interactive unless said otherwise.</summary>
+    public FlowPurpose Purpose { get; private set; }
+
+    /// <summary>The promised availability in per cent of a month; the brief's unless the flow promises its own.</summary>
+    public double? Availability { get => field ?? Architecture.Brief.Availability; private set; }
+
+    /// <summary>How long it may take to be back after a disaster; the brief's unless the flow promises its own.</summary>
+    public TimeSpan? Rto { get => field ?? Architecture.Brief.Rto; private set; }
+
+    /// <summary>How much of the latest data may be lost, as time; the brief's unless the flow promises its own.</summary>
+    public TimeSpan? Rpo { get => field ?? Architecture.Brief.Rpo; private set; }
+
+    /// <summary>Within which time 95 of 100 runs are over; null where nothing is promised.</summary>
+    public TimeSpan? Latency { get; private set; }
+
+    /// <summary>How many runs begin in a second at the busiest time; null where nothing was said.</summary>
+    public double? PeakPerSecond { get; private set; }
+
     public IReadOnlyList<FlowStage> Stages => _stages;
     public IEnumerable<FlowStep> Steps => _stages.SelectMany(stage => stage.Steps);
 
@@ -73,6 +95,23 @@ public sealed class Flow : FlowPart
 
     internal Architecture Architecture { get; }
     private protected override Flow Whole => this;
+
+    /// <summary>Says what the flow is for.</summary>
+    public Flow For(FlowPurpose purpose)
+    {
+        Purpose = purpose;
+        return this;
+    }
+
+    /// <summary>Says what the flow promises where that is not what the brief says, and what it has to bear.</summary>
+    /// <param name="availability">In per cent of a month: 99.9.</param>
+    /// <param name="latency">Within which time 95 of 100 runs are over.</param>
+    /// <param name="peakPerSecond">How many runs begin in a second at the busiest time.</param>
+    public Flow Promises(double? availability = null, TimeSpan? rto = null, TimeSpan? rpo = null, TimeSpan? latency = null, double? peakPerSecond = null)
+    {
+        (Availability, Rto, Rpo, Latency, PeakPerSecond) = (availability, rto, rpo, latency, peakPerSecond);
+        return this;
+    }
 
     internal FlowStage AddStage(string name, int? number, SourcePosition position)
     {
@@ -127,16 +166,37 @@ public sealed class FlowStage : FlowPart
 
     internal void Add(FlowStep step) => _steps.Add(step);
 
-    /// <summary>The stage begins only when this holds: a person approves, an evaluation passes.</summary>
+    /// <summary>The stage begins only when this holds: a person approves, a test passes.</summary>
     public FlowStage Gate(string condition, Owner? approver = null)
     {
         _gates.Add(new(condition, approver));
         return this;
     }
+
+    /// <summary>The stage begins only when an evaluation reaches this: <c>WhenEvaluated("groundedness", 4)</c>.</summary>
+    public FlowStage WhenEvaluated(string metric, double atLeast, Owner? approver = null)
+    {
+        _gates.Add(new(new Evaluation(metric, atLeast), approver));
+        return this;
+    }
 }
 
 /// <summary>What must hold before work goes on.</summary>
-public sealed record Gate(string Condition, Owner? Approver);
+public sealed record Gate(string Condition, Owner? Approver)
+{
+    internal Gate(Evaluation evaluation, Owner? approver) : this(evaluation.ToString(), approver) => Evaluation = evaluation;
+
+    /// <summary>What is measured; null for a condition in words alone.</summary>
+    public Evaluation? Evaluation { get; }
+}
+
+/// <summary>How good the answers of a model are, in one number.</summary>
+/// <param name="Metric">As evaluators call it: groundedness, relevance, accuracy.</param>
+/// <param name="AtLeast">In the metric's own unit.</param>
+public sealed record Evaluation(string Metric, double AtLeast)
+{
+    public override string ToString() => FormattableString.Invariant($"{Metric} is at least {AtLeast}");
+}
 
 /// <summary>Which way a step goes: on, back to the caller as an answer, or back to an earlier stage.</summary>
 public enum StepDirection { Forward, Reply, Back }
@@ -196,6 +256,18 @@ public sealed class FlowStep : FlowPart
 
     /// <inheritdoc cref="Connection.Through"/>
     public FlowStep Through(NetworkPath path) => Each(connection => connection.Through(path));
+
+    /// <inheritdoc cref="Connection.Takes"/>
+    public FlowStep Takes(TimeSpan time) => Each(connection => connection.Takes(time));
+
+    /// <inheritdoc cref="Connection.GivesUpAfter"/>
+    public FlowStep GivesUpAfter(TimeSpan time) => Each(connection => connection.GivesUpAfter(time));
+
+    /// <inheritdoc cref="Connection.Uses"/>
+    public FlowStep Uses(int tokens) => Each(connection => connection.Uses(tokens));
+
+    /// <inheritdoc cref="Connection.SignsInWith"/>
+    public FlowStep SignsInWith(SignIn way) => Each(connection => connection.SignsInWith(way));
 
     private FlowStep Each(Action<Connection> change)
     {

@@ -14,6 +14,13 @@ public sealed class Promotion
     /// <summary>What must hold before the change goes on.</summary>
     public IReadOnlyList<Gate> Gates => _gates;
 
+    /// <summary>The change goes on only when an evaluation reaches this: <c>WhenEvaluated("groundedness", 4)</c>.</summary>
+    public Promotion WhenEvaluated(string metric, double atLeast, Owner? approver = null)
+    {
+        _gates.Add(new(new Evaluation(metric, atLeast), approver));
+        return this;
+    }
+
     public Promotion When(string condition, Owner? approver = null)
     {
         _gates.Add(new(condition, approver));

@@ -25,8 +25,8 @@ public sealed class AvailabilityMissed : GraphRule
     protected override bool RestsOnTheStory => true;
 
     /// <inheritdoc/>
-    public override IEnumerable<Verdict> Check(ArchitectureGraph graph) => graph.Brief.Availability is not { } promised ? []
-        : graph.Flows.Where(flow => flow.Criticality == Criticality.High).SelectMany(flow => Judge(flow, FlowAvailability.Of(flow, graph), (decimal)promised));
+    public override IEnumerable<Verdict> Check(ArchitectureGraph graph) =>
+        graph.Flows.Where(flow => flow is { Criticality: Criticality.High, Availability: not null }).SelectMany(flow => Judge(flow, FlowAvailability.Of(flow, graph), (decimal)flow.Availability!.Value));
 
     private static IEnumerable<Verdict> Judge(Flow flow, FlowAvailability computed, decimal promised)
     {

@@ -12,7 +12,7 @@ public sealed class FlowWithoutTargets : GraphRule
         Pillar: WafPillar.Reliability,
         Severity: Severity.Warning,
         Why: "Nobody can say whether the design is good enough, or who decides when it fails.",
-        Fix: "Give the architecture's Brief an Owner, Availability, Rto and Rpo.",
+        Fix: "Give the architecture's Brief an Owner, Availability, Rto and Rpo, or let the flow promise its own with Promises.",
         Source: "https://learn.microsoft.com/azure/well-architected/reliability/metrics")
     {
         Checklist = "RE:04",
@@ -23,18 +23,15 @@ public sealed class FlowWithoutTargets : GraphRule
     protected override bool RestsOnTheStory => true;
 
     /// <inheritdoc/>
-    public override IEnumerable<Verdict> Check(ArchitectureGraph graph)
-    {
-        string[] missing = [.. Missing(graph.Brief)];
-        return missing.Length == 0 ? [] : graph.Flows.Where(flow => flow.Criticality == Criticality.High)
-            .Select(flow => Fails(flow.Position, $"The flow '{flow.Name}' is critical, and the brief lacks {string.Join(", ", missing)}."));
-    }
+    public override IEnumerable<Verdict> Check(ArchitectureGraph graph) => graph.Flows.Where(flow => flow.Criticality == Criticality.High)
+        .Select(flow => (flow, missing: Missing(flow, graph.Brief).ToArray())).Where(one => one.missing.Length > 0)
+        .Select(one => Fails(one.flow.Position, $"The flow '{one.flow.Name}' is critical, and the brief lacks {string.Join(", ", one.missing)}."));
 
-    private static IEnumerable<string> Missing(Brief brief)
+    private static IEnumerable<string> Missing(Flow flow, Brief brief)
     {
         if (brief.Owner is null) yield return nameof(brief.Owner);
-        if (brief.Availability is null) yield return nameof(brief.Availability);
-        if (brief.Rto is null) yield return nameof(brief.Rto);
-        if (brief.Rpo is null) yield return nameof(brief.Rpo);
+        if (flow.Availability is null) yield return nameof(flow.Availability);
+        if (flow.Rto is null) yield return nameof(flow.Rto);
+        if (flow.Rpo is null) yield return nameof(flow.Rpo);
     }
 }
