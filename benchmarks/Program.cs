@@ -15,6 +15,12 @@ if (args is ["--edits"])
     return;
 }
 
+if (args is ["--slowest-rules", ..])
+{
+    AiFactory.Benchmarks.Checking.RuleBenchmarks.PrintSlowest(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 300);
+    return;
+}
+
 // In this process: the harness would else look for a project file of the assembly's full name, and restore one of its own making.
 var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);

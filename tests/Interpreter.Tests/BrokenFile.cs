@@ -8,6 +8,7 @@ internal sealed record BrokenFile(string Rule)
 {
     private const string Breaks = "// breaks: ";
     private const string Also = "// also: ";
+    private const string Monitoring = "design.Monitoring(new ApplicationInsights(\"insights\") { Workspace = new LogAnalyticsWorkspace(\"logs\") });";
     private const string BetterMark = "// better:";
 
     public static readonly Date Today = "2026-11-21";
@@ -34,12 +35,15 @@ internal sealed record BrokenFile(string Rule)
     /// <summary>The same architecture, repaired as its comments say: a line before <c>// better: TEXT</c> becomes that text, and goes where there is none.</summary>
     public Sample Repaired => Of(string.Join("\n", Text.Split('\n').Select(Better).OfType<string>()));
 
-    /// <summary>What <c>Define</c> says, without the comments: as it is, and repaired.</summary>
-    public (string Before, string After) Bodies => (Body(Worse), Body(Better));
+    /// <summary>What <c>Define</c> says, without the comments.</summary>
+    public string Before => string.Join("\n", Body.Select(Worse).OfType<string>());
+
+    /// <summary>What the repair changes in it: lines that go begin with a minus, lines that come with a plus.</summary>
+    public string Change => string.Join("\n", Body.SelectMany(line => line.Contains(BetterMark, StringComparison.Ordinal) ? Changed(line) : [$"  {line}".TrimEnd()]));
 
     private Sample Of(string text) => Sample.Of([(Rule + ".cs", text)], Options);
 
-    private static string? Worse(string line) => line.Split(BetterMark)[0] is var code && line.Contains(BetterMark, StringComparison.Ordinal) && code.Trim().Length == 0 ? null : code;
+    private static string? Worse(string line) => line.Split(BetterMark)[0] is var code && line.Contains(BetterMark, StringComparison.Ordinal) && code.Trim().Length == 0 ? null : code.TrimEnd();
 
     private static string? Better(string line) => line.Split(BetterMark) switch
     {
@@ -49,13 +53,19 @@ internal sealed record BrokenFile(string Rule)
         _ => throw new FormatException($"A line says twice how it would be better: {line}"),
     };
 
-    private string Body(Func<string, string?> change)
+    /// <summary>The lines of <c>Define</c> without its indentation, and without the monitoring that every file has so as to break one rule alone.</summary>
+    private List<string> Body
     {
-        var lines = Text.Split('\n').ToList();
-        var start = lines.FindIndex(line => line.Contains(" Define(", StringComparison.Ordinal)) + 2;
-        var end = lines.FindIndex(start, line => line == "    }");
-        return string.Join("\n", lines[start..end].Select(change).OfType<string>().Select(line => (line.Length > 8 ? line[8..] : "").TrimEnd()));
+        get
+        {
+            var lines = Text.Split('\n').ToList();
+            var start = lines.FindIndex(line => line.Contains(" Define(", StringComparison.Ordinal)) + 2;
+            var end = lines.FindIndex(start, line => line == "    }");
+            return [.. lines[start..end].Select(line => (line.Length > 8 ? line[8..] : "").TrimEnd()).Where(line => line != Monitoring)];
+        }
     }
+
+    private static IEnumerable<string> Changed(string line) => new[] { Worse(line) is { } worse ? $"- {worse}" : null, Better(line) is { } better ? $"+ {better}" : null }.OfType<string>();
 
     private static string Folder => Repository.At("tests", "Interpreter.Tests", "Broken");
 

@@ -23,11 +23,15 @@ public sealed class IndexGrowsOld : GraphRule
     protected override bool RestsOnTheStory => true;
 
     /// <inheritdoc/>
-    public override IEnumerable<Verdict> Check(ArchitectureGraph graph) => graph.Connections
-        .Where(connection => connection.Verb != Verb.Writes && ServiceOf(connection.Callee) is { Ownership: not Ownership.Observed } && ServiceOf(connection.Caller) is null)
-        .GroupBy(connection => ServiceOf(connection.Callee)!)
-        .Where(reads => !graph.Connections.Any(connection => (connection.Verb == Verb.Writes && ReferenceEquals(ServiceOf(connection.Callee), reads.Key)) || ReferenceEquals(ServiceOf(connection.Caller), reads.Key)))
-        .Select(reads => Fails(reads.Key, null, $"{Named(reads.Key)} is read, and nothing writes into it.", Steps(reads)));
+    public override IEnumerable<Verdict> Check(ArchitectureGraph graph)
+    {
+        var fed = new HashSet<SearchService>(graph.Connections
+            .Select(connection => ServiceOf(connection.Caller) ?? (connection.Verb == Verb.Writes ? ServiceOf(connection.Callee) : null)).OfType<SearchService>());
+        return graph.Connections
+            .Where(connection => connection.Verb != Verb.Writes && ServiceOf(connection.Callee) is { Ownership: not Ownership.Observed } service && !fed.Contains(service) && ServiceOf(connection.Caller) is null)
+            .GroupBy(connection => ServiceOf(connection.Callee)!)
+            .Select(reads => Fails(reads.Key, null, $"{Named(reads.Key)} is read, and nothing writes into it.", Steps(reads)));
+    }
 
     private static SearchService? ServiceOf(AzureResource? resource) => resource?.AndEnclosing.OfType<SearchService>().FirstOrDefault();
 }

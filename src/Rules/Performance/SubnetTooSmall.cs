@@ -20,31 +20,37 @@ public sealed class SubnetTooSmall : GraphRule
     };
 
     /// <inheritdoc/>
-    public override IEnumerable<Verdict> Check(ArchitectureGraph graph) => graph.Resources.OfType<Subnet>().Where(subnet => subnet.Ownership != Ownership.Observed).SelectMany(subnet => Judge(subnet, graph));
+    public override IEnumerable<Verdict> Check(ArchitectureGraph graph)
+    {
+        var needs = Needs(graph).ToLookup(need => need.In);
+        return graph.Resources.OfType<Subnet>().Where(subnet => subnet.Ownership != Ownership.Observed).SelectMany(subnet => Judge(subnet, [.. needs[subnet]]));
+    }
 
-    private static IEnumerable<Verdict> Judge(Subnet subnet, ArchitectureGraph graph)
+    private static IEnumerable<Verdict> Judge(Subnet subnet, IReadOnlyList<(Subnet In, AzureResource Of, int Addresses)> needs)
     {
         if ((subnet.Range?.Prefix ?? subnet.Prefix) is not { } prefix || prefix is < 8 or > SubnetRules.SmallestSubnet) yield break; // others say of those that Azure takes them not
         var free = (1 << (32 - prefix)) - Kept;
-        (AzureResource Of, int Addresses)[] needs = [.. Needs(subnet, graph)];
         var needed = needs.Sum(need => need.Addresses);
         if (needed > free)
             yield return Fails(subnet, nameof(subnet.Range), $"{Named(subnet)} is a /{prefix} with {free} addresses to use; what stands in it takes {needed} at its largest.", [.. needs.Select(need => EvidenceStep.Of(need.Of, $"{Named(need.Of)} takes {need.Addresses}"))]);
     }
 
-    private static IEnumerable<(AzureResource, int)> Needs(Subnet subnet, ArchitectureGraph graph)
+    private static IEnumerable<(Subnet In, AzureResource Of, int Addresses)> Needs(ArchitectureGraph graph)
     {
-        foreach (var plan in graph.Resources.OfType<AppServiceApp>().Where(app => ReferenceEquals(app.Subnet, subnet)).Select(app => app.Plan).OfType<AppServicePlan>().Distinct())
+        foreach (var (subnet, plan) in graph.Resources.OfType<AppServiceApp>().Select(app => (app.Subnet, app.Plan)).Distinct())
         {
-            if ((plan.MaximumInstances ?? plan.Instances) is { } instances) yield return (plan, AddressNeeds.AppService(instances));
+            if (subnet is not null && plan is not null && (plan.MaximumInstances ?? plan.Instances) is { } instances) yield return (subnet, plan, AddressNeeds.AppService(instances));
         }
 
-        foreach (var gateway in graph.Resources.OfType<ApplicationGateway>().Where(gateway => ReferenceEquals(gateway.Subnet, subnet)))
+        foreach (var gateway in graph.Resources.OfType<ApplicationGateway>())
         {
-            if ((gateway.MaximumInstances ?? gateway.Instances) is { } instances) yield return (gateway, AddressNeeds.ApplicationGateway(instances, gateway.Frontends.Any(frontend => frontend.Subnet is not null)));
+            if (gateway.Subnet is { } subnet && (gateway.MaximumInstances ?? gateway.Instances) is { } instances) yield return (subnet, gateway, AddressNeeds.ApplicationGateway(instances, gateway.Frontends.Any(frontend => frontend.Subnet is not null)));
         }
 
-        foreach (var endpoint in graph.Resources.OfType<PrivateEndpoint>().Where(endpoint => ReferenceEquals(endpoint.Subnet, subnet))) yield return (endpoint, 1);
+        foreach (var endpoint in graph.Resources.OfType<PrivateEndpoint>())
+        {
+            if (endpoint.Subnet is { } subnet) yield return (subnet, endpoint, 1);
+        }
     }
 
     /// <summary>The addresses of each subnet that Azure keeps.</summary>
