@@ -24,7 +24,7 @@ public sealed class PublicAccessTests : RuleTests<PublicAccess>
 
     [Fact]
     public void All_addresses_are_not_some() => Reports(
-        _ => new StorageAccount("documents") { PublicNetworkAccess = true, AllowedAddresses = ["0.0.0.0/0"] }, on: "StorageAccount/documents", at: nameof(StorageAccount.PublicNetworkAccess));
+        _ => new StorageAccount("documents") { PublicNetworkAccess = true, AllowedAddresses = ["0.0.0.0/0"] }, on: "StorageAccount/documents", at: nameof(StorageAccount.PublicNetworkAccess), alsoBreaks: "AIFA2006");
 
     [Fact]
     public void In_development_it_may() => Assert.Empty(Judge(Designs.Family((_, _) => new WebApp("web") { PublicNetworkAccess = true }, null, Designs.Dev)));
