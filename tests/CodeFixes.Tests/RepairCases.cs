@@ -179,6 +179,8 @@ internal static class RepairCases
         new("AIFA2031", 3, "Turn Ssh off", """new MachineLearningWorkspace("science") { Instances = [new("mine") { Size = "Standard_DS3_v2", Ssh = true }] };""", """{ Size = "Standard_DS3_v2" }"""),
         new("AIFA2031", 4, "Reach what was approved alone", """new MachineLearningWorkspace("science") { Isolation = NetworkIsolation.AllowInternetOutbound };""", """new MachineLearningWorkspace("science");"""),
         new("AIFA2033", 0, "Reach approved services alone", """new SynapseWorkspace("lake") { FileSystem = "synapse" };""", """{ FileSystem = "synapse", StopsExfiltration = true }"""),
+        new("AIFA2036", 0, "Turn ShareableLinks off", """new BastionHost("jump") { ShareableLinks = true };""", """new BastionHost("jump");"""),
+        new("AIFA2037", 0, "Leave Enabled on", """new DefenderPlan(DefenderFor.Storage) { Enabled = false };""", """new DefenderPlan(DefenderFor.Storage);"""),
         new("AIFA3003", 0, "Let it shrink to nothing", """new MachineLearningWorkspace("science") { Clusters = [new("train") { Size = "Standard_DS3_v2", Minimum = 1 }] };""", """{ Size = "Standard_DS3_v2" }"""),
         new("AIFA3003", 1, "Stop it after an hour", """new MachineLearningWorkspace("science") { Instances = [new("mine") { Size = "Standard_DS3_v2", Idle = null }] };""", "Idle = \"PT60M\""),
         new("AIFA3003", 2, "Pause it after a quarter of an hour", """new SynapseWorkspace("lake") { Lake = new StorageAccount("lake") { DataLake = true }, FileSystem = "synapse", SparkPools = [new("notebooks") { PausesAfterMinutes = null }] };""", "PausesAfterMinutes = 15"),
