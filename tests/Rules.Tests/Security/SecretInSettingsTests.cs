@@ -16,6 +16,8 @@ public sealed class SecretInSettingsTests : RuleTests<SecretInSettings>
     [InlineData("DefaultEndpointsProtocol=https;AccountName=st;AccountKey=abcd==")]
     [InlineData("Endpoint=sb://bus/;SharedAccessKeyName=Root;SharedAccessKey=abcd")]
     [InlineData("Server=db;User=sa;password=secret;Encrypt=True")]
+    [InlineData("cache.contoso.com:6380,password=abcd,ssl=True")]
+    [InlineData("host=db.contoso.com user=app password=abcd")]
     [InlineData("https://st.blob.core.windows.net/code/app.zip?sv=2024&sig=abcd")]
     public void A_setting_of_an_app(string value) => Reports(_ => new WebApp("web") { Settings = { ["STORE"] = value } }, on: "WebApp/web", at: nameof(WebApp.Settings), says: "'STORE'");
 
@@ -53,6 +55,13 @@ public sealed class SecretInSettingsTests : RuleTests<SecretInSettings>
 
     [Fact]
     public void A_name_alone_is_no_secret() => Silent(_ => new WebApp("web") { Settings = { ["SECRET_NAME"] = "password", ["ApiKeyHeader"] = "x-api-key", ["EMPTY"] = "Password=;User=sa", ["END"] = "Password=" } });
+
+    [Theory]
+    [InlineData("https://portal.contoso.com/?forgotPassword=1")]
+    [InlineData("Server=db;User=sa;Password={0}")]
+    [InlineData("Server=db;User=sa;Password=${DB_PASSWORD}")]
+    [InlineData("https://contoso.com/config=1")]
+    public void What_only_looks_like_one(string value) => Silent(_ => new WebApp("web") { Settings = { ["STORE"] = value } });
 
     private static void Gateway(ApiNamedValue value) => new ApiManagementService("gateway") { Sku = ApiManagementSku.StandardV2, PublicNetworkAccess = false, NamedValues = [value] };
 }
