@@ -35,5 +35,8 @@ public sealed class FirewallLetsThreatsPassTests : RuleTests<FirewallLetsThreats
     public void A_policy_that_refines_another_is_no_weaker() => Silent(_ => new FirewallPolicy("rules") { Tier = FirewallTier.Premium, Base = new FirewallPolicy("company") });
 
     [Fact]
+    public void What_was_read_without_it() => CannotSayOf(Designs.Read(Designs.Answer("Microsoft.Network/firewallPolicies", "afwp-read", "\"properties\":{}")), says: "Tier");
+
+    [Fact]
     public void In_development_it_may() => Assert.Empty(Judge(Designs.Family((_, _) => new FirewallPolicy("rules") { Threats = ThreatIntelligence.Off }, null, Designs.Dev)));
 }

@@ -44,6 +44,9 @@ public sealed class GatewayFirewallOffTests : RuleTests<GatewayFirewallOff>
     }, on: "ApplicationGateway/front", at: nameof(ApplicationGateway.Firewall));
 
     [Fact]
+    public void What_was_read_without_it() => CannotSayOf(Designs.Read(Designs.Answer("Microsoft.Network/ApplicationGatewayWebApplicationFirewallPolicies", "waf-read", "\"properties\":{}")), says: "Enabled");
+
+    [Fact]
     public void In_development_it_may_note_to_be_tuned() => Assert.Empty(Judge(Designs.Family((_, _) => new WebApplicationFirewallPolicy("shield") { Mode = WafMode.Detection }, null, Designs.Dev)));
 
     [Fact]

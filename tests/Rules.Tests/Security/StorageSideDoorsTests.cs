@@ -18,5 +18,8 @@ public sealed class StorageSideDoorsTests : RuleTests<StorageSideDoors>
     public void Copies_from_anywhere_come_in_by_the_front_door() => Silent(_ => new StorageAccount("documents") { CopiesFrom = null });
 
     [Fact]
+    public void What_was_read_without_it() => CannotSayOf(Designs.Read(Designs.Answer("Microsoft.Storage/storageAccounts", "stread", "\"properties\":{}")), says: "LocalUsers");
+
+    [Fact]
     public void In_development_it_may() => Assert.Empty(Judge(Designs.Family((_, _) => new StorageAccount("documents") { LocalUsers = true }, null, Designs.Dev)));
 }
