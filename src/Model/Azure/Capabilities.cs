@@ -52,6 +52,13 @@ public interface ISelectedNetworks : IPublicEndpoint
     bool OnlySelectedNetworks { get; }
 }
 
+/// <summary>A service that lists the public addresses that may call it.</summary>
+public interface IAllowedAddresses : IPublicEndpoint
+{
+    /// <summary>The ranges whose calls are taken where public access is on.</summary>
+    IReadOnlyList<Cidr> AllowedAddresses { get; }
+}
+
 /// <summary>A service that accepts keys beside Microsoft Entra identities.</summary>
 public interface IKeyAuthentication
 {
@@ -95,6 +102,20 @@ public interface INetworkInjected
 {
     /// <summary>The subnet that its calls leave through; null for Azure's own network.</summary>
     Subnet? Subnet { get; }
+}
+
+/// <summary>A service that may send through its subnet only what stays inside of networks.</summary>
+public interface IRoutesThroughSubnet : INetworkInjected
+{
+    /// <summary>Whether calls to public addresses leave through the subnet too.</summary>
+    bool RouteAllThroughSubnet { get; }
+}
+
+/// <summary>Code that reads settings as environment variables.</summary>
+public interface IHasSettings
+{
+    /// <summary>By their names.</summary>
+    IDictionary<string, Text> Settings { get; }
 }
 
 /// <summary>A resource that Azure makes only when others are there, though it names them nowhere.</summary>

@@ -18,7 +18,7 @@ public sealed class PublicAccess : Rule<IPublicEndpoint>
     {
         Checklist = "SE:06",
         Environments = [EnvironmentKind.Production],
-        Peers = ["CKV_AZURE_59", "CKV_AZURE_109", "CKV_AZURE_134", "CKV_AZURE_101", "CKV_AZURE_124", "CKV_AZURE_222", "Azure.Storage.Firewall", "Azure.KeyVault.Firewall", "Azure.AI.PublicAccess", "AVD-AZU-0012", "AVD-AZU-0013"],
+        Peers = ["CKV_AZURE_59", "CKV_AZURE_109", "CKV_AZURE_134", "CKV_AZURE_101", "CKV_AZURE_124", "CKV_AZURE_222", "CKV_AZURE_6", "CKV_AZURE_115", "Azure.Storage.Firewall", "Azure.KeyVault.Firewall", "Azure.AI.PublicAccess", "Azure.AKS.AuthorizedIPs", "Azure.LogicApp.LimitHTTPTrigger", "AVD-AZU-0012", "AVD-AZU-0013", "AVD-AZU-0041"],
         Repairs =
         [
             new("Turn {property} off", new RemoveProperty(nameof(IPublicEndpoint.PublicNetworkAccess), "false")) { Kinds = [typeof(ISelectedNetworks), typeof(AppServiceApp), typeof(ContainerRegistry), typeof(ContainerAppsEnvironment), typeof(DataFactory)] },

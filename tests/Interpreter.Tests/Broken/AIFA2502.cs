@@ -1,4 +1,5 @@
 // breaks: a gateway whose firewall only notes attacks
+// also: AIFA2025
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

@@ -1,4 +1,5 @@
 // breaks: a machine that the whole world may try passwords on
+// also: AIFA2024
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

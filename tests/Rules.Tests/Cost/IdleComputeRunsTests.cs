@@ -27,5 +27,5 @@ public sealed class IdleComputeRunsTests : RuleTests<IdleComputeRuns>
 
     private static void Instance(params StartStop[] schedule) => new MachineLearningWorkspace("science") { Instances = [new("mine") { Size = "Standard_DS3_v2", Idle = null, Schedule = schedule }] };
 
-    private static void Pool() => new SynapseWorkspace("lake") { Lake = new StorageAccount("lake") { DataLake = true }, FileSystem = "synapse", SparkPools = [new("notebooks") { PausesAfterMinutes = null }] };
+    private static void Pool() => new SynapseWorkspace("lake") { Lake = new StorageAccount("lake") { DataLake = true }, FileSystem = "synapse", StopsExfiltration = true, SparkPools = [new("notebooks") { PausesAfterMinutes = null }] };
 }

@@ -16,10 +16,10 @@ public sealed class InternetToDataTests : RuleTests<InternetToData>
     }
 
     [Fact]
-    public void Through_a_gateway_without_a_firewall() => Reports(design => Shop(design, firewall: null), on: "ApplicationGateway/front", at: nameof(ApplicationGateway.Firewall), alsoBreaks: "AIFA2502");
+    public void Through_a_gateway_without_a_firewall() => Reports(design => Shop(design, firewall: null), on: "ApplicationGateway/front", at: nameof(ApplicationGateway.Firewall), alsoBreaks: ["AIFA2502", "AIFA2025"]);
 
     [Fact]
-    public void Through_a_firewall_that_only_notes() => Reports(design => Shop(design, firewall: WafMode.Detection), on: "ApplicationGateway/front", at: nameof(ApplicationGateway.Firewall), alsoBreaks: "AIFA2502");
+    public void Through_a_firewall_that_only_notes() => Reports(design => Shop(design, firewall: WafMode.Detection), on: "ApplicationGateway/front", at: nameof(ApplicationGateway.Firewall), alsoBreaks: ["AIFA2502", "AIFA2025"]);
 
     [Fact]
     public void Chosen_networks_are_not_the_Internet() => Silent(design =>

@@ -11,17 +11,17 @@ public sealed class NoWebFirewallTests : RuleTests<NoWebFirewall>
     [Fact]
     public void A_gateway_without_a_policy()
     {
-        var verdict = Reports(_ => Gateway(null), on: "ApplicationGateway/front", at: nameof(ApplicationGateway.Firewall));
+        var verdict = Reports(_ => Gateway(null), on: "ApplicationGateway/front", at: nameof(ApplicationGateway.Firewall), alsoBreaks: "AIFA2025");
         Assert.Equal(["customer calls front"], verdict.Evidence.Select(step => step.Text));
     }
 
     [Fact]
     public void A_policy_that_only_notes() =>
-        Reports(_ => Gateway(new WebApplicationFirewallPolicy("shield") { Mode = WafMode.Detection }), on: "WebApplicationFirewallPolicy/shield", at: nameof(WebApplicationFirewallPolicy.Mode), says: "Detection");
+        Reports(_ => Gateway(new WebApplicationFirewallPolicy("shield") { Mode = WafMode.Detection }), on: "WebApplicationFirewallPolicy/shield", at: nameof(WebApplicationFirewallPolicy.Mode), says: "Detection", alsoBreaks: "AIFA2025");
 
     [Fact]
     public void A_policy_that_is_off() =>
-        Reports(_ => Gateway(new WebApplicationFirewallPolicy("shield") { Enabled = false }), on: "WebApplicationFirewallPolicy/shield", at: nameof(WebApplicationFirewallPolicy.Enabled));
+        Reports(_ => Gateway(new WebApplicationFirewallPolicy("shield") { Enabled = false }), on: "WebApplicationFirewallPolicy/shield", at: nameof(WebApplicationFirewallPolicy.Enabled), alsoBreaks: "AIFA2025");
 
     [Fact]
     public void A_policy_that_others_run() => CannotSay(_ => Gateway(new WebApplicationFirewallPolicy("shield") { Ownership = Ownership.Observed }), says: "run by others");

@@ -24,7 +24,16 @@ public sealed class PublicAccessTests : RuleTests<PublicAccess>
 
     [Fact]
     public void All_addresses_are_not_some() => Reports(
-        _ => new StorageAccount("documents") { PublicNetworkAccess = true, AllowedAddresses = ["0.0.0.0/0"] }, on: "StorageAccount/documents", at: nameof(StorageAccount.PublicNetworkAccess));
+        _ => new StorageAccount("documents") { PublicNetworkAccess = true, AllowedAddresses = ["0.0.0.0/0"] }, on: "StorageAccount/documents", at: nameof(StorageAccount.PublicNetworkAccess), alsoBreaks: "AIFA2006");
+
+    [Fact]
+    public void The_control_plane_of_Kubernetes() => Reports(_ => new KubernetesCluster("work") { PublicNetworkAccess = true }, on: "KubernetesCluster/work", at: nameof(KubernetesCluster.PublicNetworkAccess));
+
+    [Fact]
+    public void The_control_plane_of_Kubernetes_for_chosen_addresses() => Silent(_ => new KubernetesCluster("work") { PublicNetworkAccess = true, AllowedAddresses = ["203.0.113.0/28"] });
+
+    [Fact]
+    public void A_workflow_that_anyone_with_its_address_can_start() => Reports(_ => new LogicApp("orders"), on: "LogicApp/orders", at: nameof(IPublicEndpoint.PublicNetworkAccess));
 
     [Fact]
     public void In_development_it_may() => Assert.Empty(Judge(Designs.Family((_, _) => new WebApp("web") { PublicNetworkAccess = true }, null, Designs.Dev)));

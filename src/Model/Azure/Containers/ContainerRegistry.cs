@@ -15,7 +15,7 @@ namespace AiFactory.Model.Azure;
 [Diagnostics]
 [PrivateLink("registry", "privatelink.azurecr.io")]
 public sealed class ContainerRegistry(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, ISelectedNetworks, IKeyAuthentication, IZoneRedundant, IHasIdentity
+    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, ISelectedNetworks, IAllowedAddresses, IKeyAuthentication, IZoneRedundant, IHasIdentity
 {
     /// <summary>Only Premium has private endpoints and copies in other regions.</summary>
     [Maps("sku.name", Terraform = "sku")]

@@ -13,7 +13,7 @@ namespace AiFactory.Model.Azure;
 [Diagnostics]
 [PrivateLink("Sql", "privatelink.documents.azure.com")]
 public sealed class CosmosAccount(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, ISelectedNetworks, IKeyAuthentication, IZoneRedundant, IHasIdentity, IOwnGrants, IMinimumTls
+    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, ISelectedNetworks, IAllowedAddresses, IKeyAuthentication, IZoneRedundant, IHasIdentity, IOwnGrants, IMinimumTls
 {
     [Maps("properties.consistencyPolicy.defaultConsistencyLevel", Terraform = "consistency_policy.consistency_level")]
     public Consistency Consistency { get; init; } = Consistency.Session;

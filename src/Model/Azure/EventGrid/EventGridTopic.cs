@@ -14,7 +14,7 @@ namespace AiFactory.Model.Azure;
 [Diagnostics]
 [PrivateLink("topic", "privatelink.eventgrid.azure.net")]
 public sealed class EventGridTopic(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, ISelectedNetworks, IKeyAuthentication, IHasIdentity, IMinimumTls
+    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, ISelectedNetworks, IAllowedAddresses, IKeyAuthentication, IHasIdentity, IMinimumTls
 {
     /// <summary>How events are written. Azure's default is its own way; ours is CloudEvents. Chosen once.</summary>
     [Maps("properties.inputSchema", Terraform = "input_schema", CreateOnly = true, Absent = EventSchema.EventGrid)]

@@ -16,7 +16,7 @@ namespace AiFactory.Model.Azure;
 [PrivateLink("vault", "privatelink.vaultcore.azure.net")]
 [Fixed("properties.sku.family", "A")]
 public sealed class KeyVault(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, ISelectedNetworks
+    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, ISelectedNetworks, IAllowedAddresses
 {
     /// <summary>Premium keeps keys in hardware.</summary>
     [Maps("properties.sku.name", Terraform = "sku_name")]

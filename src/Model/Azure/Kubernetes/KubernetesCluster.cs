@@ -14,7 +14,7 @@ namespace AiFactory.Model.Azure;
 [Diagnostics(ChoosesTables = true)]
 [Fixed("sku.name", "Base")]
 public sealed class KubernetesCluster(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : RegionalResource(name, new(file, line, expression)), ISelectedNetworks, IKeyAuthentication, IZoneRedundant, INetworkInjected, IHasIdentity
+    : RegionalResource(name, new(file, line, expression)), ISelectedNetworks, IAllowedAddresses, IKeyAuthentication, IZoneRedundant, INetworkInjected, IHasIdentity
 {
     /// <summary>Free has no promise of availability; Standard has, and Premium two years of support beside.</summary>
     [Maps("sku.tier", Terraform = "sku_tier")]

@@ -21,7 +21,7 @@ namespace AiFactory.Model.Azure;
 [HiddenFromReaders("config/connectionstrings")]
 [Fixed("kind", "functionapp,workflowapp", Discriminates = true)]
 public sealed class StandardLogicApp(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, IPublicEndpoint, IHasIdentity, INetworkInjected
+    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, IPublicEndpoint, IHasIdentity, IRoutesThroughSubnet, IHasSettings
 {
     /// <summary>The machines that it runs on.</summary>
     [Maps("properties.serverFarmId", Needed = true, Terraform = "app_service_plan_id")]

@@ -14,7 +14,7 @@ namespace AiFactory.Model.Azure;
 [Diagnostics]
 [PrivateLink("searchService", "privatelink.search.windows.net")]
 public sealed class SearchService(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, ISelectedNetworks, IKeyAuthentication, IZoneRedundant, IHasIdentity
+    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, ISelectedNetworks, IAllowedAddresses, IKeyAuthentication, IZoneRedundant, IHasIdentity
 {
     [Maps("sku.name", Terraform = "sku", CreateOnly = true)]
     public SearchSku Sku { get; init; } = SearchSku.Standard;

@@ -21,6 +21,14 @@ public sealed class SqlFirewallRule(string name, [CallerFilePath] string file = 
     [Maps("properties.endIpAddress", Terraform = "end_ip_address")]
     public string? Last { get => field ?? First; init; }
 
+    /// <summary>Whether all of Azure may call, other customers too.</summary>
+    public bool IsAzure => First == Zero && Last == Zero;
+
+    /// <summary>Whether callers are not chosen at all: all of Azure, or half of the Internet.</summary>
+    public bool IsAnyone => First is { } first && Last is { } last && !IsNarrow(first, last);
+
+    private const string Zero = "0.0.0.0";
+
     /// <summary>Whether the range is a choice: neither all of Azure nor half of the Internet.</summary>
     internal static bool IsNarrow(string first, string last) => Bits(first) is { } low && Bits(last) is { } high && low > 0 && high - low < 1 << 24;
 

@@ -11,7 +11,7 @@ namespace AiFactory.Model.Azure;
 [Diagnostics]
 [NeedsDelegation("Microsoft.Web/serverFarms", OutboundOnly = true)]
 [PrivateLink("sites", "privatelink.azurewebsites.net")]
-public abstract class AppServiceApp : RegionalResource, IPrivateLinkTarget, IPublicEndpoint, IHasIdentity, INetworkInjected, IPlainTransport, IMinimumTls
+public abstract class AppServiceApp : RegionalResource, IPrivateLinkTarget, IPublicEndpoint, IHasIdentity, IRoutesThroughSubnet, IHasSettings, IPlainTransport, IMinimumTls
 {
     private protected AppServiceApp(string name, SourcePosition position) : base(name, position)
     {

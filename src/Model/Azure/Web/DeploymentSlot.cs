@@ -9,7 +9,7 @@ namespace AiFactory.Model.Azure;
 [HiddenFromReaders("config/connectionstrings")]
 [Named("", 1, 59, NameCharacters.AlphanumericHyphen, NameScope.Parent)]
 [NeedsDelegation("Microsoft.Web/serverFarms", OutboundOnly = true)]
-public abstract class DeploymentSlot<TApp> : ChildResource<TApp>, IPublicEndpoint, IHasIdentity, INetworkInjected where TApp : WebApplication
+public abstract class DeploymentSlot<TApp> : ChildResource<TApp>, IPublicEndpoint, IHasIdentity, IRoutesThroughSubnet, IHasSettings where TApp : WebApplication
 {
     private protected DeploymentSlot(string name, SourcePosition position) : base(name, position)
     {
