@@ -9,7 +9,7 @@ public sealed class AIFA1015 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new PostgreSqlServer("data") { Standby = PostgreSqlStandby.None };
+        new PostgreSqlServer("data") { GeoBackups = true, Standby = PostgreSqlStandby.None };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }
