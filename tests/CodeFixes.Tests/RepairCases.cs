@@ -151,7 +151,7 @@ internal static class RepairCases
         new("AIFA1013", 1, "Leave FreeTier off", """new CosmosAccount("history") { FreeTier = true };""", """new CosmosAccount("history");"""),
         new("AIFA1016", 0, "Keep them in the paired region too", """new PostgreSqlServer("data");""", "{ GeoBackups = true }"),
         new("AIFA1017", 0, "Leave Grows on", """new PostgreSqlServer("data") { Grows = false };""", """new PostgreSqlServer("data");"""),
-        new("AIFA1021", 0, "Leave Sku at Standard", """new EventHubsNamespace("events") { Sku = EventHubsSku.Basic };""", """new EventHubsNamespace("events");"""),
+        new("AIFA1021", 0, "Take Standard, and let it grow", """new EventHubsNamespace("events") { Sku = EventHubsSku.Basic };""", "{ Sku = EventHubsSku.Standard, Grows = true, MaximumUnits = 40 }"),
         new("AIFA1023", 0, "Leave Sku at Premium", """new ContainerRegistry("images") { Sku = RegistrySku.Basic };""", """new ContainerRegistry("images");"""),
         new("AIFA1027", 0, "Keep two copies", """new ContainerApp("chat") { Environment = new("apps") { ZoneRedundant = true }, Containers = [new() { Image = "contoso.azurecr.io/chat:1.4.2" }], Ingress = new() };""", "Ingress = new(), MinimumReplicas = 2 }"),
         new("AIFA1028", 0, "Run two units", """new ApiManagementService("gateway") { Sku = ApiManagementSku.Premium };""", "{ Sku = ApiManagementSku.Premium, Units = 2 }"),
@@ -161,6 +161,29 @@ internal static class RepairCases
         new("AIFA1034", 1, "Ask each whether it is well", """new FrontDoorProfile("edge") { OriginGroups = [new("chat") { Origins = [new("one") { Host = "one.contoso.com" }, new("two") { Host = "two.contoso.com" }] }] };""", """Probe = new FrontDoorProbe { Path = "/health" } }"""),
         new("AIFA1038", 0, "Keep its machines", """new KubernetesCluster("work") { Pools = [new("jobs") { Priority = PoolPriority.Spot }] };""", """Pools = [new("jobs")]"""),
         new("AIFA1038", 1, "Keep its machines", """new MachineLearningWorkspace("science") { Clusters = [new("train") { Size = "Standard_DS3_v2", Priority = ComputePriority.LowPriority }] };""", """{ Size = "Standard_DS3_v2" }"""),
+        new("AIFA3002", 0, "Keep it cheaper after a month", """new StorageAccount("lake") { DataLake = true, Containers = ["raw"] };""", """Lifecycle = new StorageLifecycle("lifecycle") { Rules = [new() { Name = "cool", CoolAfterDays = 30 }] } }"""),
+        new("AIFA3008", 0, "Ask every five minutes", """new LogAlert("failing") { Scopes = [new LogAnalyticsWorkspace("logs")], Criteria = ["AppExceptions"], Over = LogPeriod.FiveMinutes, Every = LogPeriod.Minute };""", """Criteria = ["AppExceptions"], Over = LogPeriod.FiveMinutes };"""),
+        new("AIFA4004", 0, "Take the newest patches", """new KubernetesCluster("work") { Upgrades = null };""", """new KubernetesCluster("work");"""),
+        new("AIFA4004", 1, "Take new images", """new KubernetesCluster("work") { NodeUpgrades = NodeUpgrades.None };""", """new KubernetesCluster("work");"""),
+        new("AIFA4005", 0, "Maintain it on Sundays at two", """new PostgreSqlServer("data");""", "{ MaintenanceDay = 0, MaintenanceHour = 2 }"),
+        new("AIFA4010", 0, "Turn it on", """new ActionGroup("team") { Emails = ["team@contoso.com"], Enabled = false };""", """new ActionGroup("team") { Emails = ["team@contoso.com"] };"""),
+        new("AIFA4012", 0, "Turn it on", FlowLog("Enabled = false"), "Analytics = new() { Workspace = logs } }"),
+        new("AIFA4012", 1, "Keep it for 90 days", FlowLog("Days = 7"), "Analytics = new() { Workspace = logs } }"),
+        new("AIFA5001", 0, "Leave Http2 on", """new WebApp("web") { Plan = new AppServicePlan("web") { ZoneRedundant = true, Instances = 2 }, HealthCheckPath = "/health", Http2 = false };""", """HealthCheckPath = "/health" }"""),
+        new("AIFA5001", 1, "Leave SessionAffinity off", """new WebApp("web") { Plan = new AppServicePlan("web") { ZoneRedundant = true, Instances = 2 }, HealthCheckPath = "/health", SessionAffinity = true };""", """HealthCheckPath = "/health" };"""),
+        new("AIFA5002", 0, "Let it grow and shrink", """new KubernetesCluster("work") { Pools = [new("jobs") { Scales = false, Nodes = 4 }] };""", """Pools = [new("jobs")]"""),
+        new("AIFA5003", 0, "Let it grow", """new EventHubsNamespace("events") { Units = 2 };""", "{ Units = 2, Grows = true, MaximumUnits = 40 }"),
+        new("AIFA5003", 1, "Let it grow to 40 units", """new EventHubsNamespace("events") { Units = 4, Grows = true, MaximumUnits = 4 };""", "{ Units = 4, Grows = true, MaximumUnits = 40 }"),
+        new("AIFA5004", 0, "Leave the disk to Azure", """new KubernetesCluster("work") { Pools = [new("jobs") { Disk = NodeDisk.Managed }] };""", """Pools = [new("jobs")]"""),
+        new("AIFA5007", 0, "Make it a data lake", """
+            var lake = new StorageAccount("lake");
+            new SynapseWorkspace("analysis") { Lake = lake, FileSystem = "synapse" };
+            """, """new StorageAccount("lake") { DataLake = true };"""),
+        new("AIFA5008", 0, "Keep one instance ready", """
+            var answers = new FunctionApp("answers") { Plan = new("answers") { Size = "FC1", ZoneRedundant = true }, Code = "https://stwork.blob.core.windows.net/code" };
+            chat.Layer("All").Shows(answers);
+            chat.Flow("Answer", Criticality.High).Calls(new Person("employee"), answers, "asks");
+            """, """AlwaysReady = [new() { Name = "http", Instances = 1 }] }"""),
         new("AIFA1036", 0, "Run two instances", """new MachineLearningWorkspace("learning") { OnlineEndpoints = [new("scores") { Deployments = [new("blue") { Size = "Standard_DS3_v2" }] }] };""", """{ Size = "Standard_DS3_v2", Instances = 2 }"""),
         new("AIFA1517", 0, "Spare it while it fails", """
             var one = new ApiBackend("one") { Url = "https://one.example.com" };
@@ -245,6 +268,12 @@ internal static class RepairCases
         var web = new WebApp("web") { Plan = new AppServicePlan("web") { ZoneRedundant = true, Instances = 2 }, Subnet = apps };
         chat.Layer("All").Shows(web, vault);
         chat.Flow("Read").Reads(web, vault, "reads");
+        """;
+
+    private static string FlowLog(string setting) => $$"""
+        var logs = new LogAnalyticsWorkspace("logs");
+        var network = new VirtualNetwork("chat") { AddressSpace = ["10.0.0.0/24"] };
+        new NetworkWatcher("watcher") { FlowLogs = [new("chat") { Target = network, Storage = new StorageAccount("flows"), Analytics = new() { Workspace = logs }, {{setting}} }] };
         """;
 
     private static string Deployment(string upgrade) => $$"""

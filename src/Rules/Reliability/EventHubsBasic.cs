@@ -20,7 +20,7 @@ public sealed class EventHubsBasic : Rule<EventHubsNamespace>
         Environments = [EnvironmentKind.Production],
         Repairs =
         [
-            new("Leave {property} at Standard", new RemoveProperty(nameof(EventHubsNamespace.Sku), "EventHubsSku.Standard")),
+            new("Take Standard, and let it grow", new SetProperty(nameof(EventHubsNamespace.Sku), "EventHubsSku.Standard"), new SetProperty(nameof(EventHubsNamespace.Grows), "true"), new SetProperty(nameof(EventHubsNamespace.MaximumUnits), "40")),
         ],
     };
 

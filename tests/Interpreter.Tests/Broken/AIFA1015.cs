@@ -1,4 +1,5 @@
 // breaks: a PostgreSQL server without a standby
+// also: AIFA4005
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;
