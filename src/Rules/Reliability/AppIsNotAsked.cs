@@ -30,8 +30,9 @@ public sealed class AppIsNotAsked : Rule<AppServiceApp>
     /// <inheritdoc/>
     public override IEnumerable<Verdict> Check(AppServiceApp subject)
     {
+        if (subject.Plan is { } plan && !HasOwnMachines(plan.Size)) yield break;
         if (subject is WebApplication { HealthCheckPath: null or "" }) yield return Fails(subject, nameof(subject.HealthCheckPath), $"{Named(subject)} is not asked whether it is well.");
-        if (IsAlwaysOn(subject) == false && subject.Plan is { } plan && HasOwnMachines(plan.Size)) yield return Fails(subject, nameof(WebApplication.AlwaysOn), $"{Named(subject)} is unloaded when nobody calls.");
+        if (IsAlwaysOn(subject) == false && subject.Plan is not null) yield return Fails(subject, nameof(WebApplication.AlwaysOn), $"{Named(subject)} is unloaded when nobody calls.");
     }
 
     /// <summary>Null for functions on Flex Consumption, which know no such thing.</summary>
@@ -42,6 +43,6 @@ public sealed class AppIsNotAsked : Rule<AppServiceApp>
         _ => null,
     };
 
-    /// <summary>Free and shared machines cannot keep an app loaded; Consumption and Elastic Premium load it by themselves.</summary>
+    /// <summary>Free and shared machines cannot keep an app loaded, and AIFA1006 speaks of them; Consumption and Elastic Premium look after functions themselves.</summary>
     private static bool HasOwnMachines(string size) => size.Length > 0 && size[0] is 'B' or 'b' or 'S' or 's' or 'P' or 'p' or 'I' or 'i';
 }

@@ -27,7 +27,7 @@ public sealed class AppIsNotAskedTests : RuleTests<AppIsNotAsked>
     public void Functions_on_Flex_Consumption() => Silent(_ => new FunctionApp("work") { Plan = Plan("FC1"), Code = "https://stwork.blob.core.windows.net/code" });
 
     [Fact]
-    public void Free_machines_cannot_keep_it() => Silent(_ => new WebApp("web") { Plan = new AppServicePlan("web") { Size = "F1" }, HealthCheckPath = "/health", AlwaysOn = false });
+    public void Of_free_machines_another_rule_speaks() => Silent(_ => new WebApp("web") { Plan = Plan("F1"), AlwaysOn = false });
 
     [Fact]
     public void In_development_it_may() => Assert.Empty(Judge(Designs.Family((_, _) => Web(null), null, Designs.Dev)));
