@@ -139,6 +139,51 @@ internal static class RepairCases
         new("AIFA1029", 0, "Stand in all three zones", """new ApplicationGateway("front") { Zones = ["1"] };""", """Zones = ["1", "2", "3"]"""),
         new("AIFA1030", 0, "Stand in all three zones", """new AzureFirewall("hub") { Zones = ["1"] };""", """Zones = ["1", "2", "3"]"""),
         new("AIFA1033", 0, "Stand in all three zones", """new PublicIpAddress("front") { Zones = ["1"] };""", """Zones = ["1", "2", "3"]"""),
+        new("AIFA1002", 0, "Keep deleted blobs for a week", """new StorageAccount("documents") { BlobSoftDeleteDays = 1 };""", """new StorageAccount("documents");"""),
+        new("AIFA1002", 1, "Keep deleted containers for a week", """new StorageAccount("documents") { ContainerSoftDeleteDays = env.Pick(1, prod: 2) };""", "ContainerSoftDeleteDays = env.Pick(1, prod: 7)"),
+        new("AIFA1003", 0, "Keep former versions", """new StorageAccount("documents") { Containers = ["handbook"] };""", """{ Containers = ["handbook"], BlobVersioning = true }"""),
+        new("AIFA1005", 0, "Run two instances", """new AppServicePlan("web") { Instances = env.Pick(1, prod: 1) };""", "Instances = env.Pick(1, prod: 2)"),
+        new("AIFA1006", 0, "Take the least size for production, in several zones", """new AppServicePlan("web") { Size = env.Pick("B1", prod: "B2"), Instances = 2 };""", """Size = env.Pick("B1", prod: "P0v3"), Instances = 2, ZoneRedundant = true }"""),
+        new("AIFA1007", 0, "Ask it whether it is well", """new WebApp("web") { Plan = new AppServicePlan("web") { ZoneRedundant = true, Instances = 2 } };""", """HealthCheckPath = "/health" }"""),
+        new("AIFA1007", 1, "Leave AlwaysOn on", """new WebApp("web") { Plan = new AppServicePlan("web") { ZoneRedundant = true, Instances = 2 }, HealthCheckPath = "/health", AlwaysOn = false };""", """HealthCheckPath = "/health" }"""),
+        new("AIFA1007", 2, "Turn AlwaysOn on", """new PlanFunctionApp("work") { Plan = new AppServicePlan("work") { ZoneRedundant = true, Instances = 2 }, Storage = "stwork" };""", """Storage = "stwork", AlwaysOn = true }"""),
+        new("AIFA1013", 0, "Let it fail over by itself", """new CosmosAccount("history") { Locations = [new() { Region = Region.WestEurope, ZoneRedundant = true }, new() { Region = Region.NorthEurope, Priority = 1, ZoneRedundant = true }] };""", "AutomaticFailover = true }"),
+        new("AIFA1013", 1, "Leave FreeTier off", """new CosmosAccount("history") { FreeTier = true };""", """new CosmosAccount("history");"""),
+        new("AIFA1016", 0, "Keep them in the paired region too", """new PostgreSqlServer("data");""", "{ GeoBackups = true }"),
+        new("AIFA1017", 0, "Leave Grows on", """new PostgreSqlServer("data") { Grows = false };""", """new PostgreSqlServer("data");"""),
+        new("AIFA1021", 0, "Take Standard, and let it grow", """new EventHubsNamespace("events") { Sku = EventHubsSku.Basic };""", "{ Sku = EventHubsSku.Standard, Grows = true, MaximumUnits = 40 }"),
+        new("AIFA1023", 0, "Leave Sku at Premium", """new ContainerRegistry("images") { Sku = RegistrySku.Basic };""", """new ContainerRegistry("images");"""),
+        new("AIFA1027", 0, "Keep two copies", """new ContainerApp("chat") { Environment = new("apps") { ZoneRedundant = true }, Containers = [new() { Image = "contoso.azurecr.io/chat:1.4.2" }], Ingress = new() };""", "Ingress = new(), MinimumReplicas = 2 }"),
+        new("AIFA1028", 0, "Run two units", """new ApiManagementService("gateway") { Sku = ApiManagementSku.Premium };""", "{ Sku = ApiManagementSku.Premium, Units = 2 }"),
+        new("AIFA1028", 1, "Leave the zones to Azure", """new ApiManagementService("gateway") { Sku = ApiManagementSku.Premium, Units = 2, Zones = ["1"] };""", "{ Sku = ApiManagementSku.Premium, Units = 2 }"),
+        new("AIFA1032", 0, "Leave Type at Standard", """new VirtualWan("company") { Type = VirtualWanType.Basic };""", """new VirtualWan("company");"""),
+        new("AIFA1034", 0, "Ask over HTTPS", """new TrafficManagerProfile("chat") { ProbeProtocol = MonitorProtocol.Http, ProbePort = 80, ExternalEndpoints = [new("one") { Target = "one.contoso.com", Priority = 1 }, new("two") { Target = "two.contoso.com", Priority = 2 }] };""", """new TrafficManagerProfile("chat") { ExternalEndpoints ="""),
+        new("AIFA1034", 1, "Ask each whether it is well", """new FrontDoorProfile("edge") { OriginGroups = [new("chat") { Origins = [new("one") { Host = "one.contoso.com" }, new("two") { Host = "two.contoso.com" }] }] };""", """Probe = new FrontDoorProbe { Path = "/health" } }"""),
+        new("AIFA1038", 0, "Keep its machines", """new KubernetesCluster("work") { Pools = [new("jobs") { Priority = PoolPriority.Spot }] };""", """Pools = [new("jobs")]"""),
+        new("AIFA1038", 1, "Keep its machines", """new MachineLearningWorkspace("science") { Clusters = [new("train") { Size = "Standard_DS3_v2", Priority = ComputePriority.LowPriority }] };""", """{ Size = "Standard_DS3_v2" }"""),
+        new("AIFA3002", 0, "Keep it cheaper after a month", """new StorageAccount("lake") { DataLake = true, Containers = ["raw"] };""", """Lifecycle = new StorageLifecycle("lifecycle") { Rules = [new() { Name = "cool", CoolAfterDays = 30 }] } }"""),
+        new("AIFA3008", 0, "Ask every five minutes", """new LogAlert("failing") { Scopes = [new LogAnalyticsWorkspace("logs")], Criteria = ["AppExceptions"], Over = LogPeriod.FiveMinutes, Every = LogPeriod.Minute };""", """Criteria = ["AppExceptions"], Over = LogPeriod.FiveMinutes };"""),
+        new("AIFA4004", 0, "Take the newest patches", """new KubernetesCluster("work") { Upgrades = null };""", """new KubernetesCluster("work");"""),
+        new("AIFA4004", 1, "Take new images", """new KubernetesCluster("work") { NodeUpgrades = NodeUpgrades.None };""", """new KubernetesCluster("work");"""),
+        new("AIFA4005", 0, "Maintain it on Sundays at two", """new PostgreSqlServer("data");""", "{ MaintenanceDay = 0, MaintenanceHour = 2 }"),
+        new("AIFA4010", 0, "Turn it on", """new ActionGroup("team") { Emails = ["team@contoso.com"], Enabled = false };""", """new ActionGroup("team") { Emails = ["team@contoso.com"] };"""),
+        new("AIFA4012", 0, "Turn it on", FlowLog("Enabled = false"), "Analytics = new() { Workspace = logs } }"),
+        new("AIFA4012", 1, "Keep it for 90 days", FlowLog("Days = 7"), "Analytics = new() { Workspace = logs } }"),
+        new("AIFA5001", 0, "Leave Http2 on", """new WebApp("web") { Plan = new AppServicePlan("web") { ZoneRedundant = true, Instances = 2 }, HealthCheckPath = "/health", Http2 = false };""", """HealthCheckPath = "/health" }"""),
+        new("AIFA5001", 1, "Leave SessionAffinity off", """new WebApp("web") { Plan = new AppServicePlan("web") { ZoneRedundant = true, Instances = 2 }, HealthCheckPath = "/health", SessionAffinity = true };""", """HealthCheckPath = "/health" };"""),
+        new("AIFA5002", 0, "Let it grow and shrink", """new KubernetesCluster("work") { Pools = [new("jobs") { Scales = false, Nodes = 4 }] };""", """Pools = [new("jobs")]"""),
+        new("AIFA5003", 0, "Let it grow", """new EventHubsNamespace("events") { Units = 2 };""", "{ Units = 2, Grows = true, MaximumUnits = 40 }"),
+        new("AIFA5003", 1, "Let it grow to 40 units", """new EventHubsNamespace("events") { Units = 4, Grows = true, MaximumUnits = 4 };""", "{ Units = 4, Grows = true, MaximumUnits = 40 }"),
+        new("AIFA5004", 0, "Leave the disk to Azure", """new KubernetesCluster("work") { Pools = [new("jobs") { Disk = NodeDisk.Managed }] };""", """Pools = [new("jobs")]"""),
+        new("AIFA5007", 0, "Make it a data lake", """
+            var lake = new StorageAccount("lake");
+            new SynapseWorkspace("analysis") { Lake = lake, FileSystem = "synapse" };
+            """, """new StorageAccount("lake") { DataLake = true };"""),
+        new("AIFA5008", 0, "Keep one instance ready", """
+            var answers = new FunctionApp("answers") { Plan = new("answers") { Size = "FC1", ZoneRedundant = true }, Code = "https://stwork.blob.core.windows.net/code" };
+            chat.Layer("All").Shows(answers);
+            chat.Flow("Answer", Criticality.High).Calls(new Person("employee"), answers, "asks");
+            """, """AlwaysReady = [new() { Name = "http", Instances = 1 }] }"""),
         new("AIFA1036", 0, "Run two instances", """new MachineLearningWorkspace("learning") { OnlineEndpoints = [new("scores") { Deployments = [new("blue") { Size = "Standard_DS3_v2" }] }] };""", """{ Size = "Standard_DS3_v2", Instances = 2 }"""),
         new("AIFA1517", 0, "Spare it while it fails", """
             var one = new ApiBackend("one") { Url = "https://one.example.com" };
@@ -251,6 +296,12 @@ internal static class RepairCases
         chat.Flow("Read").Reads(web, vault, "reads");
         """;
 
+    private static string FlowLog(string setting) => $$"""
+        var logs = new LogAnalyticsWorkspace("logs");
+        var network = new VirtualNetwork("chat") { AddressSpace = ["10.0.0.0/24"] };
+        new NetworkWatcher("watcher") { FlowLogs = [new("chat") { Target = network, Storage = new StorageAccount("flows"), Analytics = new() { Workspace = logs }, {{setting}} }] };
+        """;
+
     private static string Deployment(string upgrade) => $$"""
         var filter = new ContentFilterPolicy("strict");
         var answering = new ModelDeployment("answering") { Model = "gpt-4.1", {{upgrade}}ContentFilter = filter, Version = "2025-04-14" };
@@ -323,6 +374,7 @@ internal static class RepairCases
                 "LinuxMachine" or "WindowsMachine" => $"var whole = new {whole}(\"whole\") {{ Interfaces = [new NetworkInterface(\"whole\")] }};",
                 "ServiceBusSubscription" => "var whole = new ServiceBusSubscription(\"whole\");\nnew ServiceBusNamespace(\"bus\") { Topics = [new(\"orders\") { Subscriptions = [whole] }] };",
                 "PrivateDnsZone" => "var whole = new PrivateDnsZone(\"privatelink.vaultcore.azure.net\");",
+                "StorageAccount" => "var whole = new StorageAccount(\"whole\") { BlobVersioning = true };",
                 "VirtualNetwork" when list == "Subnets" => "var whole = new VirtualNetwork(\"whole\") { AddressSpace = [\"10.0.0.0/24\"] };",
                 _ => $"var whole = new {whole}(\"whole\");",
             };

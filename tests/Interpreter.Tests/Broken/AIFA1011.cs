@@ -11,6 +11,7 @@ public sealed class AIFA1011 : IArchitecture
     {
         new CosmosAccount("history")
         {
+            AutomaticFailover = true,
             Locations =
             [
                 new GeoLocation { Region = "westeurope", ZoneRedundant = true },

@@ -1,4 +1,5 @@
 // breaks: a PostgreSQL server without a standby
+// also: AIFA4005
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;
@@ -9,7 +10,8 @@ public sealed class AIFA1015 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new PostgreSqlServer("data") { Standby = PostgreSqlStandby.None }; // better: new PostgreSqlServer("data");
+// also: 
+        new PostgreSqlServer("data") { GeoBackups = true, Standby = PostgreSqlStandby.None }; // better: new PostgreSqlServer("data") { GeoBackups = true };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

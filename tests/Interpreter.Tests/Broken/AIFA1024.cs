@@ -1,4 +1,5 @@
 // breaks: nodes in one zone
+// also: AIFA4006
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

@@ -1,4 +1,5 @@
 // breaks: a cluster of which nothing is promised
+// also: AIFA4006
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

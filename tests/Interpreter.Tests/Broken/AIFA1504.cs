@@ -1,5 +1,5 @@
 // breaks: a critical flow whose store is in one zone, and whose application is in three
-// also: AIFA1001, AIFA4503, AIFA4504
+// also: AIFA1001, AIFA1007, AIFA4503, AIFA4504
 using System;
 using System.Collections.Generic;
 using AiFactory.Model;

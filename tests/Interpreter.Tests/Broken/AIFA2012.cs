@@ -1,5 +1,5 @@
 // breaks: an app that is deployed to with a password
-// also: AIFA7532
+// also: AIFA1007, AIFA7532
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

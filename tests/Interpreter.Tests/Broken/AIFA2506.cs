@@ -1,4 +1,5 @@
 // breaks: a private DNS zone that is linked to the wrong network
+// also: AIFA1007
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

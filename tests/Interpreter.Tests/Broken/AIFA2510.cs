@@ -1,4 +1,5 @@
 // breaks: a caller that stands in no network
+// also: AIFA1007
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

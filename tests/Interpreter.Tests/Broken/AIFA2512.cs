@@ -1,4 +1,5 @@
 // breaks: a security group that keeps callers from a private endpoint
+// also: AIFA1007
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

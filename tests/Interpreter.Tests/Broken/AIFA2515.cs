@@ -1,5 +1,5 @@
 // breaks: a caller without an identity
-// also: AIFA2007
+// also: AIFA1007, AIFA2007
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

@@ -1,4 +1,5 @@
 // breaks: an owner of data that only reads
+// also: AIFA1007
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

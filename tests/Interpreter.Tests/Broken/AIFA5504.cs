@@ -1,4 +1,5 @@
 // breaks: a subnet that is too small
+// also: AIFA1007
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

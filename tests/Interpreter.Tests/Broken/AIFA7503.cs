@@ -1,4 +1,5 @@
 // breaks: two web apps whose settings know each other
+// also: AIFA1007
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

@@ -1,4 +1,5 @@
 // breaks: an app in another region than its network
+// also: AIFA1007
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

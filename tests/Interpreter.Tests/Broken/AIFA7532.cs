@@ -1,4 +1,5 @@
 // breaks: a web app without a plan
+// also: AIFA1007
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

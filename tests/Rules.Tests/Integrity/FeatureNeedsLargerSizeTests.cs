@@ -16,19 +16,19 @@ public sealed class FeatureNeedsLargerSizeTests : RuleTests<FeatureNeedsLargerSi
     }
 
     [Fact]
-    public void A_subnet() => Reports(design => new WebApp("web") { Plan = new AppServicePlan("web") { Size = "F1" }, Subnet = new PrivateWays(design).Apps }, on: "WebApp/web", says: "stand in a subnet", alsoBreaks: "AIFA1004");
+    public void A_subnet() => Reports(design => new WebApp("web") { Plan = new AppServicePlan("web") { Size = "F1" }, Subnet = new PrivateWays(design).Apps }, on: "WebApp/web", says: "stand in a subnet", alsoBreaks: ["AIFA1004", "AIFA1006", "AIFA1007"]);
 
     [Fact]
     public void Copies_in_other_regions() => Reports(design => new ContainerRegistry("images") { Sku = RegistrySku.Standard, Replicas = [new("north") { Location = Region.NorthEurope }] }, on: "ContainerRegistry/images", says: "Premium");
 
     [Fact]
-    public void Zones() => Reports(design => new PostgreSqlServer("orders") { Tier = PostgreSqlTier.Burstable, Standby = PostgreSqlStandby.OtherZone }, on: "PostgreSqlServer/orders", says: "several zones");
+    public void Zones() => Reports(design => new PostgreSqlServer("orders") { Tier = PostgreSqlTier.Burstable, Standby = PostgreSqlStandby.OtherZone }, on: "PostgreSqlServer/orders", says: "several zones", alsoBreaks: ["AIFA1016", "AIFA4005"]);
 
     [Fact]
-    public void Keys_of_ones_own() => Reports(design => new EventHubsNamespace("events") { EncryptionKeys = [new VaultKey { Vault = "https://kv.vault.azure.net/", Name = "data" }] }, on: "EventHubsNamespace/events", says: "key of one's own");
+    public void Keys_of_ones_own() => Reports(design => new EventHubsNamespace("events") { EncryptionKeys = [new VaultKey { Vault = "https://kv.vault.azure.net/", Name = "data" }] }, on: "EventHubsNamespace/events", says: "key of one's own", alsoBreaks: "AIFA5003");
 
     [Fact]
-    public void An_origin_over_private_link() => Reports(design => Front(FrontDoorSku.Standard), on: "FrontDoorProfile/front", says: "private link", alsoBreaks: "AIFA7532");
+    public void An_origin_over_private_link() => Reports(design => Front(FrontDoorSku.Standard), on: "FrontDoorProfile/front", says: "private link", alsoBreaks: ["AIFA1007", "AIFA7532"]);
 
     [Fact]
     public void In_the_larger_size() => Silent(design => Front(FrontDoorSku.Premium));

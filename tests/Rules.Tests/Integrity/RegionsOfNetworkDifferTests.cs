@@ -9,7 +9,7 @@ public sealed class RegionsOfNetworkDifferTests : RuleTests<RegionsOfNetworkDiff
     protected override void Compliant(Architecture design) => new PrivateWays(design).To(new KeyVault("vault"));
 
     [Fact]
-    public void An_app() => Reports(design => new WebApp("web") { Subnet = new PrivateWays(design).Apps, Location = Region.NorthEurope }, on: "WebApp/web", at: nameof(WebApp.Location), says: "is in northeurope", alsoBreaks: "AIFA7532");
+    public void An_app() => Reports(design => new WebApp("web") { Subnet = new PrivateWays(design).Apps, Location = Region.NorthEurope }, on: "WebApp/web", at: nameof(WebApp.Location), says: "is in northeurope", alsoBreaks: ["AIFA1007", "AIFA7532"]);
 
     [Fact]
     public void A_private_endpoint() => Reports(design => new PrivateEndpoint("vault") { Target = new KeyVault("vault"), Subnet = new PrivateWays(design).Endpoints, Location = Region.NorthEurope }, on: "PrivateEndpoint/vault", at: nameof(PrivateEndpoint.Location));

@@ -16,7 +16,7 @@ public sealed class PlanInOneZoneTests : RuleTests<PlanInOneZone>
     [InlineData("S1")]
     [InlineData("P1")]
     [InlineData("Y1")]
-    public void On_a_size_that_cannot(string size) => Reports(_ => Plan(size), on: "AppServicePlan/web", at: nameof(AppServicePlan.Size), says: size);
+    public void On_a_size_that_cannot(string size) => Reports(_ => Plan(size), on: "AppServicePlan/web", at: nameof(AppServicePlan.Size), says: size, alsoBreaks: "AIFA1006");
 
     [Theory]
     [InlineData("P0v3")]

@@ -23,7 +23,7 @@ public sealed class ZonesRegionLacksTests : RuleTests<ZonesRegionLacks>
     public void Zones_of_an_address() => Reports(_ => new PublicIpAddress("front") { Location = Region.WestUs }, on: "PublicIpAddress/front", at: nameof(PublicIpAddress.Zones), alsoBreaks: "AIFA3502");
 
     [Fact]
-    public void One_of_two_places_of_cosmos() => Reports(_ => new CosmosAccount("history") { Locations = [new() { Region = Region.EastUs, ZoneRedundant = true }, new() { Region = Region.WestUs, Priority = 1, ZoneRedundant = true }] },
+    public void One_of_two_places_of_cosmos() => Reports(_ => new CosmosAccount("history") { AutomaticFailover = true, Locations = [new() { Region = Region.EastUs, ZoneRedundant = true }, new() { Region = Region.WestUs, Priority = 1, ZoneRedundant = true }] },
         on: "CosmosAccount/history", at: nameof(CosmosAccount.Locations), says: "westus");
 
     [Fact]

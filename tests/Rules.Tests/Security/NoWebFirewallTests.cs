@@ -28,7 +28,7 @@ public sealed class NoWebFirewallTests : RuleTests<NoWebFirewall>
 
     [Fact]
     public void A_web_app_that_is_open() => Reports(
-        _ => new Person("customer").Calls(new WebApp("web") { PublicNetworkAccess = true }), on: "WebApp/web", at: nameof(WebApp.PublicNetworkAccess), alsoBreaks: "AIFA2005");
+        _ => new Person("customer").Calls(new WebApp("web") { HealthCheckPath = "/health", PublicNetworkAccess = true }), on: "WebApp/web", at: nameof(WebApp.PublicNetworkAccess), alsoBreaks: "AIFA2005");
 
     [Fact]
     public void A_web_app_that_is_closed() => Silent(_ => new Person("customer").Calls(new WebApp("web")));

@@ -24,7 +24,7 @@ public sealed class PlainTransportTests : RuleTests<PlainTransport>
     public void A_cache() => Reports(_ => new ManagedRedis("cache") { PlainText = true }, on: "ManagedRedis/cache", at: nameof(ManagedRedis.PlainText));
 
     [Fact]
-    public void The_old_port_of_redis() => Reports(_ => new RedisCache("cache") { PlainPort = true }, on: "RedisCache/cache", at: nameof(RedisCache.PlainPort));
+    public void The_old_port_of_redis() => Reports(_ => new RedisCache("cache") { PlainPort = true }, on: "RedisCache/cache", at: nameof(RedisCache.PlainPort), alsoBreaks: "AIFA1019");
 
     [Fact]
     public void A_container_app() => Reports(_ => new ContainerApp("app") { Ingress = new() { PlainHttp = true } }, on: "ContainerApp/app", at: nameof(ContainerApp.Ingress));

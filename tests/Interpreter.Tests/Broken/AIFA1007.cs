@@ -1,0 +1,16 @@
+// breaks: a web app that nothing asks
+using System.Collections.Generic;
+using AiFactory.Model;
+using AiFactory.Model.Azure;
+
+public sealed class AIFA1007 : IArchitecture
+{
+    public IReadOnlyList<DeploymentEnvironment> Environments => [new("prod", EnvironmentKind.Production) { Subscription = "33333333-3333-4333-8333-333333333333" }];
+
+    public void Define(Architecture design, DeploymentEnvironment env)
+    {
+        var plan = new AppServicePlan("web") { Size = "P1v3", Instances = 2, ZoneRedundant = true };
+        new WebApp("web") { Plan = plan }; // better: new WebApp("web") { Plan = plan, HealthCheckPath = "/health" };
+        design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
+    }
+}

@@ -1,0 +1,20 @@
+// breaks: a cluster that stays at its version
+using System.Collections.Generic;
+using AiFactory.Model;
+using AiFactory.Model.Azure;
+
+public sealed class AIFA4004 : IArchitecture
+{
+    public IReadOnlyList<DeploymentEnvironment> Environments => [new("prod", EnvironmentKind.Production) { Subscription = "33333333-3333-4333-8333-333333333333" }];
+
+    public void Define(Architecture design, DeploymentEnvironment env)
+    {
+        var logs = new LogAnalyticsWorkspace("logs");
+        new KubernetesCluster("work")
+        {
+            ContainerLogs = logs,
+            Upgrades = null, // better: Upgrades = ClusterUpgrades.Stable,
+        };
+        design.Monitoring(new ApplicationInsights("insights") { Workspace = logs });
+    }
+}
