@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AiFactory.Analyzers;
 
-/// <summary>Gathers what is to be said and says it once a place: a loop's two hundred findings are one underline with a count.</summary>
+/// <summary>Gathers what is to be said and says it once a place and property: a loop's two hundred findings are one underline with a count.</summary>
 internal sealed class Underlines
 {
     private readonly List<Remark> _remarks = [];
@@ -67,7 +67,7 @@ internal sealed class Underlines
         _remarks.Add(new(Descriptors.Fault, Fallback ?? Location.None, fault.ToString().Replace("\r", "").Replace("\n", " | ")));
 
     public IEnumerable<Diagnostic> Diagnostics() => _remarks
-        .GroupBy(remark => (remark.Rule, remark.Location, remark.Suffix))
+        .GroupBy(remark => (remark.Rule, remark.Location, remark.Property, remark.Suffix))
         .Select(group => group.First().Say(more: group.Count() - 1));
 
     private static DiagnosticDescriptor? DescriptorOf(ProblemKind kind) => kind switch

@@ -22,12 +22,20 @@ internal static class TrafficFilter
     public static FilterAnswer LetsOutToInternet(NetworkSecurityGroup group) => Decide(group, Direction.Outbound, rule => Ends(rule.To, rule.ToAny).Any(IsInternet), null);
 
     /// <summary>Traffic from any address on the Internet, over TCP. Chosen addresses do not count, and what no rule speaks of is kept out.</summary>
-    public static FilterAnswer LetsInFromInternet(NetworkSecurityGroup group, int port) =>
-        Decide(group, Direction.Inbound, rule => Ends(rule.From, rule.FromAny).Any(IsInternet), port) is var answer && answer == FilterAnswer.Allows && !NamesInternet(group, port) ? FilterAnswer.Denies : answer;
+    public static FilterAnswer LetsInFromInternet(NetworkSecurityGroup group, int port) => LetsInFrom(group, Internet, port);
+
+    /// <summary>Traffic from a service of Azure that has a tag and public addresses, over TCP. What no rule speaks of is kept out.</summary>
+    public static FilterAnswer LetsInFrom(NetworkSecurityGroup group, string tag, int port) =>
+        Decide(group, Direction.Inbound, rule => Ends(rule.From, rule.FromAny).Any(end => Is(end, tag)), port) is var answer && answer == FilterAnswer.Allows && !Names(group, tag, port) ? FilterAnswer.Denies : answer;
+
+    /// <summary>Whether anybody outside of the joined networks comes in at all over TCP: the Internet, or addresses that were chosen.</summary>
+    public static FilterAnswer LetsInFromOutside(NetworkSecurityGroup group, int port) =>
+        group.Ownership == Ownership.Observed ? FilterAnswer.Unknown
+        : group.Rules.Any(rule => rule is { Direction: Direction.Inbound, Access: NetworkAccess.Allow } && IsTcp(rule) && Carries(rule, port) != false && Ends(rule.From, rule.FromAny).Any(end => !IsOfAzure(end))) ? FilterAnswer.Allows : FilterAnswer.Denies;
 
     /// <summary>Whether a rule of its own lets it in: Azure's last one does not.</summary>
-    private static bool NamesInternet(NetworkSecurityGroup group, int port) => group.Rules.Any(rule =>
-        rule is { Direction: Direction.Inbound, Access: NetworkAccess.Allow } && IsTcp(rule) && Carries(rule, port) == true && Ends(rule.From, rule.FromAny).Any(IsInternet));
+    private static bool Names(NetworkSecurityGroup group, string tag, int port) => group.Rules.Any(rule =>
+        rule is { Direction: Direction.Inbound, Access: NetworkAccess.Allow } && IsTcp(rule) && Carries(rule, port) == true && Ends(rule.From, rule.FromAny).Any(end => Is(end, tag)));
 
     private static FilterAnswer Decide(NetworkSecurityGroup group, Direction direction, Func<SecurityRule, bool?> fits, int? port)
     {
@@ -46,6 +54,12 @@ internal static class TrafficFilter
     private static bool IsTcp(SecurityRule rule) => rule.Protocol is NetworkProtocol.Any or NetworkProtocol.Tcp;
 
     private static IReadOnlyList<string> Ends(string? one, IReadOnlyList<string> several) => one is null ? several : [one];
+
+    /// <summary>Addresses of Azure's services are addresses of the Internet too.</summary>
+    private static bool Is(string end, string tag) => IsInternet(end) || end.Equals(tag, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Tags of what is no caller: the networks themselves, and what manages services.</summary>
+    private static bool IsOfAzure(string end) => end.ToUpperInvariant() is "VIRTUALNETWORK" or "AZURELOADBALANCER" or "GATEWAYMANAGER";
 
     private static bool IsInternet(string end) => end is "*" or "0.0.0.0/0" || end.Equals(Internet, StringComparison.OrdinalIgnoreCase);
 

@@ -27,6 +27,7 @@ public sealed class CallIsFiltered : GraphRule
     public override IEnumerable<Verdict> Check(ArchitectureGraph graph) => NetworkReach.Of(graph).PrivateCalls
         .Where(call => call.Injected?.Subnet is not null && PortOf(call.Connection) is not null)
         .SelectMany(call => call.Endpoints.Where(endpoint => endpoint.Subnet is not null).SelectMany(endpoint => Judge(call, endpoint)))
+        .Concat(Exposure.CallsFromInternet(graph).SelectMany(JudgeFront))
         .GroupBy(verdict => (verdict.Element, verdict.Message)).Select(same => same.First());
 
     private static IEnumerable<Verdict> Judge(PrivateCall call, PrivateEndpoint endpoint)
@@ -37,6 +38,13 @@ public sealed class CallIsFiltered : GraphRule
             yield return Fails(outbound, nameof(outbound.Rules), $"{Named(outbound)} does not let {Named(leg)} call {Named(door)} on port {port}, where {Named(call.Service)} answers.", Way(call, endpoint));
         if (door.SecurityGroup is { } inbound && IsGuarded(door) && TrafficFilter.LetsIn(inbound, leg.Range, port) == FilterAnswer.Denies)
             yield return Fails(inbound, nameof(inbound.Rules), $"{Named(inbound)} does not let {Named(leg)} into {Named(door)} on port {port}, where {Named(call.Service)} answers.", Way(call, endpoint));
+    }
+
+    /// <summary>A call of people outside, to a gateway that stands in a subnet.</summary>
+    private static IEnumerable<Verdict> JudgeFront(Connection call)
+    {
+        if (call.Callee is ApplicationGateway { Subnet: { SecurityGroup: { } group } subnet } gateway && PortOf(call) is { } port && TrafficFilter.LetsInFromOutside(group, port) == FilterAnswer.Denies)
+            yield return Fails(group, nameof(group.Rules), $"{Named(group)} lets nobody in from outside on port {port}, where {Named(gateway)} answers.", EvidenceStep.Of(call), EvidenceStep.Of(gateway, $"{Named(gateway)} stands in {Named(subnet)}{Range(subnet)}"));
     }
 
     /// <summary>Private endpoints are beyond security groups unless the subnet says otherwise.</summary>

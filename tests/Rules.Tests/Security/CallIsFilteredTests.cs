@@ -51,7 +51,26 @@ public sealed class CallIsFilteredTests : RuleTests<CallIsFiltered>
     public void Rules_that_others_keep() => Silent(design => Chat(design, [DenyAll], ownership: Ownership.Observed));
 
     [Fact]
+    public void A_front_that_nobody_comes_to() =>
+        Reports(_ => Front(Manager), on: "NetworkSecurityGroup/edge", at: nameof(NetworkSecurityGroup.Rules), says: "lets nobody in from outside on port 443, where Application gateway 'front' answers");
+
+    [Theory]
+    [InlineData("Internet", "443")]
+    [InlineData("203.0.113.0/24", "80-443")]
+    [InlineData("*", "*")]
+    public void A_front_that_somebody_comes_to(string from, string ports) => Silent(_ => Front(Manager, Manager with { Name = "web", Priority = 110, From = from, ToPorts = ports }));
+
+    [Fact]
     public void What_was_read_has_no_connections() => CannotSayOf(Designs.Read(Designs.Answer("Microsoft.KeyVault/vaults", "kv", "\"properties\":{}")));
+
+    private static SecurityRule Manager => new() { Name = "manager", Priority = 100, Direction = Direction.Inbound, Access = NetworkAccess.Allow, Protocol = NetworkProtocol.Tcp, From = "GatewayManager", ToPorts = "65200-65535" };
+
+    private static void Front(params SecurityRule[] rules)
+    {
+        var edge = new Subnet("edge", prefix: 26) { SecurityGroup = new NetworkSecurityGroup("edge") { Rules = rules } };
+        new VirtualNetwork("chat") { AddressSpace = ["10.0.0.0/24"], Subnets = [edge] };
+        new Person("employee").Calls(new ApplicationGateway("front") { Subnet = edge, PublicAddress = new("front"), Firewall = new("front") { Mode = WafMode.Prevention }, MinimumInstances = 2, MaximumInstances = 10 });
+    }
 
     private static void Chat(Architecture design, SecurityRule[] inbound, SecurityRule[]? outbound = null, EndpointPolicies policies = EndpointPolicies.Enabled, Ownership ownership = Ownership.Emitted)
     {

@@ -27,7 +27,7 @@ public sealed class PublicAccessTests : RuleTests<PublicAccess>
         _ => new StorageAccount("documents") { PublicNetworkAccess = true, AllowedAddresses = ["0.0.0.0/0"] }, on: "StorageAccount/documents", at: nameof(StorageAccount.PublicNetworkAccess), alsoBreaks: "AIFA2006");
 
     [Fact]
-    public void The_control_plane_of_Kubernetes() => Reports(_ => new KubernetesCluster("work") { PublicNetworkAccess = true }, on: "KubernetesCluster/work", at: nameof(KubernetesCluster.PublicNetworkAccess));
+    public void The_control_plane_of_Kubernetes() => Reports(_ => new KubernetesCluster("work") { PublicNetworkAccess = true }, on: "KubernetesCluster/work", at: nameof(KubernetesCluster.PublicNetworkAccess), alsoBreaks: "AIFA4006");
 
     [Fact]
     public void The_control_plane_of_Kubernetes_for_chosen_addresses() => Silent(_ => new KubernetesCluster("work") { PublicNetworkAccess = true, AllowedAddresses = ["203.0.113.0/28"] });
