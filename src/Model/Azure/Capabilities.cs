@@ -52,6 +52,19 @@ public interface ISelectedNetworks : IPublicEndpoint
     bool OnlySelectedNetworks { get; }
 }
 
+/// <summary>A service open to chosen networks that can let some of Azure's own services pass too.</summary>
+public interface ITrustsAzureServices : ISelectedNetworks
+{
+    /// <summary>Whether it lets those pass that Azure trusts with it.</summary>
+    bool TrustsAzureServices { get; }
+
+    /// <summary>Public addresses that may call.</summary>
+    IReadOnlyList<Cidr> AllowedAddresses { get; }
+
+    /// <summary>Subnets that may call.</summary>
+    IReadOnlyList<Subnet> AllowedSubnets { get; }
+}
+
 /// <summary>A service that accepts keys beside Microsoft Entra identities.</summary>
 public interface IKeyAuthentication
 {
