@@ -89,6 +89,23 @@ internal static class RepairCases
             var spoke = new VirtualNetwork("spoke") { AddressSpace = ["10.0.1.0/24"], Subnets = [apps], Hub = centre };
             var names = new PrivateDnsZone("privatelink.vaultcore.azure.net");
             """ + "\n" + Called("""new KeyVault("vault")""", "chat.PrivateEndpoints(endpoints, vault);"), """Links = [new PrivateDnsZoneLink(spoke.Name) { Network = spoke }]"""),
+        new("AIFA2517", 0, "Leave it to the steps", """
+            var identity = new UserAssignedIdentity("web");
+            var web = new WebApp("web") { Identity = ManagedIdentity.Of(identity) };
+            web.Reads(new StorageAccount("documents"));
+            new RoleAssignment("reads-all") { Scope = web.Group, Principal = identity, Role = Role.StorageBlobDataReader };
+            """, "web.Reads(new StorageAccount(\"documents\"));\n    }"),
+        new("AIFA2518", 0, "Sign in as its own identity", """
+            BlobContainer code = new("code");
+            new StorageAccount("code") { SharedKeyAccess = true, Containers = [code] };
+            new FunctionApp("score") { Code = code.Address, CodeSignIn = CodeSignIn.StorageAccountConnectionString };
+            """, """new FunctionApp("score") { Code = code.Address };"""),
+        new("AIFA2518", 1, "Sign in as its identity", """new RedisCache("cache") { Sku = RedisSku.Premium, Snapshots = true, StorageAccess = RedisStorageAccess.Key };""", "StorageAccess = RedisStorageAccess.ManagedIdentity"),
+        new("AIFA2519", 0, "Sign in as its own identity", """
+            BlobContainer code = new("code");
+            new StorageAccount("code") { Containers = [code] };
+            new FunctionApp("score") { Code = code.Address, CodeSignIn = CodeSignIn.StorageAccountConnectionString };
+            """, """new FunctionApp("score") { Code = code.Address };"""),
         new("AIFA2528", 0, "Protect the address", """
             var gate = new Subnet("GatewaySubnet", prefix: 27);
             var middle = new Subnet("AzureFirewallSubnet", prefix: 26);

@@ -74,6 +74,16 @@ public interface IKeyAuthentication
     bool AcceptsKeys { get; }
 }
 
+/// <summary>A service whose data can be encrypted with a key of one's own.</summary>
+public interface ICustomerKey
+{
+    /// <summary>The address of the key; null for Azure's own.</summary>
+    Text? EncryptionKey { get; }
+
+    /// <summary>Who fetches the key.</summary>
+    UserAssignedIdentity? EncryptionIdentity { get; }
+}
+
 /// <summary>A service that can be told to take calls that nobody encrypted.</summary>
 public interface IPlainTransport
 {
