@@ -1,5 +1,4 @@
-// breaks: code that is fetched with a key
-// also: AIFA2003, AIFA7532
+// breaks: copies that are written with a key
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;
@@ -10,9 +9,7 @@ public sealed class AIFA2518 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        BlobContainer code = new("code");
-        new StorageAccount("code") { SharedKeyAccess = true, Containers = [code] }; // better: new StorageAccount("code") { Containers = [code] };
-        new FunctionApp("score") { Code = code.Address, CodeSignIn = CodeSignIn.StorageAccountConnectionString }; // better: new FunctionApp("score") { Code = code.Address };
+        new RedisCache("cache") { Sku = RedisSku.Premium, Snapshots = true, StorageAccess = RedisStorageAccess.Key }; // better: new RedisCache("cache") { Sku = RedisSku.Premium, Snapshots = true, StorageAccess = RedisStorageAccess.ManagedIdentity };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }
