@@ -13,8 +13,8 @@ public sealed class AIFA1519 : IArchitecture
         ConsumerGroup alerts = new("alerts");
         ConsumerGroup archive = new("archive");
         new EventHubsNamespace("events") { Hubs = [new EventHub("clicks") { ConsumerGroups = [alerts, archive] }] };
-        var score = new FunctionApp("score");
-        var store = new FunctionApp("store");
+        var score = new WebApp("score");
+        var store = new WebApp("store");
         score.Reads(alerts);
         store.Reads(alerts); // better: store.Reads(archive);
         design.Layer("All").Shows(score, store);
