@@ -89,6 +89,30 @@ internal static class RepairCases
             var spoke = new VirtualNetwork("spoke") { AddressSpace = ["10.0.1.0/24"], Subnets = [apps], Hub = centre };
             var names = new PrivateDnsZone("privatelink.vaultcore.azure.net");
             """ + "\n" + Called("""new KeyVault("vault")""", "chat.PrivateEndpoints(endpoints, vault);"), """Links = [new PrivateDnsZoneLink(spoke.Name) { Network = spoke }]"""),
+        new("AIFA2517", 0, "Leave it to the steps", """
+            var identity = new UserAssignedIdentity("web");
+            var web = new WebApp("web") { Identity = ManagedIdentity.Of(identity) };
+            web.Reads(new StorageAccount("documents"));
+            new RoleAssignment("reads-all") { Scope = web.Group, Principal = identity, Role = Role.StorageBlobDataReader };
+            """, "web.Reads(new StorageAccount(\"documents\"));\n    }"),
+        new("AIFA2518", 0, "Sign in as its own identity", """
+            BlobContainer code = new("code");
+            new StorageAccount("code") { SharedKeyAccess = true, Containers = [code] };
+            new FunctionApp("score") { Code = code.Address, CodeSignIn = CodeSignIn.StorageAccountConnectionString };
+            """, """new FunctionApp("score") { Code = code.Address };"""),
+        new("AIFA2518", 1, "Sign in as its identity", """new RedisCache("cache") { Sku = RedisSku.Premium, Snapshots = true, StorageAccess = RedisStorageAccess.Key };""", "StorageAccess = RedisStorageAccess.ManagedIdentity"),
+        new("AIFA2519", 0, "Sign in as its own identity", """
+            BlobContainer code = new("code");
+            new StorageAccount("code") { Containers = [code] };
+            new FunctionApp("score") { Code = code.Address, CodeSignIn = CodeSignIn.StorageAccountConnectionString };
+            """, """new FunctionApp("score") { Code = code.Address };"""),
+        new("AIFA2528", 0, "Protect the address", """
+            var gate = new Subnet("GatewaySubnet", prefix: 27);
+            var middle = new Subnet("AzureFirewallSubnet", prefix: 26);
+            new VirtualNetwork("hub") { AddressSpace = ["10.0.0.0/24"], Subnets = [gate, middle] };
+            new VpnGateway("office") { Subnet = gate, PublicAddresses = [new PublicIpAddress("office") { Ddos = DdosProtection.Enabled }] };
+            new AzureFirewall("hub") { Subnet = middle, PublicAddresses = [new PublicIpAddress("hub")] };
+            """, """new PublicIpAddress("hub") { Ddos = DdosProtection.Enabled }"""),
         new("AIFA2510", 0, "Send its calls through the subnet 'apps'", Network + """
             var vault = new KeyVault("vault");
             var web = new WebApp("web") { Plan = new AppServicePlan("web") { ZoneRedundant = true, Instances = 2 } };
@@ -190,6 +214,21 @@ internal static class RepairCases
             var two = new ApiBackend("two") { Url = "https://two.example.com", Breaker = new() };
             new ApiManagementService("gateway") { Sku = ApiManagementSku.StandardV2, Backends = [one, two], Pools = [new("models") { Members = [one, two] }] };
             """, """Url = "https://one.example.com", Breaker = new CircuitBreaker() }"""),
+        new("AIFA1525", 0, "Link it to 'north'", """
+            var guard = new NetworkSecurityGroup("guard");
+            var endpoints = new Subnet("endpoints", prefix: 27) { SecurityGroup = guard };
+            var here = new Subnet("apps", prefix: 26) { Delegations = [Delegation.WebApps], SecurityGroup = guard };
+            var there = new Subnet("apps", prefix: 26) { Delegations = [Delegation.WebApps], SecurityGroup = guard };
+            var west = new VirtualNetwork("west") { Location = Region.WestEurope, AddressSpace = ["10.0.0.0/24"], Subnets = [here, endpoints] };
+            var north = new VirtualNetwork("north") { Location = Region.NorthEurope, AddressSpace = ["10.0.1.0/24"], Subnets = [there], Hub = west };
+            var zone = new PrivateDnsZone("privatelink.blob.core.windows.net") { Links = [new PrivateDnsZoneLink("west") { Network = west }] };
+            var documents = new StorageAccount("documents") { Location = Region.WestEurope, Replication = Replication.Gzrs };
+            new PrivateEndpoint("documents") { Location = Region.WestEurope, Subnet = endpoints, Target = documents, Zones = [zone] };
+            var one = new WebApp("one") { Location = Region.WestEurope, Subnet = here };
+            var two = new WebApp("two") { Location = Region.NorthEurope, Subnet = there };
+            one.Reads(documents);
+            new FrontDoorProfile("front") { OriginGroups = [new("apps") { Probe = new(), Origins = [new("one") { Host = one.Host }, new("two") { Host = two.Host }] }] };
+            """, "new PrivateDnsZoneLink(north.Name) { Network = north }"),
         new("AIFA2001", 0, "Leave HttpsOnly on", """new StorageAccount("documents") { HttpsOnly = false };""", """new StorageAccount("documents");"""),
         new("AIFA2001", 1, "Turn PlainText off", """new ManagedRedis("data") { PlainText = true };""", """new ManagedRedis("data");"""),
         new("AIFA2002", 0, "Leave MinimumTls at its default", """new StorageAccount("documents") { MinimumTls = StorageTls.Tls10 };""", """new StorageAccount("documents");"""),

@@ -59,6 +59,16 @@ public interface IAllowedAddresses : IPublicEndpoint
     IReadOnlyList<Cidr> AllowedAddresses { get; }
 }
 
+/// <summary>A service open to chosen networks that can let some of Azure's own services pass too.</summary>
+public interface ITrustsAzureServices : ISelectedNetworks, IAllowedAddresses
+{
+    /// <summary>Whether it lets those pass that Azure trusts with it.</summary>
+    bool TrustsAzureServices { get; }
+
+    /// <summary>Subnets that may call.</summary>
+    IReadOnlyList<Subnet> AllowedSubnets { get; }
+}
+
 /// <summary>A service that accepts keys beside Microsoft Entra identities.</summary>
 public interface IKeyAuthentication
 {
@@ -66,6 +76,16 @@ public interface IKeyAuthentication
     string KeySetting { get; }
 
     bool AcceptsKeys { get; }
+}
+
+/// <summary>A service whose data can be encrypted with a key of one's own.</summary>
+public interface ICustomerKey
+{
+    /// <summary>The address of the key; null for Azure's own.</summary>
+    Text? EncryptionKey { get; }
+
+    /// <summary>Who fetches the key.</summary>
+    UserAssignedIdentity? EncryptionIdentity { get; }
 }
 
 /// <summary>A service that can be told to take calls that nobody encrypted.</summary>

@@ -25,13 +25,17 @@ internal static class Exposure
         resource is ApplicationGateway { Firewall: { } firewall } && (firewall.Ownership == Ownership.Observed || firewall is { Enabled: true, Mode: WafMode.Prevention });
 
     /// <summary>The shortest way of calls from one element to each that fits, in the order of the graph, without passing what stops attacks.</summary>
-    public static IEnumerable<IReadOnlyList<Connection>> WaysFrom(AzureResource front, ArchitectureGraph graph, Func<AzureResource, bool> isGoal)
+    public static IEnumerable<IReadOnlyList<Connection>> WaysFrom(AzureResource front, ArchitectureGraph graph, Func<AzureResource, bool> isGoal) => WaysFrom(front, graph, isGoal, node => !StopsAttacks(node));
+
+    /// <summary>The shortest way of calls from one element to each that fits, in the order of the graph.</summary>
+    /// <param name="through">What calls can pass; all when null.</param>
+    public static IEnumerable<IReadOnlyList<Connection>> WaysFrom(AzureResource front, ArchitectureGraph graph, Func<AzureResource, bool> isGoal, Func<AzureResource, bool>? through)
     {
         Connection[] calls = [.. graph.Connections.Where(connection => connection is { Caller: not null, Callee: not null })];
         var map = new Digraph<AzureResource>(graph.Resources, calls.Select(call => (call.Caller!, call.Callee!)));
-        return map.ReachableFrom(front, through: node => !StopsAttacks(node))
+        return map.ReachableFrom(front, through)
             .Where(node => node != front && isGoal(node))
-            .Select(goal => map.ShortestPath(front, goal, through: node => !StopsAttacks(node)))
+            .Select(goal => map.ShortestPath(front, goal, through))
             .OfType<NodePath<AzureResource>>()
             .Select(path => (IReadOnlyList<Connection>)[.. path.Edges.Select(edge => calls[edge])]);
     }

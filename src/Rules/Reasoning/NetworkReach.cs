@@ -24,6 +24,8 @@ internal sealed class NetworkReach
 {
     private readonly ILookup<AzureResource, PrivateEndpoint> _endpoints;
     private readonly Digraph<VirtualNetwork> _peerings;
+    private readonly HubConnection[] _hubs;
+    private readonly GatewayConnection[] _tunnels;
 
     private static readonly ConditionalWeakTable<ArchitectureGraph, NetworkReach> OfGraph = new();
 
@@ -37,6 +39,8 @@ internal sealed class NetworkReach
         _peerings = new(
             graph.Resources.OfType<VirtualNetwork>().Concat(peerings.Select(peering => peering.Remote!)),
             peerings.SelectMany(peering => new[] { (peering.Parent, peering.Remote!), (peering.Remote!, peering.Parent) }));
+        _hubs = [.. graph.Resources.OfType<HubConnection>()];
+        _tunnels = [.. graph.Resources.OfType<GatewayConnection>()];
         PrivateCalls = [.. graph.Connections.Select(PrivateCallOf).OfType<PrivateCall>()];
     }
 
@@ -55,11 +59,28 @@ internal sealed class NetworkReach
         if (IsSame(from, to) || (_peerings.Contains(from) && _peerings.Successors(from).Any(network => IsSame(network, to)))) return NetworkWay.Open;
         if (!_peerings.Contains(from) || from.Ownership == Ownership.Observed || to.Ownership == Ownership.Observed) return NetworkWay.Unknown;
 
+        if (OverHubs(from, to) is var over && over != NetworkWay.None) return over;
+        if (HasTunnel(from) && HasTunnel(to)) return NetworkWay.Unknown;
         var isJoined = _peerings.ReachableFrom(from).Any(network => IsSame(network, to));
         return !isJoined ? NetworkWay.None
             : leg.Routes is { } routes && (routes.Ownership == Ownership.Observed || routes.Routes.Any(route => route.NextHop == NextHop.VirtualAppliance)) ? NetworkWay.Open
             : NetworkWay.Unknown;
     }
+
+    /// <summary>Hubs of one virtual WAN pass on what comes from their networks, unless tables of their own say otherwise.</summary>
+    private NetworkWay OverHubs(VirtualNetwork from, VirtualNetwork to)
+    {
+        var joined = _hubs.Where(one => IsSame(one.Network, from)).SelectMany(one => _hubs.Where(other => IsSame(other.Network, to) && AreJoined(HubOf(one), HubOf(other))).Select(other => (one, other))).ToList();
+        return joined.Any(pair => pair.one.Routing is null && pair.other.Routing is null) ? NetworkWay.Open : joined.Count > 0 ? NetworkWay.Unknown : NetworkWay.None;
+    }
+
+    private static bool AreJoined(VirtualHub? here, VirtualHub? there) =>
+        here is not null && there is not null && (ReferenceEquals(here, there) || (here.Wan is not null && ReferenceEquals(here.Wan, there.Wan)));
+
+    private static VirtualHub? HubOf(HubConnection connection) => connection.Enclosing.OfType<VirtualHub>().FirstOrDefault();
+
+    /// <summary>Whether a gateway in it leads elsewhere, by routes that the other end knows.</summary>
+    private bool HasTunnel(VirtualNetwork network) => _tunnels.Any(tunnel => new[] { tunnel.Gateway, tunnel.Peer }.Any(gateway => IsSame(NetworkOf(gateway?.Subnet), network)));
 
     private PrivateCall? PrivateCallOf(Connection connection)
     {

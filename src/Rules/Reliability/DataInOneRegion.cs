@@ -33,19 +33,7 @@ public sealed class DataInOneRegion : GraphRule
     private static IEnumerable<Verdict> Judge(IReadOnlyList<AzureResource> entries, ArchitectureGraph graph) => entries
         .SelectMany(entry => Exposure.WaysFrom(entry, graph, node => Exposure.StoreOf(node) is not null).Select(way => (Entry: entry, Way: way, Store: Exposure.StoreOf(way[way.Count - 1].Callee!)!)))
         .GroupBy(reached => reached.Store)
-        .Where(reached => reached.Key.Ownership != Ownership.Observed && Places.AllOf(reached.Key).Count == 1 && !IsCopied(reached.Key, graph))
+        .Where(reached => reached.Key.Ownership != Ownership.Observed && Places.AllOf(reached.Key).Count == 1 && !Copies.InAnotherRegion(reached.Key, graph))
         .Where(reached => reached.Select(way => Places.Of(way.Entry)).Distinct().Count() > 1)
         .Select(reached => Fails(reached.Key, null, $"{Named(reached.Key)} keeps its data in {Places.AllOf(reached.Key)[0]} alone and is needed from {string.Join(" and ", reached.Select(way => Places.Of(way.Entry)).Distinct())}.", Steps(reached.SelectMany(way => way.Way))));
-
-    /// <summary>Keeps a copy in another region in its own way.</summary>
-    private static bool IsCopied(AzureResource store, ArchitectureGraph graph) => store switch
-    {
-        StorageAccount account => account.Replication is not (Replication.Lrs or Replication.Zrs),
-        SqlServer server => server.FailoverGroups.Count > 0 || graph.Resources.OfType<SqlFailoverGroup>().Any(group => group.Partners.Contains(server)),
-        PostgreSqlServer server => server.Source is not null || graph.Resources.OfType<PostgreSqlServer>().Any(other => ReferenceEquals(other.Source, server)),
-        AppConfigurationStore configuration => configuration.Replicas.Count > 0,
-        ContainerRegistry registry => registry.Replicas.Count > 0,
-        ManagedRedis cache => cache.GeoGroup is not null,
-        _ => store.AndEnclosing.Skip(1).OfType<AzureResource>().Any(outer => outer is not ResourceGroup && IsCopied(outer, graph)),
-    };
 }

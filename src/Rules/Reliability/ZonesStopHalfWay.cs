@@ -1,5 +1,6 @@
 using AiFactory.Model;
 using AiFactory.Model.Azure;
+using AiFactory.Rules.Reasoning;
 
 namespace AiFactory.Rules.Reliability;
 
@@ -32,11 +33,8 @@ public sealed class ZonesStopHalfWay : GraphRule
         Connection[] way = [.. flow.Steps.Where(step => step.Direction == StepDirection.Forward).SelectMany(step => step.Connections)];
         for (var i = 0; i < way.Length; i++)
         {
-            if (Spread(way[i].Caller) is not { IsZoneRedundant: true } || Spread(way[i].Callee) is not { IsZoneRedundant: false } half || half is not AzureResource { Ownership: not Ownership.Observed } service) continue;
+            if (Recovery.Spread(way[i].Caller) is not { IsZoneRedundant: true } || Recovery.Spread(way[i].Callee) is not { IsZoneRedundant: false } half || half is not AzureResource { Ownership: not Ownership.Observed } service) continue;
             yield return Fails(service, half.ZoneSetting, $"{Named(way[i].Caller!)} is spread over zones; {Named(service)}, which it needs in the critical flow '{flow.Name}', is not.", Steps(way.Take(i + 1)));
         }
     }
-
-    /// <summary>What decides in which zones it is: itself, what it lies in, or the machines it runs on.</summary>
-    private static IZoneRedundant? Spread(AzureResource? resource) => resource?.AndEnclosing.Select(place => place as IZoneRedundant ?? (place as AppServiceApp)?.Plan).FirstOrDefault(place => place is not null);
 }

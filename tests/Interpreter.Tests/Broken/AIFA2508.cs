@@ -13,7 +13,7 @@ public sealed class AIFA2508 : IArchitecture
         var endpoints = new Subnet("endpoints", prefix: 27) { SecurityGroup = guard };
         new VirtualNetwork("data") { AddressSpace = ["10.0.0.0/24"], Subnets = [endpoints] };
         var lake = new StorageAccount("lake") { DataLake = true };
-        new PrivateEndpoint("lake") { Subnet = endpoints, Target = lake, Groups = ["blob"] }; // better: design.PrivateEndpoints(endpoints, lake);
+        new PrivateEndpoint("lake") { Subnet = endpoints, Target = lake, Groups = ["blob"], Why = "The platform enters it into its zones" }; // better: design.PrivateEndpoints(endpoints, lake);
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

@@ -12,7 +12,7 @@ public sealed class RegionsOfNetworkDifferTests : RuleTests<RegionsOfNetworkDiff
     public void An_app() => Reports(design => new WebApp("web") { Subnet = new PrivateWays(design).Apps, Location = Region.NorthEurope }, on: "WebApp/web", at: nameof(WebApp.Location), says: "is in northeurope", alsoBreaks: ["AIFA1007", "AIFA7532"]);
 
     [Fact]
-    public void A_private_endpoint() => Reports(design => new PrivateEndpoint("vault") { Target = new KeyVault("vault"), Subnet = new PrivateWays(design).Endpoints, Location = Region.NorthEurope }, on: "PrivateEndpoint/vault", at: nameof(PrivateEndpoint.Location));
+    public void A_private_endpoint() => Reports(design => new PrivateEndpoint("vault") { Target = new KeyVault("vault"), Subnet = new PrivateWays(design).Endpoints, Location = Region.NorthEurope }, on: "PrivateEndpoint/vault", at: nameof(PrivateEndpoint.Location), alsoBreaks: "AIFA2505");
 
     [Fact]
     public void The_target_of_an_endpoint_may_stand_anywhere() => Silent(design => new PrivateWays(design).To(new KeyVault("vault") { Location = Region.NorthEurope }));

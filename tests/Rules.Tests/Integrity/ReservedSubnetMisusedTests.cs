@@ -31,7 +31,7 @@ public sealed class ReservedSubnetMisusedTests : RuleTests<ReservedSubnetMisused
         var firewall = new Subnet("AzureFirewallSubnet", prefix: 26);
         Network(firewall);
         new PrivateEndpoint("vault") { Subnet = firewall, Target = new KeyVault("vault") };
-    }, on: "PrivateEndpoint/vault", at: "Subnet");
+    }, on: "PrivateEndpoint/vault", at: "Subnet", alsoBreaks: "AIFA2505");
 
     private static void Network(params Subnet[] subnets) => new VirtualNetwork("chat") { AddressSpace = ["10.0.0.0/24"], Subnets = subnets };
 }

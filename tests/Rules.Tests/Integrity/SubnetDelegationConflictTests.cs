@@ -21,7 +21,7 @@ public sealed class SubnetDelegationConflictTests : RuleTests<SubnetDelegationCo
 
     [Fact]
     public void Shared_with_a_private_endpoint() =>
-        Reports(_ => new PrivateEndpoint("secrets") { Subnet = Web(Delegation.WebApps), Target = new KeyVault("secrets") }, on: "PrivateEndpoint/secrets", at: "Subnet", says: "for itself");
+        Reports(_ => new PrivateEndpoint("secrets") { Subnet = Web(Delegation.WebApps), Target = new KeyVault("secrets") }, on: "PrivateEndpoint/secrets", at: "Subnet", says: "for itself", alsoBreaks: "AIFA2505");
 
     [Fact]
     public void Of_others_it_says_nothing() => Silent(_ => new WebApp("web") { Subnet = new Subnet("apps") { ExistingId = "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/vnet/subnets/apps" } });

@@ -32,6 +32,6 @@ public sealed class QuotaExceededTests : RuleTests<QuotaExceeded>
     private static void Endpoints(Architecture design, int count)
     {
         var (subnet, vault) = (new PrivateWays(design).Apps, new KeyVault("vault"));
-        foreach (var place in Enumerable.Range(0, count)) new PrivateEndpoint("vault" + (place + 1)) { Target = vault, Subnet = subnet };
+        foreach (var place in Enumerable.Range(0, count)) new PrivateEndpoint("vault" + (place + 1)) { Target = vault, Subnet = subnet, Why = "One for each office" };
     }
 }

@@ -19,11 +19,7 @@ public sealed class CallerOutsideTheNetworkTests : RuleTests<CallerOutsideTheNet
     }
 
     [Fact]
-    public void In_a_network_of_its_own() =>
-        Reports(design => Chat(design, Leg.Apart), on: "WebApp/web", at: nameof(WebApp.Subnet), says: "Virtual network 'other'", alsoBreaks: "AIFA2506");
-
-    [Fact]
-    public void In_a_network_that_others_run() => CannotSay(design => Chat(design, Leg.Theirs), says: "others run");
+    public void In_a_network_without_a_way_another_rule_speaks() => Silent(design => Chat(design, Leg.Apart));
 
     [Fact]
     public void Where_the_model_does_not_say() => CannotSay(design =>
@@ -44,7 +40,7 @@ public sealed class CallerOutsideTheNetworkTests : RuleTests<CallerOutsideTheNet
     [Fact]
     public void Without_an_endpoint_another_rule_speaks() => Silent(_ => new WebApp("web").Reads(new StorageAccount("documents")));
 
-    private enum Leg { Same, Peered, None, Apart, Theirs }
+    private enum Leg { Same, Peered, None, Apart }
 
     private static void Chat(Architecture design, Leg leg)
     {
@@ -59,7 +55,7 @@ public sealed class CallerOutsideTheNetworkTests : RuleTests<CallerOutsideTheNet
         var apps = new Subnet("apps", prefix: 26) { Delegations = [Delegation.WebApps], SecurityGroup = new NetworkSecurityGroup("other") };
         new VirtualNetwork("other")
         {
-            AddressSpace = ["10.9.0.0/24"], Subnets = [apps], Hub = leg == Leg.Peered ? network : null, Ownership = leg == Leg.Theirs ? Ownership.Observed : Ownership.Emitted,
+            AddressSpace = ["10.9.0.0/24"], Subnets = [apps], Hub = leg == Leg.Peered ? network : null,
         };
         return apps;
     }

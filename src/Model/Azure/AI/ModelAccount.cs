@@ -3,7 +3,7 @@ using AiFactory.Model.Mapping;
 namespace AiFactory.Model.Azure;
 
 /// <summary>An account that models are deployed in.</summary>
-public abstract class ModelAccount : CognitiveAccount
+public abstract class ModelAccount : CognitiveAccount, ITrustsAzureServices
 {
     private protected ModelAccount(string name, SourcePosition position) : base(name, position)
     {
@@ -32,4 +32,6 @@ public abstract class ModelAccount : CognitiveAccount
     /// <summary>The models that can be called, each under a name.</summary>
     [Children]
     public IReadOnlyList<ModelDeployment> Deployments { get; init => field = value.AdoptedBy(this); } = [];
+
+    bool ITrustsAzureServices.TrustsAzureServices => AzureServicesBypass;
 }

@@ -13,7 +13,7 @@ namespace AiFactory.Model.Azure;
 [Diagnostics]
 [PrivateLink("Sql", "privatelink.documents.azure.com")]
 public sealed class CosmosAccount(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, ISelectedNetworks, IAllowedAddresses, IKeyAuthentication, IZoneRedundant, IHasIdentity, IOwnGrants, IMinimumTls
+    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, ITrustsAzureServices, IKeyAuthentication, IZoneRedundant, IHasIdentity, IOwnGrants, IMinimumTls
 {
     [Maps("properties.consistencyPolicy.defaultConsistencyLevel", Terraform = "consistency_policy.consistency_level")]
     public Consistency Consistency { get; init; } = Consistency.Session;
@@ -112,6 +112,7 @@ public sealed class CosmosAccount(string name, [CallerFilePath] string file = ""
 
     public Output Endpoint => new(this, "properties.documentEndpoint", "endpoint", () => $"https://{AzureName}.documents.azure.com:443/");
 
+    bool ITrustsAzureServices.TrustsAzureServices => AzureServicesBypass;
     bool ISelectedNetworks.OnlySelectedNetworks => (FiltersNetworks || AllowedAddresses.Count > 0) && AllowedAddresses.All(range => range.Prefix > 0);
     string IKeyAuthentication.KeySetting => nameof(KeyAccess);
     bool IKeyAuthentication.AcceptsKeys => KeyAccess;

@@ -16,7 +16,7 @@ namespace AiFactory.Model.Azure;
 [PrivateLink("vault", "privatelink.vaultcore.azure.net")]
 [Fixed("properties.sku.family", "A")]
 public sealed class KeyVault(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, ISelectedNetworks, IAllowedAddresses
+    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, ITrustsAzureServices
 {
     /// <summary>Premium keeps keys in hardware.</summary>
     [Maps("properties.sku.name", Terraform = "sku_name")]
@@ -81,6 +81,7 @@ public sealed class KeyVault(string name, [CallerFilePath] string file = "", [Ca
 
     public Output Uri => new(this, "properties.vaultUri", "vault_uri", () => $"https://{AzureName}.vault.azure.net/");
 
+    bool ITrustsAzureServices.TrustsAzureServices => AzureServicesBypass;
     bool ISelectedNetworks.OnlySelectedNetworks => OtherNetworks == NetworkAction.Deny && AllowedAddresses.All(range => range.Prefix > 0);
 }
 

@@ -19,7 +19,7 @@ namespace AiFactory.Model.Azure;
 [PrivateLink("table", "privatelink.table.core.windows.net", When = nameof(HasTables))]
 [PrivateLink("file", "privatelink.file.core.windows.net", When = nameof(HasShares))]
 public sealed class StorageAccount(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, ISelectedNetworks, IAllowedAddresses, IKeyAuthentication, IZoneRedundant, IHasIdentity, IPlainTransport, IMinimumTls
+    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, ITrustsAzureServices, IKeyAuthentication, IZoneRedundant, IHasIdentity, IPlainTransport, IMinimumTls
 {
     /// <summary>How many copies are kept, and where.</summary>
     [Maps(Terraform = "account_replication_type", Via = nameof(Sku))]
@@ -198,6 +198,7 @@ public sealed class StorageAccount(string name, [CallerFilePath] string file = "
 
     public Output BlobEndpoint => new(this, "properties.primaryEndpoints.blob", "primary_blob_endpoint", () => $"https://{AzureName}.blob.core.windows.net/");
 
+    bool ITrustsAzureServices.TrustsAzureServices => Bypass.Contains(NetworkBypass.AzureServices);
     bool ISelectedNetworks.OnlySelectedNetworks => OtherNetworks == NetworkAction.Deny && AllowedAddresses.All(range => range.Prefix > 0);
     string IKeyAuthentication.KeySetting => nameof(SharedKeyAccess);
     bool IKeyAuthentication.AcceptsKeys => SharedKeyAccess;

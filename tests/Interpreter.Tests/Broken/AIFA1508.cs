@@ -1,0 +1,27 @@
+// breaks: backups four hours apart where half an hour may be lost
+// also: AIFA1012, AIFA4503, AIFA4504
+using System;
+using System.Collections.Generic;
+using AiFactory.Model;
+using AiFactory.Model.Azure;
+
+public sealed class AIFA1508 : IArchitecture
+{
+    public IReadOnlyList<DeploymentEnvironment> Environments => [new("prod", EnvironmentKind.Production)];
+
+    public void Define(Architecture design, DeploymentEnvironment env)
+    {
+        design.Brief = new("Chat", "Employees ask.") { Owner = "team", Availability = 90, Rto = TimeSpan.FromHours(4), Rpo = TimeSpan.FromMinutes(30) };
+        var guard = new NetworkSecurityGroup("guard");
+        var apps = new Subnet("apps", prefix: 26) { Delegations = [Delegation.WebApps], SecurityGroup = guard };
+        var endpoints = new Subnet("endpoints", prefix: 27) { SecurityGroup = guard };
+        new VirtualNetwork("chat") { AddressSpace = ["10.0.0.0/24"], Subnets = [apps, endpoints] };
+        GeoLocation here = new() { Region = env.Region, ZoneRedundant = true };
+        var store = new CosmosAccount("history") { Locations = [here], Backup = new PeriodicBackup() }; // better: var store = new CosmosAccount("history") { Locations = [here] };
+        design.PrivateEndpoints(endpoints, store);
+        var web = new WebApp("web") { Plan = new AppServicePlan("web") { Size = "P1v3", Instances = 3, ZoneRedundant = true }, Subnet = apps };
+        design.Layer("All").Shows(web, store);
+        design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
+        design.Flow("Answer", Criticality.High).Reads(web, store, "reads");
+    }
+}

@@ -1,0 +1,26 @@
+// breaks: a database without a standby that must be back in half an hour
+// also: AIFA1015, AIFA1504, AIFA4503, AIFA4504
+using System;
+using System.Collections.Generic;
+using AiFactory.Model;
+using AiFactory.Model.Azure;
+
+public sealed class AIFA1509 : IArchitecture
+{
+    public IReadOnlyList<DeploymentEnvironment> Environments => [new("prod", EnvironmentKind.Production)];
+
+    public void Define(Architecture design, DeploymentEnvironment env)
+    {
+        design.Brief = new("Chat", "Employees ask.") { Owner = "team", Availability = 90, Rto = TimeSpan.FromMinutes(30), Rpo = TimeSpan.FromHours(1) };
+        var guard = new NetworkSecurityGroup("guard");
+        var apps = new Subnet("apps", prefix: 26) { Delegations = [Delegation.WebApps], SecurityGroup = guard };
+        var endpoints = new Subnet("endpoints", prefix: 27) { SecurityGroup = guard };
+        new VirtualNetwork("chat") { AddressSpace = ["10.0.0.0/24"], Subnets = [apps, endpoints] };
+        var store = new PostgreSqlServer("orders") { Standby = PostgreSqlStandby.None, GeoBackups = true }; // better: var store = new PostgreSqlServer("orders") { GeoBackups = true };
+        design.PrivateEndpoints(endpoints, store);
+        var web = new WebApp("web") { Plan = new AppServicePlan("web") { Size = "P1v3", Instances = 3, ZoneRedundant = true }, Subnet = apps };
+        design.Layer("All").Shows(web, store);
+        design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
+        design.Flow("Answer", Criticality.High).Reads(web, store, "reads");
+    }
+}
