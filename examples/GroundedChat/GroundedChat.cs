@@ -52,7 +52,11 @@ public sealed class GroundedChat : IArchitecture
 
         // Memory
         var handbook = new BlobContainer("handbook");
-        var documents = new StorageAccount("documents") { Containers = [handbook], Replication = env.Pick(Replication.Lrs, prod: Replication.Zrs) };
+        var documents = new StorageAccount("documents")
+        {
+            Containers = [handbook], Replication = env.Pick(Replication.Lrs, prod: Replication.Zrs), BlobVersioning = env.Pick(false, prod: true),
+            Lifecycle = new StorageLifecycle("versions") { Rules = [new() { Name = "former-versions", DeleteVersionsAfterDays = 60 }] },
+        };
         var conversations = new CosmosContainer("conversations") { PartitionKey = ["/employee"], TimeToLive = 90 * 24 * 3600 };
         var history = new CosmosAccount("history")
         {

@@ -49,7 +49,7 @@ internal sealed record BrokenFile(string Rule)
     {
         [_] => line,
         [_, ""] => null,
-        [var worse, var better] => worse[..^worse.TrimStart().Length] + better.TrimStart(),
+        [var worse, var better] => worse[..^worse.TrimStart().Length] + better[1..], // further in, if the comment is
         _ => throw new FormatException($"A line says twice how it would be better: {line}"),
     };
 

@@ -10,7 +10,6 @@ public sealed class AIFA1015 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-// also: 
         new PostgreSqlServer("data") { GeoBackups = true, Standby = PostgreSqlStandby.None }; // better: new PostgreSqlServer("data") { GeoBackups = true };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }

@@ -1,5 +1,5 @@
 // breaks: an index in one zone that every answer needs
-// also: AIFA1020, AIFA1501, AIFA1504, AIFA4503, AIFA4504, AIFA6508
+// also: AIFA1007, AIFA1020, AIFA1501, AIFA1504, AIFA4503, AIFA4504, AIFA6508
 using System;
 using System.Collections.Generic;
 using AiFactory.Model;

@@ -1,5 +1,5 @@
 // breaks: backups four hours apart where half an hour may be lost
-// also: AIFA1012, AIFA4503, AIFA4504
+// also: AIFA1007, AIFA1012, AIFA4503, AIFA4504
 using System;
 using System.Collections.Generic;
 using AiFactory.Model;

@@ -1,5 +1,5 @@
 // breaks: a database without a standby that must be back in half an hour
-// also: AIFA1015, AIFA1504, AIFA4503, AIFA4504
+// also: AIFA1007, AIFA1015, AIFA1504, AIFA4005, AIFA4503, AIFA4504
 using System;
 using System.Collections.Generic;
 using AiFactory.Model;

@@ -1,4 +1,5 @@
 // breaks: Traffic Manager before Front Door, with nothing to fall back to
+// also: AIFA1034, AIFA2026
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

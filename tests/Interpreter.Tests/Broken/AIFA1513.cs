@@ -1,5 +1,5 @@
 // breaks: images that come from another region
-// also: AIFA2504
+// also: AIFA2504, AIFA4006
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

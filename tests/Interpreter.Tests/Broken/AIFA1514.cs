@@ -13,10 +13,11 @@ public sealed class AIFA1514 : IArchitecture
         var history = new CosmosAccount("history") { Locations = [new GeoLocation { Region = Region.NorthEurope, ZoneRedundant = true }] }; // better:
         // better: var history = new CosmosAccount("history")
         // better: {
+            // better: AutomaticFailover = true,
             // better: Locations =
             // better: [
-                // better: new GeoLocation { Region = Region.WestEurope, ZoneRedundant = true },
-                // better: new GeoLocation { Region = Region.NorthEurope, Priority = 1, ZoneRedundant = true },
+            // better:     new GeoLocation { Region = Region.WestEurope, ZoneRedundant = true },
+            // better:     new GeoLocation { Region = Region.NorthEurope, Priority = 1, ZoneRedundant = true },
             // better: ],
         // better: };
         design.Flow("Answer", Criticality.High).Writes(new ContainerApp("app") { Location = Region.WestEurope }, history, "remembers");

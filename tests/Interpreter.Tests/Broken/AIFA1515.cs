@@ -1,5 +1,5 @@
 // breaks: a client that names the server instead of the failover group
-// also: AIFA7532
+// also: AIFA1007, AIFA7532
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

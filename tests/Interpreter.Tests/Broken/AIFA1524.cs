@@ -1,5 +1,5 @@
 // breaks: a critical flow through one tunnel
-// also: AIFA4503, AIFA4504, AIFA4505
+// also: AIFA1007, AIFA4503, AIFA4504, AIFA4505
 using System;
 using System.Collections.Generic;
 using AiFactory.Model;

@@ -1,4 +1,5 @@
 // breaks: an app that has no identity
+// also: AIFA1007
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

@@ -1,4 +1,5 @@
 // breaks: an app whose calls to the Internet go around its subnet
+// also: AIFA1007
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

@@ -1,4 +1,5 @@
 // breaks: a cluster that does not know people by Microsoft Entra
+// also: AIFA4006
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

@@ -1,4 +1,5 @@
 // breaks: a cluster whose pods may all call each other
+// also: AIFA4006
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

@@ -1,4 +1,5 @@
 // breaks: a key in a setting of an app
+// also: AIFA1007
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

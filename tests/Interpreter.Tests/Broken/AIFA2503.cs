@@ -1,5 +1,5 @@
 // breaks: an application that is open beside its firewall
-// also: AIFA2005, AIFA7532
+// also: AIFA1007, AIFA2005, AIFA7532
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

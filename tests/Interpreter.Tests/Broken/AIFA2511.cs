@@ -1,4 +1,5 @@
 // breaks: a caller in a network without a way to the endpoint
+// also: AIFA1007
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

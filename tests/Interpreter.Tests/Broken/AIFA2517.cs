@@ -1,4 +1,5 @@
 // breaks: a role on a whole resource group
+// also: AIFA1007
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

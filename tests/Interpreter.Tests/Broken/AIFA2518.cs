@@ -1,4 +1,5 @@
 // breaks: copies that are written with a key
+// also: AIFA1019
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

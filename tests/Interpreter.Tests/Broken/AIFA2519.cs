@@ -1,5 +1,5 @@
 // breaks: a key that is refused
-// also: AIFA7532
+// also: AIFA1003, AIFA7532
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

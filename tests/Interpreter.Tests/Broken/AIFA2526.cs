@@ -12,7 +12,7 @@ public sealed class AIFA2526 : IArchitecture
     {
         var employee = new Person("employee");
         var passages = new SearchService("passages") { Replicas = 3 };
-        // better: var api = new WebApp("api") { Plan = new AppServicePlan("api") { Size = "P1v3", Instances = 3, ZoneRedundant = true } };
+        // better: var api = new WebApp("api") { Plan = new AppServicePlan("api") { Size = "P1v3", Instances = 3, ZoneRedundant = true }, HealthCheckPath = "/health" };
         employee.Reads(passages); // better: employee.Calls(api);
         // better: api.Reads(passages);
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });

@@ -1,4 +1,5 @@
 // breaks: an application that Azure does not trust
+// also: AIFA1007
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

@@ -1,4 +1,5 @@
 // breaks: a key that nobody may fetch
+// also: AIFA1016, AIFA4005
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

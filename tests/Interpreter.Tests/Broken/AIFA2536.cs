@@ -1,4 +1,5 @@
 // breaks: a gateway in a subnet whose security group keeps its manager out
+// also: AIFA7532
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

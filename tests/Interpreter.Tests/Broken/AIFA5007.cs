@@ -1,4 +1,5 @@
 // breaks: a workspace for analysis on blobs without folders
+// also: AIFA2033
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

@@ -14,7 +14,7 @@ public sealed class AIFA7517 : IArchitecture
         var apps = new Subnet("apps", prefix: 26) { SecurityGroup = guard };
         var net = new VirtualNetwork("net") { AddressSpace = ["10.0.0.0/24"], Subnets = [apps] };
         new PrivateEndpoint("vault") { Target = new KeyVault("vault"), Subnet = apps, Groups = ["blob"] }; // better:
-        // better: new PrivateEndpoint("vault") { Target = new KeyVault("vault"), Subnet = apps, Groups = ["vault"] };
+        // better: design.PrivateEndpoints(apps, new KeyVault("vault"));
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

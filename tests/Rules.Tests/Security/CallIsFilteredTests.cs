@@ -52,7 +52,7 @@ public sealed class CallIsFilteredTests : RuleTests<CallIsFiltered>
 
     [Fact]
     public void A_front_that_nobody_comes_to() =>
-        Reports(_ => Front(Manager), on: "NetworkSecurityGroup/edge", at: nameof(NetworkSecurityGroup.Rules), says: "lets nobody in from outside on port 443, where Application gateway 'front' answers");
+        Reports(_ => Front(Manager), on: "NetworkSecurityGroup/edge", at: nameof(NetworkSecurityGroup.Rules), says: "lets nobody in from outside on port 443");
 
     [Theory]
     [InlineData("Internet", "443")]
