@@ -10,8 +10,8 @@ public sealed class AIFA2524 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        var answering = new ModelDeployment("answering") { Model = "gpt-4.1", Version = "2025-04-14", Type = DeploymentType.GlobalStandard }; // better:
-        // better: var answering = new ModelDeployment("answering") { Model = "gpt-4.1", Version = "2025-04-14", Type = DeploymentType.DataZoneStandard };
+        var answering = new ModelDeployment("answering") { Model = "gpt-5.1", Version = "2025-11-13", Type = DeploymentType.GlobalStandard }; // better:
+        // better: var answering = new ModelDeployment("answering") { Model = "gpt-5.1", Version = "2025-11-13", Type = DeploymentType.DataZoneStandard };
         new AIServicesAccount("models") { Location = Region.SwedenCentral, Deployments = [answering] };
         new ContainerApp("chat").Calls(answering).Carries(DataClass.Personal);
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });

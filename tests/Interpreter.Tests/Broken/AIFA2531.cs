@@ -1,4 +1,5 @@
 // breaks: a key vault that production shares with development
+// also: AIFA3007
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

@@ -34,7 +34,7 @@ public sealed class DataLeavesBoundaryTests : RuleTests<DataLeavesBoundary>
 
     private static void Ask(Architecture _, DeploymentType type)
     {
-        var answering = new ModelDeployment("answering") { Model = "gpt-4.1", Type = type };
+        var answering = new ModelDeployment("answering") { Model = "gpt-5.1", Type = type };
         new AIServicesAccount("models") { Deployments = [answering] };
         new ContainerApp("chat").Calls(answering).Carries(DataClass.Personal);
     }

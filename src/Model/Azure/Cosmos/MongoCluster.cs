@@ -16,7 +16,7 @@ namespace AiFactory.Model.Azure;
 [Diagnostics]
 [PrivateLink("MongoCluster", "privatelink.mongocluster.cosmos.azure.com")]
 public sealed class MongoCluster(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, IPublicEndpoint, IKeyAuthentication, IZoneRedundant, IHasIdentity
+    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, IPublicEndpoint, IKeyAuthentication, IZoneRedundant, IHasIdentity, ICustomerKey
 {
     /// <summary>Its machines: <c>M10</c> to <c>M200</c>.</summary>
     [Maps("properties.compute.tier", Terraform = "compute_tier")]
@@ -102,6 +102,8 @@ public sealed class MongoCluster(string name, [CallerFilePath] string file = "",
     bool IKeyAuthentication.AcceptsKeys => PasswordLogins;
     string IZoneRedundant.ZoneSetting => nameof(Standby);
     bool IZoneRedundant.IsZoneRedundant => Standby == MongoStandby.OtherZone;
+    string ICustomerKey.CustomerKeySetting => nameof(EncryptionKey);
+    bool ICustomerKey.HasCustomerKey => EncryptionKey is not null;
 }
 
 public enum MongoStorage { PremiumSSD, PremiumSSDv2 }

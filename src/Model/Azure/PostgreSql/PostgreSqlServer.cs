@@ -16,7 +16,7 @@ namespace AiFactory.Model.Azure;
 [NeedsDelegation("Microsoft.DBforPostgreSQL/flexibleServers")]
 [PrivateLink("postgresqlServer", "privatelink.postgres.database.azure.com")]
 public sealed class PostgreSqlServer(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, IPublicEndpoint, INetworkInjected, IKeyAuthentication, IZoneRedundant, IHasIdentity
+    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, IPublicEndpoint, INetworkInjected, IKeyAuthentication, IZoneRedundant, IHasIdentity, ICustomerKey
 {
     /// <summary>The major version: <c>17</c>.</summary>
     [Maps("properties.version", Terraform = "version")]
@@ -194,6 +194,8 @@ public sealed class PostgreSqlServer(string name, [CallerFilePath] string file =
     bool IKeyAuthentication.AcceptsKeys => PasswordLogins;
     string IZoneRedundant.ZoneSetting => nameof(Standby);
     bool IZoneRedundant.IsZoneRedundant => Standby == PostgreSqlStandby.OtherZone;
+    string ICustomerKey.CustomerKeySetting => nameof(EncryptionKey);
+    bool ICustomerKey.HasCustomerKey => EncryptionKey is not null;
 }
 
 public enum PostgreSqlTier { Burstable, GeneralPurpose, MemoryOptimized }

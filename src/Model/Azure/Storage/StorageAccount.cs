@@ -19,7 +19,7 @@ namespace AiFactory.Model.Azure;
 [PrivateLink("table", "privatelink.table.core.windows.net", When = nameof(HasTables))]
 [PrivateLink("file", "privatelink.file.core.windows.net", When = nameof(HasShares))]
 public sealed class StorageAccount(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, ISelectedNetworks, IKeyAuthentication, IZoneRedundant, IHasIdentity, IPlainTransport, IMinimumTls
+    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, ISelectedNetworks, IKeyAuthentication, IZoneRedundant, IHasIdentity, IPlainTransport, IMinimumTls, ICustomerKey
 {
     /// <summary>How many copies are kept, and where.</summary>
     [Maps(Terraform = "account_replication_type", Via = nameof(Sku))]
@@ -207,6 +207,8 @@ public sealed class StorageAccount(string name, [CallerFilePath] string file = "
     bool IPlainTransport.AcceptsPlain => !HttpsOnly;
     string IMinimumTls.TlsSetting => nameof(MinimumTls);
     bool IMinimumTls.AcceptsOldTls => MinimumTls < StorageTls.Tls12;
+    string ICustomerKey.CustomerKeySetting => nameof(EncryptionKey);
+    bool ICustomerKey.HasCustomerKey => HasOwnKey;
 }
 
 public enum Replication { [Wire("LRS")] Lrs, [Wire("ZRS")] Zrs, [Wire("GRS")] Grs, [Wire("RAGRS")] ReadableGrs, [Wire("GZRS")] Gzrs, [Wire("RAGZRS")] ReadableGzrs }

@@ -18,7 +18,7 @@ namespace AiFactory.Model.Azure;
 [PrivateLink("SqlOnDemand", "privatelink.sql.azuresynapse.net")]
 [PrivateLink("Dev", "privatelink.dev.azuresynapse.net")]
 public sealed class SynapseWorkspace(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, IPublicEndpoint, IKeyAuthentication, IHasIdentity
+    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, IPublicEndpoint, IKeyAuthentication, IHasIdentity, ICustomerKey
 {
     /// <summary>The Data Lake account that it works on.</summary>
     [Maps("properties.defaultDataLakeStorage.resourceId")]
@@ -146,6 +146,8 @@ public sealed class SynapseWorkspace(string name, [CallerFilePath] string file =
 
     string IKeyAuthentication.KeySetting => nameof(PasswordLogins);
     bool IKeyAuthentication.AcceptsKeys => PasswordLogins;
+    string ICustomerKey.CustomerKeySetting => nameof(EncryptionKey);
+    bool ICustomerKey.HasCustomerKey => EncryptionKey is not null;
 }
 
 /// <summary>Where the work of a Synapse workspace is kept.</summary>
