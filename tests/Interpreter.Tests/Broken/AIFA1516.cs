@@ -1,5 +1,5 @@
 // breaks: a critical flow that rests on one model deployment
-// also: AIFA1521, AIFA4504, AIFA6008
+// also: AIFA1521, AIFA4504, AIFA6008, AIFA6517
 using System;
 using System.Collections.Generic;
 using AiFactory.Model;

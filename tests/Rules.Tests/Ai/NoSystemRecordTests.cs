@@ -30,6 +30,14 @@ public sealed class NoSystemRecordTests : RuleTests<NoSystemRecord>
     public void A_model_that_nobody_calls() => Silent(_ => new AIServicesAccount("models") { Deployments = [new ModelDeployment("answering") { Model = "gpt-5.1", Version = "2025-11-13" }] });
 
     [Fact]
+    public void Who_puts_a_model_there_uses_none() => Silent(_ =>
+    {
+        var answering = new ModelDeployment("answering") { Model = "gpt-5.1", Version = "2025-11-13" };
+        new AIServicesAccount("models") { Deployments = [answering] };
+        new ContainerApp("workshop").Writes(answering);
+    });
+
+    [Fact]
     public void What_was_read_has_no_flows() => CannotSayOf(Designs.Read(Designs.Answer("Microsoft.KeyVault/vaults", "kv", "\"properties\":{}")));
 
     private static void Chat(Architecture design, AiSystem? record)
