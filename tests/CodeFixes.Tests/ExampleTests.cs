@@ -9,7 +9,7 @@ public sealed class ExampleTests
     [Theory]
     [InlineData("Replicas = env.Pick(1, prod: 3)", "Replicas = env.Pick(1, prod: 1)", "AIFA1020", 0)]
     [InlineData("Replication = env.Pick(Replication.Lrs, prod: Replication.Zrs)", "Replication = env.Pick(Replication.Lrs, prod: Replication.Lrs)", "AIFA1001", 0)]
-    [InlineData("{ Containers = [handbook], Replication", "{ SharedKeyAccess = true, Containers = [handbook], Replication", "AIFA2003", 0)]
+    [InlineData("{ Sku = SearchSku.Standard, Replicas", "{ KeyAccess = true, Sku = SearchSku.Standard, Replicas", "AIFA2003", 0)]
     [InlineData("ZoneRedundant = env.Pick(false, prod: true) }],", "ZoneRedundant = env.Pick(false, prod: false) }],", "AIFA1011", 0)]
     [InlineData("Mode = WafMode.Prevention", "Mode = env.Pick(WafMode.Prevention, prod: WafMode.Detection)", "AIFA2502", 2)]
     [InlineData("models, history, documents, secrets);", "models, history, documents);", "AIFA2504", 0)]

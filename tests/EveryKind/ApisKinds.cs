@@ -65,7 +65,7 @@ internal static class ApisKinds
             Sku = env.Pick(ApiManagementSku.Developer, prod: ApiManagementSku.Premium), Backends = [first, second, vectors], Pools = [pool], Apis = [answers], Http2 = true,
             Ciphers = new() { RsaAes128Cbc = false, RsaAes256Cbc = false }, DeveloperPortal = true, NatGateway = true, Why = "answers calls from anywhere",
             Products = [new ApiProduct("assistants") { Terms = "For assistants.", SubscriptionsEach = 2, Apis = [answers] }],
-            Loggers = [writer], Diagnostics = [new ApiDiagnostic("applicationinsights") { Logger = writer, Percent = 50 }],
+            Loggers = [writer], Diagnostics = [new ApiDiagnostic("applicationinsights") { Logger = writer, Percent = 50, RequestBytes = 1024, ResponseBytes = 512 }],
         };
 
         using (apis.Zone(network, Trust.Private))

@@ -29,6 +29,8 @@ internal sealed record FactTable(string Name, string Title, IReadOnlyList<string
             [.. Regions.All.Select(fact => new FactRow([fact.Region.Name, fact.Geography, fact.Pair?.Name, fact.HasZones, fact.IsRestricted, fact.Boundary == DataBoundary.None ? null : $"{fact.Boundary}"], fact.Source, fact.Read))]),
         new("roles", "What the built-in roles allow", ["role", "id", "plane", "privileged", "allows"],
             [.. BuiltInRoles.All.Select(fact => new FactRow([fact.Role.Name, fact.Role.Id, $"{fact.Plane}", fact.IsPrivileged, fact.Allows], fact.Source, fact.Read))]),
+        new("runtimes", "Versions of languages, and when their support ends", ["language", "version", "ends"],
+            [.. RuntimeSupport.All.Select(fact => new FactRow([fact.Language, fact.Version, fact.Ends.ToString()], fact.Source, fact.Read))]),
         new("service-levels", "The availability that Microsoft promises, in percent", ["service", "condition", "percent"],
             [.. ServiceLevels.Known.Select(fact => new FactRow([fact.Kind.Name, fact.Level.Condition, fact.Level.Percent], fact.Level.Source, fact.Level.Read))]),
         new("sku-features", "From which size on services have a feature", ["service", "feature", "least"],

@@ -108,6 +108,23 @@ public interface IMinimumTls
     bool AcceptsOldTls { get; }
 }
 
+/// <summary>A service whose data can be encrypted with a key of one's own.</summary>
+public interface ICustomerKey
+{
+    /// <summary>The name of the property that names the key.</summary>
+    string CustomerKeySetting { get; }
+
+    /// <summary>Whether one is named; else the key is Microsoft's.</summary>
+    bool HasCustomerKey { get; }
+}
+
+/// <summary>A resource that can have tags.</summary>
+public interface ITagged
+{
+    /// <summary>Those of the architecture, and its own on top; null without any.</summary>
+    IReadOnlyDictionary<string, string>? Tags { get; }
+}
+
 /// <summary>A service whose copies can be spread over availability zones.</summary>
 public interface IZoneRedundant
 {

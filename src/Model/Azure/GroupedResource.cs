@@ -3,7 +3,7 @@ using AiFactory.Model.Mapping;
 namespace AiFactory.Model.Azure;
 
 /// <summary>A resource in a resource group.</summary>
-public abstract class GroupedResource : AzureResource
+public abstract class GroupedResource : AzureResource, ITagged
 {
     private protected GroupedResource(string name, SourcePosition position) : base(name, position)
     {

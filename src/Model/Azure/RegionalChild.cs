@@ -3,7 +3,7 @@ using AiFactory.Model.Mapping;
 namespace AiFactory.Model.Azure;
 
 /// <summary>A resource inside another one, with a region and tags of its own.</summary>
-public abstract class RegionalChild<TParent> : ChildResource<TParent> where TParent : AzureResource
+public abstract class RegionalChild<TParent> : ChildResource<TParent>, ITagged where TParent : AzureResource
 {
     private protected RegionalChild(string name, SourcePosition position) : base(name, position)
     {

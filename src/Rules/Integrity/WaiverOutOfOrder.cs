@@ -40,7 +40,7 @@ public sealed class WaiverOutOfOrder : RunRule
         if (IsOurs(waiver) && RuleCatalogue.Find(waiver.Rule) is null) yield return (nameof(waiver.Rule), "names no rule that there is");
         if (AcceptsSecurityError(waiver, run))
         {
-            if (waiver.Elements.Count == 0) yield return (nameof(waiver.Elements), "accepts a security error everywhere: name with On what it is accepted for");
+            if (waiver.Elements.Count == 0 && Accepted(waiver, run) is > 1 and var several) yield return (nameof(waiver.Elements), $"accepts {several} security errors at once: name with On what they are accepted for");
             if (waiver.Expires > run.AsOf.AddDays(run.Profile.SecurityErrorDays)) yield return (nameof(waiver.Expires), $"accepts a security error until {waiver.Expires}, longer than {run.Profile.SecurityErrorDays} days");
         }
 
@@ -55,6 +55,10 @@ public sealed class WaiverOutOfOrder : RunRule
         && !run.Used.Any(used => used.Rule == waiver.Rule && used.Position == waiver.Position);
 
     private static bool AcceptsSecurityError(Waiver waiver, RunSoFar run) => run.Asked.Any(asked => asked.Info is { Pillar: WafPillar.Security, Severity: Severity.Error } && IsFor(waiver, asked.Info.Id));
+
+    /// <summary>How many elements have a finding that the waiver accepts.</summary>
+    private static int Accepted(Waiver waiver, RunSoFar run) =>
+        run.Findings.Where(finding => finding.Waivers.Any(accepting => accepting.Position == waiver.Position && accepting.Rule == waiver.Rule)).Select(finding => finding.Verdict.Element?.Key).Distinct().Count();
 
     private static bool IsFor(Waiver waiver, string rule) => string.Equals(waiver.Rule, rule, StringComparison.OrdinalIgnoreCase);
 

@@ -7,8 +7,6 @@ namespace AiFactory.Rules.Security;
 /// <summary>Code that reads confidential data can call the Internet only through something that looks at it, or not at all.</summary>
 public sealed class OpenEgress : GraphRule
 {
-    private const string Everywhere = "0.0.0.0/0";
-
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
         Id: "AIFA2522",
@@ -41,24 +39,9 @@ public sealed class OpenEgress : GraphRule
 
     private static IEnumerable<Verdict> Judge(AzureResource caller, Connection[] reads)
     {
-        var subnet = ((INetworkInjected)caller).Subnet;
-        if (subnet is null) yield return Open(caller, nameof(INetworkInjected.Subnet), "it calls from outside of every network", reads);
-        else if (caller is AppServiceApp { RouteAllThroughSubnet: false }) yield return Open(caller, nameof(AppServiceApp.RouteAllThroughSubnet), "its calls to the Internet do not go through its subnet", reads);
-        else if (IsRouted(subnet) is { } routed)
-        {
-            if (!routed) yield return NotAssessed(caller, $"{Named(caller)} handles confidential data; where {Named(subnet)} sends its calls is decided by others.");
-        }
-        else if (subnet.SecurityGroup is not { } group) yield return Open(caller, nameof(INetworkInjected.Subnet), $"{Named(subnet)} has neither a security group nor a route", reads);
-        else if (TrafficFilter.LetsOutToInternet(group) is var answer && answer == FilterAnswer.Unknown) yield return NotAssessed(caller, $"{Named(caller)} handles confidential data; what {Named(group)} lets out is decided by others.");
-        else if (answer == FilterAnswer.Allows) yield return Open(caller, nameof(INetworkInjected.Subnet), $"{Named(group)} of {Named(subnet)} lets all calls out", reads);
+        var egress = Egress.Of((INetworkInjected)caller);
+        if (egress.IsOpen is null) yield return NotAssessed(caller, $"{Named(caller)} handles confidential data; {egress.Why}.");
+        if (egress.IsOpen == true)
+            yield return Fails(caller, egress.Property, $"{Named(caller)} handles confidential data and can call any address on the Internet: {egress.Why}.", [.. Steps(reads), $"{egress.Why[0].ToString().ToUpperInvariant()}{egress.Why.Substring(1)}"]);
     }
-
-    /// <summary>Whether calls to anywhere are sent to something that looks at them, back to the offices, or nowhere; false where others decide it, null where nothing is said.</summary>
-    private static bool? IsRouted(Subnet subnet) =>
-        subnet.Ownership == Ownership.Observed || subnet.Routes is { Ownership: Ownership.Observed } ? false
-        : subnet.Routes?.Routes.Any(route => route.Prefix == Everywhere && route.NextHop is NextHop.VirtualAppliance or NextHop.VirtualNetworkGateway or NextHop.None) == true ? true
-        : null;
-
-    private static Verdict Open(AzureResource caller, string property, string why, Connection[] reads) =>
-        Fails(caller, property, $"{Named(caller)} handles confidential data and can call any address on the Internet: {why}.", [.. Steps(reads), $"{why[0].ToString().ToUpperInvariant()}{why.Substring(1)}"]);
 }

@@ -1,5 +1,5 @@
 // breaks: a critical flow that rests on one model deployment
-// also: AIFA1521, AIFA4504
+// also: AIFA1521, AIFA4504, AIFA6008, AIFA6517
 using System;
 using System.Collections.Generic;
 using AiFactory.Model;
@@ -13,10 +13,10 @@ public sealed class AIFA1516 : IArchitecture
     {
         design.Brief = new("Chat", "Employees ask.") { Owner = "team", Availability = 99, Rto = TimeSpan.FromHours(4), Rpo = TimeSpan.FromHours(1) };
         var strict = new ContentFilterPolicy("strict");
-        var answering = new ModelDeployment("answering") { Model = "gpt-4.1", Version = "2025-04-14", Upgrade = VersionUpgrade.NoAutoUpgrade, Capacity = 50, ContentFilter = strict };
+        var answering = new ModelDeployment("answering") { Model = "gpt-5.1", Version = "2025-11-13", Upgrade = VersionUpgrade.NoAutoUpgrade, Capacity = 50, ContentFilter = strict };
         var models = new AIServicesAccount("models") { ContentFilters = [strict], Deployments = [answering], PublicNetworkAccess = false };
         // better: var strictThere = new ContentFilterPolicy("strict");
-        // better: var answeringThere = new ModelDeployment("answering") { Model = "gpt-4.1", Version = "2025-04-14", Upgrade = VersionUpgrade.NoAutoUpgrade, Capacity = 50, ContentFilter = strictThere };
+        // better: var answeringThere = new ModelDeployment("answering") { Model = "gpt-5.1", Version = "2025-11-13", Upgrade = VersionUpgrade.NoAutoUpgrade, Capacity = 50, ContentFilter = strictThere };
         // better: var modelsThere = new AIServicesAccount("models-there") { Location = Region.SwedenCentral, ContentFilters = [strictThere], Deployments = [answeringThere], PublicNetworkAccess = false };
         var orchestrator = new Practice("orchestrator");
         var guard = new NetworkSecurityGroup("guard");

@@ -10,8 +10,8 @@ public sealed class AIFA1521 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new AIServicesAccount("models") { Location = Region.WestEurope, Deployments = [new("answering") { Model = "gpt-4.1", Version = "2025-04-14", Type = DeploymentType.Standard }] }; // better:
-        // better: new AIServicesAccount("models") { Location = Region.WestEurope, Deployments = [new("answering") { Model = "gpt-4.1", Version = "2025-04-14", Type = DeploymentType.DataZoneStandard }] };
+        new AIServicesAccount("models") { Location = Region.WestEurope, Deployments = [new("answering") { Model = "gpt-5.1", Version = "2025-11-13", Type = DeploymentType.Standard }] }; // better:
+        // better: new AIServicesAccount("models") { Location = Region.SwedenCentral, Deployments = [new("answering") { Model = "gpt-5.1", Version = "2025-11-13", Type = DeploymentType.Standard }] };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

@@ -1,5 +1,5 @@
 // breaks: an identity of production in development
-// also: AIFA7509, AIFA7532
+// also: AIFA3007, AIFA7509, AIFA7532
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

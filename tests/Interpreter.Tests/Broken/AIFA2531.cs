@@ -1,5 +1,9 @@
 // breaks: a key vault that production shares with development
+<<<<<<< HEAD
 // also: AIFA1007
+=======
+// also: AIFA3007
+>>>>>>> r6e
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

@@ -1,4 +1,5 @@
 // breaks: reserved throughput in development
+// also: AIFA3007
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;
@@ -9,8 +10,8 @@ public sealed class AIFA3005 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new AIServicesAccount("models") { Location = Region.SwedenCentral, Deployments = [new("answering") { Model = "gpt-4.1", Version = "2025-04-14", Type = DeploymentType.ProvisionedManaged }] }; // better:
-        // better: new AIServicesAccount("models") { Location = Region.SwedenCentral, Deployments = [new("answering") { Model = "gpt-4.1", Version = "2025-04-14", Type = DeploymentType.DataZoneStandard }] };
+        new AIServicesAccount("models") { Location = Region.SwedenCentral, Deployments = [new("answering") { Model = "gpt-5.1", Version = "2025-11-13", Type = DeploymentType.ProvisionedManaged }] }; // better:
+        // better: new AIServicesAccount("models") { Location = Region.SwedenCentral, Deployments = [new("answering") { Model = "gpt-5.1", Version = "2025-11-13", Type = DeploymentType.DataZoneStandard }] };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

@@ -1,5 +1,5 @@
 // breaks: a service that production alone has
-// also: AIFA2504, AIFA6508, AIFA7529, AIFA7532
+// also: AIFA2504, AIFA3007, AIFA6508, AIFA7529, AIFA7532
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

@@ -11,8 +11,8 @@ public sealed class AIFA6001 : IArchitecture
     public void Define(Architecture design, DeploymentEnvironment env)
     {
         // better: var strict = new ContentFilterPolicy("strict");
-        new AIServicesAccount("models") { Deployments = [new ModelDeployment("answering") { Model = "gpt-4.1", Version = "2025-04-14", Upgrade = VersionUpgrade.NoAutoUpgrade, Capacity = 50 }] }; // better:
-        // better: new AIServicesAccount("models") { ContentFilters = [strict], Deployments = [new ModelDeployment("answering") { Model = "gpt-4.1", Version = "2025-04-14", Upgrade = VersionUpgrade.NoAutoUpgrade, Capacity = 50, ContentFilter = strict }] };
+        new AIServicesAccount("models") { Deployments = [new ModelDeployment("answering") { Model = "gpt-5.1", Version = "2025-11-13", Upgrade = VersionUpgrade.NoAutoUpgrade, Capacity = 50 }] }; // better:
+        // better: new AIServicesAccount("models") { ContentFilters = [strict], Deployments = [new ModelDeployment("answering") { Model = "gpt-5.1", Version = "2025-11-13", Upgrade = VersionUpgrade.NoAutoUpgrade, Capacity = 50, ContentFilter = strict }] };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

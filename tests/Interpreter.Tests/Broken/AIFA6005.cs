@@ -14,8 +14,8 @@ public sealed class AIFA6005 : IArchitecture
         new AIServicesAccount("models")
         {
             ContentFilters = [strict],
-            Deployments = [new ModelDeployment("answering") { Model = "gpt-4.1", Version = "2025-04-14", Upgrade = VersionUpgrade.OnceNewDefaultVersionAvailable, ContentFilter = strict }], // better:
-            // better: Deployments = [new ModelDeployment("answering") { Model = "gpt-4.1", Version = "2025-04-14", Upgrade = VersionUpgrade.NoAutoUpgrade, ContentFilter = strict }],
+            Deployments = [new ModelDeployment("answering") { Model = "gpt-5.1", Version = "2025-11-13", Upgrade = VersionUpgrade.OnceNewDefaultVersionAvailable, ContentFilter = strict }], // better:
+            // better: Deployments = [new ModelDeployment("answering") { Model = "gpt-5.1", Version = "2025-11-13", Upgrade = VersionUpgrade.NoAutoUpgrade, ContentFilter = strict }],
         };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }

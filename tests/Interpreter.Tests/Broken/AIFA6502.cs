@@ -1,5 +1,5 @@
 // breaks: two consumers of one deployment
-// also: AIFA2504, AIFA6001, AIFA6005, AIFA7529, AIFA7532
+// also: AIFA2504, AIFA6001, AIFA6005, AIFA6008, AIFA7529, AIFA7532
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;
@@ -10,7 +10,7 @@ public sealed class AIFA6502 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        var answering = new ModelDeployment("answering") { Model = "gpt-4.1", Version = "2025-04-14", Type = DeploymentType.DataZoneStandard };
+        var answering = new ModelDeployment("answering") { Model = "gpt-5.1", Version = "2025-11-13", Type = DeploymentType.DataZoneStandard };
         new AIServicesAccount("models") { Location = Region.SwedenCentral, Deployments = [answering] }; // better:
         // better: var models = new AIServicesAccount("models") { Location = Region.SwedenCentral, Deployments = [answering] };
         // better: var backend = new ApiBackend("models") { Url = $"{models.Endpoint}openai" };

@@ -10,9 +10,9 @@ public sealed class AIFA6503 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        // better: var overflow = new ModelDeployment("overflow") { Model = "gpt-4.1", Version = "2025-04-14", Type = DeploymentType.DataZoneStandard };
-        var answering = new ModelDeployment("answering") { Model = "gpt-4.1", Version = "2025-04-14", Type = DeploymentType.ProvisionedManaged }; // better:
-        // better: var answering = new ModelDeployment("answering") { Model = "gpt-4.1", Version = "2025-04-14", Type = DeploymentType.ProvisionedManaged, Spillover = overflow };
+        // better: var overflow = new ModelDeployment("overflow") { Model = "gpt-5.1", Version = "2025-11-13", Type = DeploymentType.DataZoneStandard };
+        var answering = new ModelDeployment("answering") { Model = "gpt-5.1", Version = "2025-11-13", Type = DeploymentType.ProvisionedManaged }; // better:
+        // better: var answering = new ModelDeployment("answering") { Model = "gpt-5.1", Version = "2025-11-13", Type = DeploymentType.ProvisionedManaged, Spillover = overflow };
         new AIServicesAccount("models") { Location = Region.SwedenCentral, Deployments = [answering] }; // better:
         // better: new AIServicesAccount("models") { Location = Region.SwedenCentral, Deployments = [answering, overflow] };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });

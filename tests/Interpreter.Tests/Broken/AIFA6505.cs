@@ -10,9 +10,9 @@ public sealed class AIFA6505 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        var one = new AIServicesAccount("one") { Location = Region.SwedenCentral, Deployments = [new("answering") { Model = "gpt-4.1", Version = "2025-04-14" }] };
-        var two = new AIServicesAccount("two") { Location = Region.SwedenCentral, Deployments = [new("answering") { Model = "gpt-4o", Version = "2024-11-20" }] }; // better:
-        // better: var two = new AIServicesAccount("two") { Location = Region.SwedenCentral, Deployments = [new("answering") { Model = "gpt-4.1", Version = "2025-04-14" }] };
+        var one = new AIServicesAccount("one") { Location = Region.SwedenCentral, Deployments = [new("answering") { Model = "gpt-5.1", Version = "2025-11-13" }] };
+        var two = new AIServicesAccount("two") { Location = Region.SwedenCentral, Deployments = [new("answering") { Model = "gpt-5-mini", Version = "2025-08-07" }] }; // better:
+        // better: var two = new AIServicesAccount("two") { Location = Region.SwedenCentral, Deployments = [new("answering") { Model = "gpt-5.1", Version = "2025-11-13" }] };
         var first = new ApiBackend("first") { Url = $"{one.Endpoint}openai", Breaker = new() };
         var second = new ApiBackend("second") { Url = $"{two.Endpoint}openai", Breaker = new() };
         new ApiManagementService("gateway") { Sku = ApiManagementSku.StandardV2, PublicNetworkAccess = false, PublisherName = "Us", PublisherEmail = "us@example.com", Backends = [first, second], Pools = [new("models") { Members = [first, second] }] };

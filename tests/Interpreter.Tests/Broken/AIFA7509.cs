@@ -1,4 +1,5 @@
 // breaks: logs that development keeps in production
+// also: AIFA3007
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

@@ -55,7 +55,14 @@ public sealed class WaiverOutOfOrderTests : RuleTests<WaiverOutOfOrder>
     public void Meant_for_another_environment_it_is_no_matter_here() => Assert.Empty(Messages(design => Accept(design.Waive("AIFA2003").In(Designs.Dev), until: "2020-01-01")));
 
     [Fact]
-    public void A_security_error_is_not_accepted_everywhere() => Assert.Equal(["The waiver of AIFA2005 accepts a security error everywhere: name with On what it is accepted for."], OfOpen((design, _) => Accept(design.Waive("AIFA2005"))));
+    public void Security_errors_are_not_accepted_everywhere() => Assert.Equal(["The waiver of AIFA2005 accepts 2 security errors at once: name with On what they are accepted for."], OfOpen((design, _) =>
+    {
+        new StorageAccount("drafts") { PublicNetworkAccess = true, OtherNetworks = NetworkAction.Allow };
+        Accept(design.Waive("AIFA2005"));
+    }));
+
+    [Fact]
+    public void Where_there_is_one_it_need_not_be_named() => Assert.Empty(OfOpen((design, _) => Accept(design.Waive("AIFA2005"))));
 
     [Fact]
     public void A_security_error_is_not_accepted_for_long() =>

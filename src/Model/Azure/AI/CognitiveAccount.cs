@@ -5,7 +5,11 @@ namespace AiFactory.Model.Azure;
 /// <summary>An account of Azure AI: one ARM type, whose <c>kind</c> says which AI functions stand behind the endpoint.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.cognitiveservices/accounts</remarks>
 [Diagnostics]
+<<<<<<< HEAD
 public abstract class CognitiveAccount : RegionalResource, IPrivateLinkTarget, ISelectedNetworks, IAllowedAddresses, IKeyAuthentication, IHasIdentity
+=======
+public abstract class CognitiveAccount : RegionalResource, IPrivateLinkTarget, ISelectedNetworks, IKeyAuthentication, IHasIdentity, ICustomerKey
+>>>>>>> r6e
 {
     private protected CognitiveAccount(string name, SourcePosition position) : base(name, position)
     {
@@ -67,6 +71,8 @@ public abstract class CognitiveAccount : RegionalResource, IPrivateLinkTarget, I
     bool ISelectedNetworks.OnlySelectedNetworks => OtherNetworks == NetworkAction.Deny && AllowedAddresses.All(range => range.Prefix > 0);
     string IKeyAuthentication.KeySetting => nameof(KeyAccess);
     bool IKeyAuthentication.AcceptsKeys => KeyAccess;
+    string ICustomerKey.CustomerKeySetting => nameof(EncryptionKey);
+    bool ICustomerKey.HasCustomerKey => EncryptionKey is not null;
 }
 
 /// <summary>A key in a key vault that data at rest is encrypted with.</summary>

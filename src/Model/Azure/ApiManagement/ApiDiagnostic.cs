@@ -37,6 +37,16 @@ public sealed class ApiDiagnostic(string name, [CallerFilePath] string file = ""
     [Maps("properties.logClientIp", Terraform = "log_client_ip")]
     public bool CallerAddresses { get; init; }
 
+    /// <summary>Bytes of what is asked that are written too, at most 8,192; none when null.</summary>
+    [Within(0, 8192)]
+    [Maps("properties.frontend.request.body.bytes", Terraform = "frontend_request.body_bytes")]
+    public int? RequestBytes { get; init; }
+
+    /// <summary>Bytes of what is answered that are written too, at most 8,192; none when null.</summary>
+    [Within(0, 8192)]
+    [Maps("properties.frontend.response.body.bytes", Terraform = "frontend_response.body_bytes")]
+    public int? ResponseBytes { get; init; }
+
     /// <summary>How calls are followed from service to service.</summary>
     [Maps("properties.httpCorrelationProtocol", Terraform = "http_correlation_protocol")]
     public ApiCorrelation Correlation { get; init; } = ApiCorrelation.W3C;

@@ -15,7 +15,7 @@ namespace AiFactory.Model.Azure;
 [Diagnostics]
 [PrivateLink("configurationStores", "privatelink.azconfig.io")]
 public sealed class AppConfigurationStore(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, IPublicEndpoint, IKeyAuthentication, IHasIdentity
+    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, IPublicEndpoint, IKeyAuthentication, IHasIdentity, ICustomerKey
 {
     /// <summary>Only Standard and Premium have private endpoints, soft delete and copies in other regions.</summary>
     [Maps("sku.name", Terraform = "sku")]
@@ -68,6 +68,8 @@ public sealed class AppConfigurationStore(string name, [CallerFilePath] string f
 
     string IKeyAuthentication.KeySetting => nameof(KeyAccess);
     bool IKeyAuthentication.AcceptsKeys => KeyAccess;
+    string ICustomerKey.CustomerKeySetting => nameof(EncryptionKey);
+    bool ICustomerKey.HasCustomerKey => EncryptionKey is not null;
 }
 
 public enum ConfigurationSku { [Wire("free")] Free, [Wire("developer")] Developer, [Wire("standard")] Standard, [Wire("premium")] Premium }

@@ -102,6 +102,8 @@ public sealed class MongoCluster(string name, [CallerFilePath] string file = "",
     bool IKeyAuthentication.AcceptsKeys => PasswordLogins;
     string IZoneRedundant.ZoneSetting => nameof(Standby);
     bool IZoneRedundant.IsZoneRedundant => Standby == MongoStandby.OtherZone;
+    string ICustomerKey.CustomerKeySetting => nameof(EncryptionKey);
+    bool ICustomerKey.HasCustomerKey => EncryptionKey is not null;
 }
 
 public enum MongoStorage { PremiumSSD, PremiumSSDv2 }

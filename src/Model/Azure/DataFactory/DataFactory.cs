@@ -14,7 +14,7 @@ namespace AiFactory.Model.Azure;
 [PrivateLink("dataFactory", "privatelink.datafactory.azure.net")]
 [PrivateLink("portal", "privatelink.adf.azure.com", When = nameof(PrivateStudio))]
 public sealed class DataFactory(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, IPublicEndpoint, IHasIdentity
+    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, IPublicEndpoint, IHasIdentity, ICustomerKey
 {
     /// <summary>Takes calls of self-hosted runtimes from public addresses. Azure's default is on; ours is off.</summary>
     [Maps("properties.publicNetworkAccess=Enabled|Disabled", Terraform = "public_network_enabled", Absent = true)]
@@ -79,6 +79,9 @@ public sealed class DataFactory(string name, [CallerFilePath] string file = "", 
 
     [Children]
     public IReadOnlyList<DatabricksLinkedService> LinkedDatabricks { get; init => field = value.AdoptedBy(this); } = [];
+
+    string ICustomerKey.CustomerKeySetting => nameof(EncryptionKey);
+    bool ICustomerKey.HasCustomerKey => EncryptionKey is not null;
 }
 
 /// <summary>Where the pipelines of a factory are kept.</summary>

@@ -16,7 +16,11 @@ namespace AiFactory.Model.Azure;
 [PrivateLink("namespace", "privatelink.servicebus.windows.net")]
 [Companion("azurerm_eventhub_namespace_customer_managed_key", self: "eventhub_namespace_id")]
 public sealed class EventHubsNamespace(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
+<<<<<<< HEAD
     : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, ISelectedNetworks, IAllowedAddresses, IKeyAuthentication, IHasIdentity, IMinimumTls
+=======
+    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, ISelectedNetworks, IKeyAuthentication, IHasIdentity, IMinimumTls, ICustomerKey
+>>>>>>> r6e
 {
     /// <summary>Basic has one consumer group and neither private endpoints nor Kafka; Premium has machines of its own.</summary>
     [Maps("sku.name", Terraform = "sku", CreateOnly = true)]
@@ -115,6 +119,8 @@ public sealed class EventHubsNamespace(string name, [CallerFilePath] string file
     bool IKeyAuthentication.AcceptsKeys => KeyAccess;
     string IMinimumTls.TlsSetting => nameof(MinimumTls);
     bool IMinimumTls.AcceptsOldTls => MinimumTls < MessagingTls.Tls12;
+    string ICustomerKey.CustomerKeySetting => nameof(EncryptionKeys);
+    bool ICustomerKey.HasCustomerKey => HasOwnKeys;
 }
 
 public enum EventHubsSku { Basic, Standard, Premium }

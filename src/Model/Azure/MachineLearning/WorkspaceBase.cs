@@ -6,7 +6,7 @@ namespace AiFactory.Model.Azure;
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.machinelearningservices/workspaces</remarks>
 [Diagnostics]
 [PrivateLink("amlworkspace", "privatelink.api.azureml.ms", "privatelink.notebooks.azure.net")]
-public abstract class WorkspaceBase : RegionalResource, IPrivateLinkTarget, IPublicEndpoint, IHasIdentity
+public abstract class WorkspaceBase : RegionalResource, IPrivateLinkTarget, IPublicEndpoint, IHasIdentity, ICustomerKey
 {
     private protected WorkspaceBase(string name, SourcePosition position) : base(name, position)
     {
@@ -75,6 +75,8 @@ public abstract class WorkspaceBase : RegionalResource, IPrivateLinkTarget, IPub
     public IReadOnlyList<WorkspaceLink> SharedLinks { get; init; } = [];
 
     bool IPublicEndpoint.PublicNetworkAccess => PublicNetworkAccess || PublicBesidePrivate;
+    string ICustomerKey.CustomerKeySetting => nameof(EncryptionKey);
+    bool ICustomerKey.HasCustomerKey => EncryptionKey is not null;
 }
 
 /// <summary>Lets out nothing that rules do not name, all to the Internet, or has no managed network.</summary>

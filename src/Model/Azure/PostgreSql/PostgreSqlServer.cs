@@ -194,6 +194,8 @@ public sealed class PostgreSqlServer(string name, [CallerFilePath] string file =
     bool IKeyAuthentication.AcceptsKeys => PasswordLogins;
     string IZoneRedundant.ZoneSetting => nameof(Standby);
     bool IZoneRedundant.IsZoneRedundant => Standby == PostgreSqlStandby.OtherZone;
+    string ICustomerKey.CustomerKeySetting => nameof(EncryptionKey);
+    bool ICustomerKey.HasCustomerKey => EncryptionKey is not null;
 }
 
 public enum PostgreSqlTier { Burstable, GeneralPurpose, MemoryOptimized }

@@ -97,6 +97,8 @@ public sealed class ManagedRedis(string name, [CallerFilePath] string file = "",
     bool IZoneRedundant.IsZoneRedundant => Copied;
     string IPlainTransport.PlainSetting => nameof(PlainText);
     bool IPlainTransport.AcceptsPlain => PlainText;
+    string ICustomerKey.CustomerKeySetting => nameof(EncryptionKey);
+    bool ICustomerKey.HasCustomerKey => EncryptionKey is not null;
 }
 
 public enum RedisClustering { OSSCluster, EnterpriseCluster, NoCluster }

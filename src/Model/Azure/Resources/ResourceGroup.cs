@@ -10,7 +10,7 @@ namespace AiFactory.Model.Azure;
 [Without(Traits.Any)]
 [Named("rg", 1, 90, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.Subscription)]
 public sealed class ResourceGroup(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : AzureResource(name, new(file, line, expression))
+    : AzureResource(name, new(file, line, expression)), ITagged
 {
     /// <summary>The subscription's GUID; the environment's unless given.</summary>
     public string Subscription { get => _subscription ?? Architecture?.Environment.Subscription ?? "00000000-0000-0000-0000-000000000000"; init => _subscription = value; }

@@ -16,7 +16,7 @@ namespace AiFactory.Model.Azure;
 [PrivateLink("sqlServer", "privatelink.database.windows.net")]
 [Fixed("properties.version", "12.0", Terraform = "version")]
 public sealed class SqlServer(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, ISelectedNetworks, IKeyAuthentication, IHasIdentity, IMinimumTls
+    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, ISelectedNetworks, IKeyAuthentication, IHasIdentity, IMinimumTls, ICustomerKey
 {
     /// <summary>Who administers it: a group in Microsoft Entra, an application or an identity of the model.</summary>
     [Maps("properties.administrators.sid", Needed = true, Terraform = "azuread_administrator.object_id", Using = typeof(PrincipalConverter))]
@@ -124,6 +124,8 @@ public sealed class SqlServer(string name, [CallerFilePath] string file = "", [C
     bool IKeyAuthentication.AcceptsKeys => PasswordLogins;
     string IMinimumTls.TlsSetting => nameof(MinimumTls);
     bool IMinimumTls.AcceptsOldTls => MinimumTls < SqlTls.Tls12;
+    string ICustomerKey.CustomerKeySetting => nameof(EncryptionKey);
+    bool ICustomerKey.HasCustomerKey => EncryptionKey is not null;
 }
 
 public enum SqlTls { [Wire("None", Terraform = "Disabled")] Any, [Wire("1.0")] Tls10, [Wire("1.1")] Tls11, [Wire("1.2")] Tls12, [Wire("1.3")] Tls13 }

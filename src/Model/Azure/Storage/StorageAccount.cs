@@ -19,7 +19,11 @@ namespace AiFactory.Model.Azure;
 [PrivateLink("table", "privatelink.table.core.windows.net", When = nameof(HasTables))]
 [PrivateLink("file", "privatelink.file.core.windows.net", When = nameof(HasShares))]
 public sealed class StorageAccount(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
+<<<<<<< HEAD
     : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, ITrustsAzureServices, IKeyAuthentication, IZoneRedundant, IHasIdentity, IPlainTransport, IMinimumTls
+=======
+    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, ISelectedNetworks, IKeyAuthentication, IZoneRedundant, IHasIdentity, IPlainTransport, IMinimumTls, ICustomerKey
+>>>>>>> r6e
 {
     /// <summary>How many copies are kept, and where.</summary>
     [Maps(Terraform = "account_replication_type", Via = nameof(Sku))]
@@ -208,6 +212,8 @@ public sealed class StorageAccount(string name, [CallerFilePath] string file = "
     bool IPlainTransport.AcceptsPlain => !HttpsOnly;
     string IMinimumTls.TlsSetting => nameof(MinimumTls);
     bool IMinimumTls.AcceptsOldTls => MinimumTls < StorageTls.Tls12;
+    string ICustomerKey.CustomerKeySetting => nameof(EncryptionKey);
+    bool ICustomerKey.HasCustomerKey => HasOwnKey;
 }
 
 public enum Replication { [Wire("LRS")] Lrs, [Wire("ZRS")] Zrs, [Wire("GRS")] Grs, [Wire("RAGRS")] ReadableGrs, [Wire("GZRS")] Gzrs, [Wire("RAGZRS")] ReadableGzrs }

@@ -146,6 +146,8 @@ public sealed class SynapseWorkspace(string name, [CallerFilePath] string file =
 
     string IKeyAuthentication.KeySetting => nameof(PasswordLogins);
     bool IKeyAuthentication.AcceptsKeys => PasswordLogins;
+    string ICustomerKey.CustomerKeySetting => nameof(EncryptionKey);
+    bool ICustomerKey.HasCustomerKey => EncryptionKey is not null;
 }
 
 /// <summary>Where the work of a Synapse workspace is kept.</summary>

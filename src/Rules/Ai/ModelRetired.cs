@@ -1,0 +1,39 @@
+using AiFactory.Model;
+using AiFactory.Model.Azure;
+
+namespace AiFactory.Rules.Ai;
+
+/// <summary>Deployments are of models that still answer.</summary>
+public sealed class ModelRetired : DatedRule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new(
+        Id: "AIFA6006",
+        Title: "Model is retired",
+        Pillar: WafPillar.Ai,
+        Severity: Severity.Error,
+        Why: "A deployment of it answers no call any more, and no new one can be made.",
+        Fix: "Try the answers of a Version, or a Model, that is still there, and deploy that.",
+        Source: "https://learn.microsoft.com/azure/ai-foundry/openai/concepts/model-retirements")
+    {
+        Checklist = "OE:04",
+    };
+
+    /// <inheritdoc/>
+    public override IEnumerable<Verdict> Check(ArchitectureGraph graph, Date asOf) => graph.Resources.OfType<ModelDeployment>()
+        .Where(deployment => deployment is { Ownership: not Ownership.Observed, Model: not null })
+        .SelectMany(deployment => Judge(deployment, Fact(deployment, asOf), asOf));
+
+    private static IEnumerable<Verdict> Judge(ModelDeployment deployment, ModelFact? fact, Date asOf)
+    {
+        if (fact?.IsRetiredOn(asOf) == true)
+            yield return Fails(deployment, deployment.Version is null ? nameof(deployment.Model) : nameof(deployment.Version), $"{Named(deployment)} is of {fact.Name} {fact.Version}, which is retired{(fact.Retires is { } day ? $" since {day}" : "")}.",
+                $"{fact.Name} {fact.Version} is retired{(fact.Retires is { } when ? $" since {when}" : "")}{(fact.Replacement is { } other ? $"; Microsoft names {other} instead" : "")} (source: {fact.Source}, read: {fact.Read})");
+    }
+
+    /// <summary>Of the version that is stated; where none is, of the last of those that are known, if all of them are gone. A model of one's own is another model.</summary>
+    private static ModelFact? Fact(ModelDeployment deployment, Date asOf) =>
+        deployment.Source is not null ? null
+        : deployment.Version is { } version ? ModelCatalogue.Find(deployment.Model!, version)
+        : ModelCatalogue.VersionsOf(deployment.Model!).ToList() is { Count: > 0 } all && all.TrueForAll(fact => fact.IsRetiredOn(asOf)) ? all[all.Count - 1] : null;
+}
