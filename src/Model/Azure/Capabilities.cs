@@ -78,16 +78,6 @@ public interface IKeyAuthentication
     bool AcceptsKeys { get; }
 }
 
-/// <summary>A service whose data can be encrypted with a key of one's own.</summary>
-public interface ICustomerKey
-{
-    /// <summary>The address of the key; null for Azure's own.</summary>
-    Text? EncryptionKey { get; }
-
-    /// <summary>Who fetches the key.</summary>
-    UserAssignedIdentity? EncryptionIdentity { get; }
-}
-
 /// <summary>A service that can be told to take calls that nobody encrypted.</summary>
 public interface IPlainTransport
 {
@@ -116,6 +106,16 @@ public interface ICustomerKey
 
     /// <summary>Whether one is named; else the key is Microsoft's.</summary>
     bool HasCustomerKey { get; }
+}
+
+/// <summary>A service that fetches the key it encrypts with under an identity that is named beside it.</summary>
+public interface ICustomerKeyIdentity : ICustomerKey
+{
+    /// <summary>The address of the key; null for Azure's own.</summary>
+    Text? EncryptionKey { get; }
+
+    /// <summary>Who fetches the key.</summary>
+    UserAssignedIdentity? EncryptionIdentity { get; }
 }
 
 /// <summary>A resource that can have tags.</summary>

@@ -24,12 +24,12 @@ public sealed class KeyChainBroken : GraphRule
 
     /// <inheritdoc/>
     public override IEnumerable<Verdict> Check(ArchitectureGraph graph) => graph.Resources
-        .Where(resource => resource is ICustomerKey { EncryptionKey: not null } && resource.Ownership != Ownership.Observed)
-        .Select(resource => (Resource: resource, Key: (ICustomerKey)resource, Vault: Places.LedTo(((ICustomerKey)resource).EncryptionKey)?.AndEnclosing.OfType<KeyVault>().FirstOrDefault()))
+        .Where(resource => resource is ICustomerKeyIdentity { EncryptionKey: not null } && resource.Ownership != Ownership.Observed)
+        .Select(resource => (Resource: resource, Key: (ICustomerKeyIdentity)resource, Vault: Places.LedTo(((ICustomerKeyIdentity)resource).EncryptionKey)?.AndEnclosing.OfType<KeyVault>().FirstOrDefault()))
         .Where(chain => chain.Vault is { Ownership: not Ownership.Observed })
         .SelectMany(chain => Judge(chain.Resource, chain.Key, chain.Vault!, graph));
 
-    private static IEnumerable<Verdict> Judge(AzureResource resource, ICustomerKey key, KeyVault vault, ArchitectureGraph graph)
+    private static IEnumerable<Verdict> Judge(AzureResource resource, ICustomerKeyIdentity key, KeyVault vault, ArchitectureGraph graph)
     {
         var chain = new[] { EvidenceStep.Of(resource, $"{Named(resource)} is encrypted with a key of {Named(vault)}"), EvidenceStep.Of(resource, key.EncryptionIdentity is { } reader ? $"It fetches the key as {Named(reader)}" : "It says no identity to fetch the key as") };
         if (!vault.PurgeProtection)

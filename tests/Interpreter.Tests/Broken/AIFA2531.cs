@@ -1,9 +1,5 @@
 // breaks: a key vault that production shares with development
-<<<<<<< HEAD
-// also: AIFA1007
-=======
-// also: AIFA3007
->>>>>>> r6e
+// also: AIFA1007, AIFA3007
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

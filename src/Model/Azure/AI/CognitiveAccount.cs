@@ -5,11 +5,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>An account of Azure AI: one ARM type, whose <c>kind</c> says which AI functions stand behind the endpoint.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.cognitiveservices/accounts</remarks>
 [Diagnostics]
-<<<<<<< HEAD
-public abstract class CognitiveAccount : RegionalResource, IPrivateLinkTarget, ISelectedNetworks, IAllowedAddresses, IKeyAuthentication, IHasIdentity
-=======
-public abstract class CognitiveAccount : RegionalResource, IPrivateLinkTarget, ISelectedNetworks, IKeyAuthentication, IHasIdentity, ICustomerKey
->>>>>>> r6e
+public abstract class CognitiveAccount : RegionalResource, IPrivateLinkTarget, ISelectedNetworks, IAllowedAddresses, IKeyAuthentication, IHasIdentity, ICustomerKey
 {
     private protected CognitiveAccount(string name, SourcePosition position) : base(name, position)
     {

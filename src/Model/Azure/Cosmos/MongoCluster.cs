@@ -16,7 +16,7 @@ namespace AiFactory.Model.Azure;
 [Diagnostics]
 [PrivateLink("MongoCluster", "privatelink.mongocluster.cosmos.azure.com")]
 public sealed class MongoCluster(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, IPublicEndpoint, IKeyAuthentication, IZoneRedundant, IHasIdentity, ICustomerKey
+    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, IPublicEndpoint, IKeyAuthentication, IZoneRedundant, IHasIdentity, ICustomerKeyIdentity
 {
     /// <summary>Its machines: <c>M10</c> to <c>M200</c>.</summary>
     [Maps("properties.compute.tier", Terraform = "compute_tier")]

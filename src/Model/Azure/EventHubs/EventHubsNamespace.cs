@@ -16,11 +16,7 @@ namespace AiFactory.Model.Azure;
 [PrivateLink("namespace", "privatelink.servicebus.windows.net")]
 [Companion("azurerm_eventhub_namespace_customer_managed_key", self: "eventhub_namespace_id")]
 public sealed class EventHubsNamespace(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-<<<<<<< HEAD
-    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, ISelectedNetworks, IAllowedAddresses, IKeyAuthentication, IHasIdentity, IMinimumTls
-=======
-    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, ISelectedNetworks, IKeyAuthentication, IHasIdentity, IMinimumTls, ICustomerKey
->>>>>>> r6e
+    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, ISelectedNetworks, IAllowedAddresses, IKeyAuthentication, IHasIdentity, IMinimumTls, ICustomerKey
 {
     /// <summary>Basic has one consumer group and neither private endpoints nor Kafka; Premium has machines of its own.</summary>
     [Maps("sku.name", Terraform = "sku", CreateOnly = true)]

@@ -16,7 +16,7 @@ namespace AiFactory.Model.Azure;
 [NeedsDelegation("Microsoft.DBforPostgreSQL/flexibleServers")]
 [PrivateLink("postgresqlServer", "privatelink.postgres.database.azure.com")]
 public sealed class PostgreSqlServer(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, IPublicEndpoint, INetworkInjected, IKeyAuthentication, IZoneRedundant, IHasIdentity, ICustomerKey
+    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, IPublicEndpoint, INetworkInjected, IKeyAuthentication, IZoneRedundant, IHasIdentity, ICustomerKeyIdentity
 {
     /// <summary>The major version: <c>17</c>.</summary>
     [Maps("properties.version", Terraform = "version")]

@@ -16,7 +16,7 @@ namespace AiFactory.Model.Azure;
 [Diagnostics(Logs = false)]
 [PrivateLink("redisEnterprise", "privatelink.redis.azure.net")]
 public sealed class ManagedRedis(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, IPublicEndpoint, IKeyAuthentication, IZoneRedundant, IHasIdentity, IPlainTransport, ICustomerKey
+    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, IPublicEndpoint, IKeyAuthentication, IZoneRedundant, IHasIdentity, IPlainTransport, ICustomerKeyIdentity
 {
     /// <summary>Its machines as Azure calls them: <c>Balanced_B0</c> to <c>B1000</c>, <c>MemoryOptimized_M10</c> …, <c>ComputeOptimized_X3</c> …, <c>FlashOptimized_A250</c> ….</summary>
     [Maps("sku.name", Terraform = "sku_name")]

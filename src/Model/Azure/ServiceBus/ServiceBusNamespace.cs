@@ -15,11 +15,7 @@ namespace AiFactory.Model.Azure;
 [Diagnostics]
 [PrivateLink("namespace", "privatelink.servicebus.windows.net")]
 public sealed class ServiceBusNamespace(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-<<<<<<< HEAD
-    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, ISelectedNetworks, IAllowedAddresses, IKeyAuthentication, IHasIdentity, IMinimumTls
-=======
-    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, ISelectedNetworks, IKeyAuthentication, IHasIdentity, IMinimumTls, ICustomerKey
->>>>>>> r6e
+    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, ISelectedNetworks, IAllowedAddresses, IKeyAuthentication, IHasIdentity, IMinimumTls, ICustomerKey
 {
     /// <summary>Premium unless given: only it has private endpoints and network rules, with machines of its own. Standard and Basic pay by the message, and need <see cref="PublicNetworkAccess"/>.</summary>
     [Maps("sku.name", Terraform = "sku", CreateOnly = true)]

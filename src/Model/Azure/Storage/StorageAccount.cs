@@ -19,11 +19,7 @@ namespace AiFactory.Model.Azure;
 [PrivateLink("table", "privatelink.table.core.windows.net", When = nameof(HasTables))]
 [PrivateLink("file", "privatelink.file.core.windows.net", When = nameof(HasShares))]
 public sealed class StorageAccount(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-<<<<<<< HEAD
-    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, ITrustsAzureServices, IKeyAuthentication, IZoneRedundant, IHasIdentity, IPlainTransport, IMinimumTls
-=======
-    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, ISelectedNetworks, IKeyAuthentication, IZoneRedundant, IHasIdentity, IPlainTransport, IMinimumTls, ICustomerKey
->>>>>>> r6e
+    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, ITrustsAzureServices, IKeyAuthentication, IZoneRedundant, IHasIdentity, IPlainTransport, IMinimumTls, ICustomerKey
 {
     /// <summary>How many copies are kept, and where.</summary>
     [Maps(Terraform = "account_replication_type", Via = nameof(Sku))]

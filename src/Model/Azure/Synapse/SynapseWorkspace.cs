@@ -18,7 +18,7 @@ namespace AiFactory.Model.Azure;
 [PrivateLink("SqlOnDemand", "privatelink.sql.azuresynapse.net")]
 [PrivateLink("Dev", "privatelink.dev.azuresynapse.net")]
 public sealed class SynapseWorkspace(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, IPublicEndpoint, IKeyAuthentication, IHasIdentity, ICustomerKey
+    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, IPublicEndpoint, IKeyAuthentication, IHasIdentity, ICustomerKeyIdentity
 {
     /// <summary>The Data Lake account that it works on.</summary>
     [Maps("properties.defaultDataLakeStorage.resourceId")]
