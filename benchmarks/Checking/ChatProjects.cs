@@ -40,7 +40,7 @@ internal sealed class ChatProjects(int count) : IArchitecture
         var endpoints = new Subnet("endpoints", prefix: 27) { SecurityGroup = guard };
         var network = new VirtualNetwork("network") { AddressSpace = [new Cidr(new IPv4Address((10u << 24) | ((uint)number << 8)), 24)], Subnets = [apps, endpoints], Hub = hub };
         var filter = new ContentFilterPolicy("strict");
-        var answering = new ModelDeployment("answering") { Model = "gpt-4.1", Version = "2025-04-14", Type = DeploymentType.DataZoneStandard, Capacity = 10, ContentFilter = filter };
+        var answering = new ModelDeployment("answering") { Model = "gpt-5", Version = "2025-08-07", Type = DeploymentType.DataZoneStandard, Capacity = 10, ContentFilter = filter };
         var models = new AIServicesAccount("models") { ContentFilters = [filter], Deployments = [answering] };
         var passages = new SearchService("passages") { Sku = SearchSku.Standard, Replicas = env.Pick(1, prod: 3) };
         var handbook = new BlobContainer("handbook");

@@ -18,10 +18,17 @@ public sealed class GroundedChat : IArchitecture
             Availability = env.Pick(99.0, prod: 99.5), Rto = Hours(4), Rpo = Hours(1), MonthlyBudget = Euro(env.Pick(900, prod: 7_000)),
         };
 
+        chat.AiSystem = new("Answers questions about company rules from the handbook. Not for decisions about people.")
+        {
+            Risk = AiRisk.Limited, Oversight = "The handbook's editors read the answers that were marked as wrong every week, and can switch the chat off.",
+            Disclosure = "The page says that a model writes, and every answer names its sources.", Feedback = "A button under each answer", Retention = Days(90),
+        };
+
         // People and systems around it
         var employee = new Person("employee") { Description = "asks about company rules" };
         var editor = new Person("handbook editor") { Description = "keeps the handbook up to date" };
-        var intranet = new ExternalSystem("intranet") { Description = "where editors publish the handbook" };
+        var intranet = new ExternalSystem("intranet") { Description = "where editors publish the handbook", Holds = DataClass.Internal, SignIn = SignIn.Entra, Availability = 99.5 };
+        var review = new Practice("review of answers") { Description = "a sample is scored every week" };
 
         // What the platform team runs
         var hub = Contoso.Hub();
@@ -45,7 +52,7 @@ public sealed class GroundedChat : IArchitecture
                 new ContentFilter { Category = category, Source = FilterSource.Completion, Threshold = FilterThreshold.Low },
             })],
         };
-        var answering = new ModelDeployment("answering") { Model = "gpt-4.1", Version = "2025-04-14", Type = DeploymentType.DataZoneStandard, Capacity = env.Pick(30, prod: 150), Upgrade = VersionUpgrade.NoAutoUpgrade, ContentFilter = filter };
+        var answering = new ModelDeployment("answering") { Model = "gpt-5.1", Version = "2025-11-13", Type = DeploymentType.DataZoneStandard, Capacity = env.Pick(30, prod: 150), Upgrade = VersionUpgrade.NoAutoUpgrade, ContentFilter = filter };
         var embedding = new ModelDeployment("embedding") { Model = "text-embedding-3-large", Version = "1", Type = DeploymentType.DataZoneStandard, Capacity = env.Pick(30, prod: 120), Upgrade = VersionUpgrade.NoAutoUpgrade, ContentFilter = filter };
         var models = new AIServicesAccount("models") { ContentFilters = [filter], Deployments = [answering, embedding] };
         var passages = new SearchService("passages") { Sku = SearchSku.Standard, Replicas = env.Pick(1, prod: 3), Why = "hybrid ranking with filters for each person" };
@@ -146,7 +153,7 @@ public sealed class GroundedChat : IArchitecture
             chat.Layer("Memory", "what is kept").Shows(documents, handbook, history, secrets);
         }
 
-        chat.Layer("Platform", "what others run for us").Shows(hub, logs, insights);
+        chat.Layer("Platform", "what others run for us").Shows(hub, logs, insights, review);
         chat.Layer("Network", "where it lies").Shows(network, address, firewall, gatekeeper, edgeGuard, guard, endpointGuard);
         chat.PrivateEndpoints(endpoints, web, indexer, passages, models, history, documents, secrets);
         chat.Monitoring(insights);
@@ -172,6 +179,11 @@ public sealed class GroundedChat : IArchitecture
                 .Calls(indexer, embedding, "turns each passage into a vector")
                 .Writes(indexer, passages, "stores text, vector and who may read it");
 
+        chat.Flow("Watch the answers", Criticality.Low).For(FlowPurpose.Monitoring)
+            .Stage("Review")
+                .Reads(review, insights, "takes a sample of questions and answers")
+                .Does(review, "scores how well each answer rests on its sources, and files what was wrong with the editors");
+
         // Why it is as it is
         chat.Decision("AI Search for retrieval").On(passages).Because("it filters per person inside the query").Rejected("Cosmos DB vector search", "filters would live in the application").By(Contoso.HrAssistants, on: "2026-09-14");
         chat.Decision("Data zone deployments").On(answering, embedding).Because("prompts stay within the European Union").Rejected("Global deployments", "prompts may be processed anywhere").By(Contoso.Security, on: "2026-09-21");
@@ -180,7 +192,7 @@ public sealed class GroundedChat : IArchitecture
         chat.Waive("AIFA1516").On(answering).In(Contoso.Prod).Because("a second deployment awaits quota in another region").ApprovedBy(Contoso.Security).Until("2027-03-31");
 
         chat.Promote(Contoso.Dev, Contoso.Test).When("the evaluation set is answered at least as well as before");
-        chat.Promote(Contoso.Test, Contoso.Prod).When("the handbook's editors have tried twenty questions", Contoso.HrAssistants);
+        chat.Promote(Contoso.Test, Contoso.Prod).WhenEvaluated("groundedness", 4).When("the handbook's editors have tried twenty questions", Contoso.HrAssistants);
     }
 
     private static readonly string[] Categories = ["Hate", "Sexual", "Violence", "Selfharm"];

@@ -30,7 +30,7 @@ public sealed class UnfinishedTests
     public async Task Of_what_is_being_written_nothing_is_said(string typed, bool isSaid)
     {
         var found = await Analysis.Define($$"""
-            var embedding = new ModelDeployment("embedding") { Model = "gpt-4.1", {{typed}} };
+            var embedding = new ModelDeployment("embedding") { Model = "gpt-5", {{typed}} };
             var models = new AIServicesAccount("models") { Deployments = [embedding] };
             """).RunAsync();
         Assert.Equal(isSaid, found.Any(diagnostic => diagnostic.Id == NoFilter));

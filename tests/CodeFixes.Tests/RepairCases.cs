@@ -142,12 +142,12 @@ internal static class RepairCases
             """, "new KeyVault(\"vault\");\n        chat.Monitoring(insights);\n    }"),
         new("AIFA4501", 1, "Send all logs and metrics to a new workspace", """new KeyVault("vault");""", """chat.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });"""),
         new("AIFA6001", 0, "Guard it with a content filter", """
-            var answering = new ModelDeployment("answering") { Model = "gpt-4.1", Version = "2025-04-14", Upgrade = VersionUpgrade.NoAutoUpgrade };
+            var answering = new ModelDeployment("answering") { Model = "gpt-5", Version = "2025-08-07", Upgrade = VersionUpgrade.NoAutoUpgrade };
             new AIServicesAccount("models") { Deployments = [answering] };
             """, "        var filter = new ContentFilterPolicy(\"strict\");\n        var answering =", "ContentFilter = filter }", "{ Deployments = [answering], ContentFilters = [filter] }"),
         new("AIFA6001", 0, "Guard it with a content filter", """
             var strict = new ContentFilterPolicy("strict");
-            new AIServicesAccount("models") { ContentFilters = [strict], Deployments = [new("answering") { Model = "gpt-4.1", Version = "2025-04-14", Upgrade = VersionUpgrade.NoAutoUpgrade }] };
+            new AIServicesAccount("models") { ContentFilters = [strict], Deployments = [new("answering") { Model = "gpt-5", Version = "2025-08-07", Upgrade = VersionUpgrade.NoAutoUpgrade }] };
             """, "ContentFilter = strict }", "ContentFilters = [strict],"),
         new("AIFA6005", 0, "Keep the version until someone changes it", Deployment("Upgrade = VersionUpgrade.OnceNewDefaultVersionAvailable, "), "Upgrade = VersionUpgrade.NoAutoUpgrade"),
         new("AIFA6005", 1, "Keep the version until it is retired", Deployment(""), "Upgrade = VersionUpgrade.OnceCurrentVersionExpired }"),
@@ -268,7 +268,7 @@ internal static class RepairCases
         new("AIFA3003", 0, "Let it shrink to nothing", """new MachineLearningWorkspace("science") { Clusters = [new("train") { Size = "Standard_DS3_v2", Minimum = 1 }] };""", """{ Size = "Standard_DS3_v2" }"""),
         new("AIFA3003", 1, "Stop it after an hour", """new MachineLearningWorkspace("science") { Instances = [new("mine") { Size = "Standard_DS3_v2", Idle = null }] };""", "Idle = \"PT60M\""),
         new("AIFA3003", 2, "Pause it after a quarter of an hour", """new SynapseWorkspace("lake") { Lake = new StorageAccount("lake") { DataLake = true }, FileSystem = "synapse", SparkPools = [new("notebooks") { PausesAfterMinutes = null }] };""", "PausesAfterMinutes = 15"),
-        new("AIFA3005", 0, "Pay by use, in the data zone", """new AIServicesAccount("models") { Deployments = [new("answering") { Model = "gpt-4.1", Type = env.Pick(DeploymentType.ProvisionedManaged, prod: DeploymentType.Standard) }] };""", "DeploymentType.DataZoneStandard"),
+        new("AIFA3005", 0, "Pay by use, in the data zone", """new AIServicesAccount("models") { Deployments = [new("answering") { Model = "gpt-5", Type = env.Pick(DeploymentType.ProvisionedManaged, prod: DeploymentType.Standard) }] };""", "DeploymentType.DataZoneStandard"),
         new("AIFA6002", 0, "Stop before people read it", """new AIServicesAccount("models") { ContentFilters = [new("strict") { Mode = FilterMode.Asynchronous }] };""", """[new("strict")]"""),
         .. Parts(),
         new("AIFA7513", 0, "Hand the subnet to App Service", """
@@ -343,7 +343,7 @@ internal static class RepairCases
 
     private static string Deployment(string upgrade) => $$"""
         var filter = new ContentFilterPolicy("strict");
-        var answering = new ModelDeployment("answering") { Model = "gpt-4.1", {{upgrade}}ContentFilter = filter, Version = "2025-04-14" };
+        var answering = new ModelDeployment("answering") { Model = "gpt-5", {{upgrade}}ContentFilter = filter, Version = "2025-08-07" };
         new AIServicesAccount("models") { ContentFilters = [filter], Deployments = [answering] };
         """;
 

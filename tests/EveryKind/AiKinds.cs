@@ -64,7 +64,7 @@ internal static class AiKinds
         };
         var promised = new ModelDeployment("promised")
         {
-            Model = "gpt-4.1", Version = "2025-04-14", Type = DeploymentType.GlobalProvisionedManaged, Capacity = 50, Upgrade = VersionUpgrade.NoAutoUpgrade, ContentFilter = strict,
+            Model = "gpt-5", Version = "2025-08-07", Type = DeploymentType.GlobalProvisionedManaged, Capacity = 50, Upgrade = VersionUpgrade.NoAutoUpgrade, ContentFilter = strict,
             DesignatedCapacity = 20, CapacityPriority = 1,
         };
         var embedding = new ModelDeployment("embedding")

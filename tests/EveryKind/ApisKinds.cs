@@ -23,7 +23,7 @@ internal static class ApisKinds
         var insights = new ApplicationInsights("insights") { Workspace = logs };
         var vault = new KeyVault("vault");
         var filter = new ContentFilterPolicy("strict") { Filters = [new ContentFilter { Category = "Hate", Source = FilterSource.Prompt, Threshold = FilterThreshold.Low }] };
-        var answering = new ModelDeployment("answering") { Model = "gpt-4.1", Version = "2025-04-14", Upgrade = VersionUpgrade.NoAutoUpgrade, ContentFilter = filter };
+        var answering = new ModelDeployment("answering") { Model = "gpt-5", Version = "2025-08-07", Upgrade = VersionUpgrade.NoAutoUpgrade, ContentFilter = filter };
         var models = new AIServicesAccount("models") { ContentFilters = [filter], Deployments = [answering] };
 
         var backend = new ApiBackend("models") { Url = $"{models.Endpoint}openai", Breaker = new() };

@@ -65,7 +65,7 @@ internal static class RandomArchitectures
                     Reachable(new StorageAccount(Name("documents")) { Containers = [container] });
                     break;
                 case 3:
-                    var deployment = new ModelDeployment(Name("answering")) { Model = "gpt-4.1", Version = "2025-04-14", Capacity = 10 };
+                    var deployment = new ModelDeployment(Name("answering")) { Model = "gpt-5", Version = "2025-08-07", Capacity = 10 };
                     _callees.Add(deployment);
                     Reachable(new AIServicesAccount(Name("models")) { Deployments = [deployment] });
                     break;

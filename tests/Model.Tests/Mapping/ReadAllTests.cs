@@ -150,7 +150,7 @@ public sealed class ReadAllTests
         var zone = new PrivateDnsZone("privatelink.blob.core.windows.net") { Links = [new PrivateDnsZoneLink("chat") { Network = network }] };
         var endpoint = new PrivateEndpoint("documents") { Subnet = apps, Target = documents, Groups = ["blob"], Zones = [zone] };
         var filter = new ContentFilterPolicy("strict");
-        var models = new AIServicesAccount("models") { ContentFilters = [filter], Deployments = [new ModelDeployment("answering") { Model = "gpt-4.1", ContentFilter = filter }] };
+        var models = new AIServicesAccount("models") { ContentFilters = [filter], Deployments = [new ModelDeployment("answering") { Model = "gpt-5", ContentFilter = filter }] };
         var plan = new AppServicePlan("web");
         var web = new WebApp("web") { Plan = plan, Subnet = apps, Identity = ManagedIdentity.Of(worker), Settings = { ["LEVEL"] = "info" } };
 

@@ -9,11 +9,11 @@ public sealed class NoContentFilterTests : RuleTests<NoContentFilter>
     protected override void Compliant(Architecture design)
     {
         var strict = new ContentFilterPolicy("strict");
-        Deploy(new ModelDeployment("answering") { Model = "gpt-4.1", Version = "1", ContentFilter = strict }, strict);
+        Deploy(new ModelDeployment("answering") { Model = "gpt-5", Version = "1", ContentFilter = strict }, strict);
     }
 
     [Fact]
-    public void None() => Reports(_ => Deploy(new ModelDeployment("answering") { Model = "gpt-4.1", Version = "1" }), on: "ModelDeployment/models/answering", at: nameof(ModelDeployment.ContentFilter));
+    public void None() => Reports(_ => Deploy(new ModelDeployment("answering") { Model = "gpt-5", Version = "1" }), on: "ModelDeployment/models/answering", at: nameof(ModelDeployment.ContentFilter));
 
     [Theory]
     [InlineData("text-embedding-3-large")]

@@ -24,7 +24,7 @@ public sealed class PersonalDataIntoPromptTests : RuleTests<PersonalDataIntoProm
     private static void Answer(Architecture design, DataClass data, bool redacts = false)
     {
         var chat = new ContainerApp("chat");
-        var answering = new ModelDeployment("answering") { Model = "gpt-4.1" };
+        var answering = new ModelDeployment("answering") { Model = "gpt-5" };
         new AIServicesAccount("models") { Deployments = [answering] };
         var flow = design.Flow("Answer");
         flow.Calls(new Person("employee"), chat, "asks");

@@ -6,17 +6,17 @@ namespace AiFactory.Rules.Tests.Ai;
 
 public sealed class PoolMixesModelsTests : RuleTests<PoolMixesModels>
 {
-    protected override void Compliant(Architecture design) => Pool(("gpt-4.1", "2025-04-14"), ("gpt-4.1", "2025-04-14"));
+    protected override void Compliant(Architecture design) => Pool(("gpt-5", "2025-08-07"), ("gpt-5", "2025-08-07"));
 
     [Fact]
     public void Another_version()
     {
-        var verdict = Reports(_ => Pool(("gpt-4.1", "2025-04-14"), ("gpt-4.1", "2025-08-01")), on: "ApiBackendPool/gateway/models", at: nameof(ApiBackendPool.Members), says: "gpt-4.1 2025-04-14 or gpt-4.1 2025-08-01");
+        var verdict = Reports(_ => Pool(("gpt-5", "2025-08-07"), ("gpt-5", "2025-08-01")), on: "ApiBackendPool/gateway/models", at: nameof(ApiBackendPool.Members), says: "gpt-5 2025-08-07 or gpt-5 2025-08-01");
         Assert.Equal(2, verdict.Evidence.Count);
     }
 
     [Fact]
-    public void No_such_deployment() => Reports(_ => Pool(("gpt-4.1", "2025-04-14"), (null, null)), on: "ApiBackendPool/gateway/models", at: nameof(ApiBackendPool.Members), says: "or nothing");
+    public void No_such_deployment() => Reports(_ => Pool(("gpt-5", "2025-08-07"), (null, null)), on: "ApiBackendPool/gateway/models", at: nameof(ApiBackendPool.Members), says: "or nothing");
 
     [Fact]
     public void What_stands_behind_an_address_is_not_known() => Silent(_ => Gateway(new ApiBackend("one") { Url = "https://one.example.com", Breaker = new() }, new ApiBackend("two") { Url = "https://two.example.com", Breaker = new() }));

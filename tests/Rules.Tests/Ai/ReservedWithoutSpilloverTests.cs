@@ -27,8 +27,8 @@ public sealed class ReservedWithoutSpilloverTests : RuleTests<ReservedWithoutSpi
 
     private static AIServicesAccount Deploy(bool spills, DeploymentType type = DeploymentType.ProvisionedManaged)
     {
-        var overflow = new ModelDeployment("overflow") { Model = "gpt-4.1", Type = DeploymentType.GlobalStandard };
-        var answering = new ModelDeployment("answering") { Model = "gpt-4.1", Type = type, Capacity = 50, Spillover = spills ? overflow : null };
+        var overflow = new ModelDeployment("overflow") { Model = "gpt-5", Type = DeploymentType.GlobalStandard };
+        var answering = new ModelDeployment("answering") { Model = "gpt-5", Type = type, Capacity = 50, Spillover = spills ? overflow : null };
         return new("models") { Deployments = [answering, overflow] };
     }
 }

@@ -42,7 +42,7 @@ public sealed class SharedModelWithoutGatewayTests : RuleTests<SharedModelWithou
 
     private static ModelDeployment Model()
     {
-        var answering = new ModelDeployment("answering") { Model = "gpt-4.1" };
+        var answering = new ModelDeployment("answering") { Model = "gpt-5" };
         new AIServicesAccount("models") { Deployments = [answering] };
         return answering;
     }

@@ -22,5 +22,5 @@ public sealed class ReservedBeforeProductionTests : RuleTests<ReservedBeforeProd
     [Fact]
     public void Who_measures_there_says_so() => Assert.Empty(Judge(Designs.Family((_, _) => Deploy(DeploymentType.ProvisionedManaged, "load tests"), null, Designs.Dev)));
 
-    private static void Deploy(DeploymentType type, string? why = null) => new AIServicesAccount("models") { Deployments = [new("answering") { Model = "gpt-4.1", Version = "2025-04-14", Type = type, Why = why }] };
+    private static void Deploy(DeploymentType type, string? why = null) => new AIServicesAccount("models") { Deployments = [new("answering") { Model = "gpt-5", Version = "2025-08-07", Type = type, Why = why }] };
 }

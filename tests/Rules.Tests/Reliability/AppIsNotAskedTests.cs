@@ -12,7 +12,7 @@ public sealed class AppIsNotAskedTests : RuleTests<AppIsNotAsked>
     public void Without_a_health_check() => Reports(_ => Web(null), on: "WebApp/web", at: nameof(WebApp.HealthCheckPath));
 
     [Fact]
-    public void On_Windows_too() => Reports(_ => new WindowsWebApp("web") { Plan = Plan() }, on: "WindowsWebApp/web", at: nameof(WebApp.HealthCheckPath));
+    public void On_Windows_too() => Reports(_ => new WindowsWebApp("web") { Plan = Plan() }, on: "WindowsWebApp/web", at: nameof(WebApp.HealthCheckPath), alsoBreaks: "AIFA4011");
 
     [Fact]
     public void Falls_asleep() => Reports(_ => new WebApp("web") { Plan = Plan(), HealthCheckPath = "/health", AlwaysOn = false }, on: "WebApp/web", at: nameof(WebApp.AlwaysOn));

@@ -21,7 +21,7 @@ public sealed class AvailabilityMissedTests : RuleTests<AvailabilityMissed>
     [Fact]
     public void The_product_is_exact() => Assert.Equal(99.9m * 99.9m / 100, Computed(design =>
     {
-        var answering = new ModelDeployment("answering") { Model = "gpt-4.1" };
+        var answering = new ModelDeployment("answering") { Model = "gpt-5" };
         new AIServicesAccount("models") { Deployments = [answering], PublicNetworkAccess = true };
         var documents = new StorageAccount("documents") { PublicNetworkAccess = true };
         design.Flow("Answer", Criticality.High).Calls(new Person("employee"), answering, "asks").Reads(new Practice("agent"), documents, "reads");
@@ -33,7 +33,7 @@ public sealed class AvailabilityMissedTests : RuleTests<AvailabilityMissed>
         var computed = Computed(design =>
         {
             var agent = new Practice("agent");
-            var (one, two) = (new ModelDeployment("one") { Model = "gpt-4.1" }, new ModelDeployment("two") { Model = "gpt-4.1" });
+            var (one, two) = (new ModelDeployment("one") { Model = "gpt-5" }, new ModelDeployment("two") { Model = "gpt-5" });
             new AIServicesAccount("first") { Deployments = [one], PublicNetworkAccess = true };
             new AIServicesAccount("second") { Deployments = [two], PublicNetworkAccess = true };
             design.Flow("Answer", Criticality.High).Calls(agent, one, "asks");
@@ -84,7 +84,7 @@ public sealed class AvailabilityMissedTests : RuleTests<AvailabilityMissed>
         design.Brief = new("Chat", "") { Owner = "team", Availability = availability, Rto = TimeSpan.FromHours(4), Rpo = TimeSpan.FromHours(1) };
         var ways = new PrivateWays(design);
         var passages = new SearchService("passages") { Replicas = replicas };
-        var answering = new ModelDeployment("answering") { Model = "gpt-4.1" };
+        var answering = new ModelDeployment("answering") { Model = "gpt-5" };
         var models = new AIServicesAccount("models") { Deployments = [answering] };
         var web = new WebApp("web") { Plan = Plan(), Subnet = ways.Apps };
         ways.To(passages, models);

@@ -24,7 +24,7 @@ public sealed class CallLeavesRegionTests : RuleTests<CallLeavesRegion>
     [Fact]
     public void A_second_deployment_of_a_model_may_stand_elsewhere() => Silent(design =>
     {
-        var spare = new ModelDeployment("spare") { Model = "gpt-4.1" };
+        var spare = new ModelDeployment("spare") { Model = "gpt-5" };
         new AIServicesAccount("spares") { Deployments = [spare], Location = Region.NorthEurope };
         design.Flow("Answer", Criticality.High).Calls(new ContainerApp("orders") { Location = Region.WestEurope }, spare, "writes");
     });

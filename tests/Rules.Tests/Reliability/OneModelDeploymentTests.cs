@@ -11,7 +11,7 @@ public sealed class OneModelDeploymentTests : RuleTests<OneModelDeployment>
     [Fact]
     public void One_deployment()
     {
-        var verdict = Reports(design => Chat(design), on: "ModelDeployment/models/answering", says: "gpt-4.1");
+        var verdict = Reports(design => Chat(design), on: "ModelDeployment/models/answering", says: "gpt-5");
         Assert.Contains("region alone", Assert.Single(verdict.Evidence).Text, StringComparison.Ordinal);
     }
 
@@ -33,12 +33,12 @@ public sealed class OneModelDeploymentTests : RuleTests<OneModelDeployment>
     private static void Chat(Architecture design, Criticality criticality = Criticality.High, bool second = false, bool isCalled = true, bool twin = false, bool toAccount = false)
     {
         var web = new Practice("orchestrator");
-        var answering = new ModelDeployment("answering") { Model = "gpt-4.1" };
-        var models = new AIServicesAccount("models") { Deployments = twin ? [answering, new ModelDeployment("answering2") { Model = "gpt-4.1" }] : [answering] };
+        var answering = new ModelDeployment("answering") { Model = "gpt-5" };
+        var models = new AIServicesAccount("models") { Deployments = twin ? [answering, new ModelDeployment("answering2") { Model = "gpt-5" }] : [answering] };
         design.Flow("Answer", criticality).Calls(web, toAccount ? models : answering, "writes an answer");
         if (!second) return;
 
-        var spare = new ModelDeployment("spare") { Model = "gpt-4.1" };
+        var spare = new ModelDeployment("spare") { Model = "gpt-5" };
         new AIServicesAccount("spares") { Deployments = [spare], Location = Region.SwedenCentral };
         if (isCalled) web.Calls(spare);
     }

@@ -17,7 +17,7 @@ public sealed class ModelDeployment(string name, [CallerFilePath] string file = 
     [Maps("properties.model.format", Terraform = "model.format", CreateOnly = true)]
     public string Publisher { get; init; } = "OpenAI";
 
-    /// <summary>The model's name in the catalogue: <c>gpt-4.1</c>.</summary>
+    /// <summary>The model's name in the catalogue: <c>gpt-5</c>.</summary>
     [Maps("properties.model.name", Needed = true, Terraform = "model.name", CreateOnly = true)]
     public string? Model { get; init; }
 

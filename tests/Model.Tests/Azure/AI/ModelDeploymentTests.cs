@@ -9,8 +9,8 @@ public sealed class ModelDeploymentTests
     [Fact]
     public void What_is_reserved_spills_over_into_what_is_paid_by_use()
     {
-        var busy = new ModelDeployment("busy") { Model = "gpt-4.1", Version = "2025-04-14", Type = DeploymentType.GlobalStandard };
-        var reserved = new ModelDeployment("reserved") { Model = "gpt-4.1", Version = "2025-04-14", Type = DeploymentType.GlobalProvisionedManaged, Capacity = 100, Spillover = busy };
+        var busy = new ModelDeployment("busy") { Model = "gpt-5", Version = "2025-08-07", Type = DeploymentType.GlobalStandard };
+        var reserved = new ModelDeployment("reserved") { Model = "gpt-5", Version = "2025-08-07", Type = DeploymentType.GlobalProvisionedManaged, Capacity = 100, Spillover = busy };
         In(new AIServicesAccount("models") { Deployments = [busy, reserved] });
 
         Assert.Equal(Value.Of("busy"), WirePath.Parse("properties.spilloverDeploymentName").Find(Projection.Write(reserved, Wire.Arm)[""]));
@@ -22,7 +22,7 @@ public sealed class ModelDeploymentTests
     [Fact]
     public void What_Azure_does_without_being_told_is_not_patched()
     {
-        var answering = new ModelDeployment("answering") { Model = "gpt-4.1" };
+        var answering = new ModelDeployment("answering") { Model = "gpt-5" };
         var account = In(new AIServicesAccount("models") { Deployments = [answering] });
 
         Assert.Empty(AzapiForm.Patch(answering).Entries);
@@ -37,7 +37,7 @@ public sealed class ModelDeploymentTests
     [InlineData(DeploymentType.DataZoneBatch, "DataZoneBatch")]
     public void Where_and_how_it_is_paid_is_the_name_of_its_size(DeploymentType type, string word)
     {
-        var deployment = new ModelDeployment("answering") { Model = "gpt-4.1", Type = type, Capacity = 50 };
+        var deployment = new ModelDeployment("answering") { Model = "gpt-5", Type = type, Capacity = 50 };
         In(new OpenAIAccount("models") { Deployments = [deployment] });
 
         Assert.Equal((Value.Of(word), Value.Of(50)), (WirePath.Parse("sku.name").Find(Projection.Write(deployment, Wire.Terraform)[""]), WirePath.Parse("sku.capacity").Find(Projection.Write(deployment, Wire.Arm)[""])));
@@ -52,7 +52,7 @@ public sealed class ModelDeploymentTests
             Filters = [new() { Category = "Hate", Source = FilterSource.Prompt, Threshold = FilterThreshold.Low }],
             Blocklists = [new() { Name = words.NameOutput, Source = FilterSource.Completion }],
         };
-        var answering = new ModelDeployment("answering") { Model = "gpt-4.1", ContentFilter = filter };
+        var answering = new ModelDeployment("answering") { Model = "gpt-5", ContentFilter = filter };
         In(new AIServicesAccount("models") { Blocklists = [words], ContentFilters = [filter], Deployments = [answering] });
 
         Assert.Equal(Value.Of("competitors"), WirePath.Parse("properties.customBlocklists[0].blocklistName").Find(Projection.Write(filter, Wire.Arm)[""]));
@@ -63,7 +63,7 @@ public sealed class ModelDeploymentTests
     [Fact]
     public void A_deployment_lies_in_one_account()
     {
-        var answering = new ModelDeployment("answering") { Model = "gpt-4.1" };
+        var answering = new ModelDeployment("answering") { Model = "gpt-5" };
         new AIServicesAccount("models") { Deployments = [answering] }.ToString();
 
         var refused = Assert.Throws<ModelException>(() => new OpenAIAccount("others") { Deployments = [answering] });
@@ -93,7 +93,7 @@ public sealed class ModelDeploymentTests
     [Fact]
     public void What_provisioned_throughput_a_deployment_has_a_claim_to_is_said_to_azapi()
     {
-        var reserved = new ModelDeployment("reserved") { Model = "gpt-4.1", Type = DeploymentType.GlobalProvisionedManaged, Capacity = 100, DesignatedCapacity = 40, CapacityPriority = 1 };
+        var reserved = new ModelDeployment("reserved") { Model = "gpt-5", Type = DeploymentType.GlobalProvisionedManaged, Capacity = 100, DesignatedCapacity = 40, CapacityPriority = 1 };
         In(new AIServicesAccount("models") { Deployments = [reserved] });
 
         var patch = AzapiForm.Patch(reserved);
