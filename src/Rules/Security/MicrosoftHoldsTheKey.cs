@@ -25,18 +25,23 @@ public sealed class MicrosoftHoldsTheKey : GraphRule
     public override bool SeesWhole => false;
 
     /// <inheritdoc/>
-    public override IEnumerable<Verdict> Check(ArchitectureGraph graph) => graph.Resources
-        .Where(resource => resource is ICustomerKey { HasCustomerKey: false } && resource.Ownership != Ownership.Observed)
-        .SelectMany(store => Judge(store, graph));
-
-    private static IEnumerable<Verdict> Judge(AzureResource store, ArchitectureGraph graph)
+    public override IEnumerable<Verdict> Check(ArchitectureGraph graph)
     {
-        Element[] parts = [.. graph.Elements.Where(element => ReferenceEquals(element, store) || element.Inside.Contains(store))];
-        Connection[] into = [.. graph.Connections.Where(connection => connection is { Verb: Verb.Writes, Data: DataClass.SpecialCategory } && parts.Contains(connection.To))];
-        if (Array.Find(parts, part => part.Holds >= DataClass.Personal) is { } holder)
+        var holders = graph.Elements.Where(element => element.Holds >= DataClass.Personal).SelectMany(element => Around(element).Select(place => (place, element))).ToLookup(pair => pair.place, pair => pair.element);
+        var written = graph.Connections.Where(connection => connection is { Verb: Verb.Writes, Data: DataClass.SpecialCategory })
+            .SelectMany(connection => Around(connection.To).Select(place => (place, connection))).ToLookup(pair => pair.place, pair => pair.connection);
+        return graph.Resources.Where(resource => resource is ICustomerKey { HasCustomerKey: false } && resource.Ownership != Ownership.Observed)
+            .SelectMany(store => Judge(store, holders[store].FirstOrDefault(), [.. written[store]]));
+    }
+
+    private static IEnumerable<Element> Around(Element element) => [element, .. element.Inside];
+
+    private static IEnumerable<Verdict> Judge(AzureResource store, Element? holder, Connection[] written)
+    {
+        if (holder is not null)
             yield return Fails(store, ((ICustomerKey)store).CustomerKeySetting, $"{Named(store)} has no key of its owner's, and {(ReferenceEquals(holder, store) ? "it" : Named(holder))} may hold {Words(holder.Holds!.Value)} data.");
-        else if (into.Length > 0)
-            yield return Fails(store, ((ICustomerKey)store).CustomerKeySetting, $"{Named(store)} has no key of its owner's, and '{into[0]}' puts {Words(DataClass.SpecialCategory)} data into it.", Steps(into));
+        else if (written.Length > 0)
+            yield return Fails(store, ((ICustomerKey)store).CustomerKeySetting, $"{Named(store)} has no key of its owner's, and '{written[0]}' puts {Words(DataClass.SpecialCategory)} data into it.", Steps(written));
     }
 
     private static string Words(DataClass data) => data == DataClass.SpecialCategory ? "special-category" : data.ToString().ToLowerInvariant();
