@@ -51,9 +51,9 @@ public sealed class FixAllTests
     public void Deployments_of_one_account_share_a_filter()
     {
         var after = After("""
-            var one = new ModelDeployment("one") { Model = "gpt-5", Version = "2025-08-07", Upgrade = VersionUpgrade.NoAutoUpgrade };
-            var two = new ModelDeployment("two") { Model = "gpt-5", Version = "2025-08-07", Upgrade = VersionUpgrade.NoAutoUpgrade };
-            var three = new ModelDeployment("three") { Model = "gpt-5", Version = "2025-08-07", Upgrade = VersionUpgrade.NoAutoUpgrade };
+            var one = new ModelDeployment("one") { Model = "gpt-5.1", Version = "2025-11-13", Upgrade = VersionUpgrade.NoAutoUpgrade };
+            var two = new ModelDeployment("two") { Model = "gpt-5.1", Version = "2025-11-13", Upgrade = VersionUpgrade.NoAutoUpgrade };
+            var three = new ModelDeployment("three") { Model = "gpt-5.1", Version = "2025-11-13", Upgrade = VersionUpgrade.NoAutoUpgrade };
             new AIServicesAccount("models") { Deployments = [one, two] };
             new AIServicesAccount("others") { Deployments = [three] };
             """, "AIFA6001");

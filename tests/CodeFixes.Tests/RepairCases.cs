@@ -10,6 +10,10 @@ public sealed record RepairCase(string Rule, int Index, string Title, string Bod
     public string Key => $"{Rule}/{Index}";
     public string Brief { get; init; } = "Owner = Us, Availability = 99.9, Rto = Hours(4), Rpo = Hours(1)";
     public LockFile Lock { get; init; } = LockFile.Empty;
+
+    /// <summary>Rules that ask something of what the repair adds which nobody but its author can answer.</summary>
+    public IReadOnlyList<string> Asks { get; init; } = [];
+
     public string Source => Samples.Architecture(Body, Brief);
 }
 
@@ -140,14 +144,14 @@ internal static class RepairCases
             var insights = new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") };
             new KeyVault("vault");
             """, "new KeyVault(\"vault\");\n        chat.Monitoring(insights);\n    }"),
-        new("AIFA4501", 1, "Send all logs and metrics to a new workspace", """new KeyVault("vault");""", """chat.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });"""),
+        new("AIFA4501", 1, "Send all logs and metrics to a new workspace", """new KeyVault("vault");""", """chat.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });""") { Asks = ["AIFA3007"] },
         new("AIFA6001", 0, "Guard it with a content filter", """
-            var answering = new ModelDeployment("answering") { Model = "gpt-5", Version = "2025-08-07", Upgrade = VersionUpgrade.NoAutoUpgrade };
+            var answering = new ModelDeployment("answering") { Model = "gpt-5.1", Version = "2025-11-13", Upgrade = VersionUpgrade.NoAutoUpgrade };
             new AIServicesAccount("models") { Deployments = [answering] };
             """, "        var filter = new ContentFilterPolicy(\"strict\");\n        var answering =", "ContentFilter = filter }", "{ Deployments = [answering], ContentFilters = [filter] }"),
         new("AIFA6001", 0, "Guard it with a content filter", """
             var strict = new ContentFilterPolicy("strict");
-            new AIServicesAccount("models") { ContentFilters = [strict], Deployments = [new("answering") { Model = "gpt-5", Version = "2025-08-07", Upgrade = VersionUpgrade.NoAutoUpgrade }] };
+            new AIServicesAccount("models") { ContentFilters = [strict], Deployments = [new("answering") { Model = "gpt-5.1", Version = "2025-11-13", Upgrade = VersionUpgrade.NoAutoUpgrade }] };
             """, "ContentFilter = strict }", "ContentFilters = [strict],"),
         new("AIFA6005", 0, "Keep the version until someone changes it", Deployment("Upgrade = VersionUpgrade.OnceNewDefaultVersionAvailable, "), "Upgrade = VersionUpgrade.NoAutoUpgrade"),
         new("AIFA6005", 1, "Keep the version until it is retired", Deployment(""), "Upgrade = VersionUpgrade.OnceCurrentVersionExpired }"),
@@ -269,6 +273,10 @@ internal static class RepairCases
         new("AIFA3003", 1, "Stop it after an hour", """new MachineLearningWorkspace("science") { Instances = [new("mine") { Size = "Standard_DS3_v2", Idle = null }] };""", "Idle = \"PT60M\""),
         new("AIFA3003", 2, "Pause it after a quarter of an hour", """new SynapseWorkspace("lake") { Lake = new StorageAccount("lake") { DataLake = true }, FileSystem = "synapse", SparkPools = [new("notebooks") { PausesAfterMinutes = null }] };""", "PausesAfterMinutes = 15"),
         new("AIFA3005", 0, "Pay by use, in the data zone", """new AIServicesAccount("models") { Deployments = [new("answering") { Model = "gpt-5", Type = env.Pick(DeploymentType.ProvisionedManaged, prod: DeploymentType.Standard) }] };""", "DeploymentType.DataZoneStandard"),
+        new("AIFA3007", 0, "Take no more than a gigabyte a day", """new LogAnalyticsWorkspace("logs");""", """new LogAnalyticsWorkspace("logs") { DailyGigabytes = """),
+        new("AIFA3007", 0, "Take no more than a gigabyte a day", """new LogAnalyticsWorkspace("logs") { DailyGigabytes = env.IsProduction ? 5 : null };""", "DailyGigabytes = "),
+        new("AIFA6521", 0, "Write nothing of what is asked", Logged("RequestBytes = 8192"), "{ Logger = writer }"),
+        new("AIFA6521", 1, "Write nothing of what is answered", Logged("ResponseBytes = 512"), "{ Logger = writer }"),
         new("AIFA6002", 0, "Stop before people read it", """new AIServicesAccount("models") { ContentFilters = [new("strict") { Mode = FilterMode.Asynchronous }] };""", """[new("strict")]"""),
         .. Parts(),
         new("AIFA7513", 0, "Hand the subnet to App Service", """
@@ -318,6 +326,14 @@ internal static class RepairCases
         new("AIFA7531", 0, "Leave BlobSoftDeleteDays at its default", """new StorageAccount("documents") { BlobSoftDeleteDays = 900 };""", """new StorageAccount("documents");"""),
     ];
 
+    /// <summary>A gateway that writes bodies of confidential calls to logs for internal data.</summary>
+    private static string Logged(string bodies) => $$"""
+        var insights = new ApplicationInsights("gateway") { Workspace = new LogAnalyticsWorkspace("gateway") { Holds = DataClass.Internal, DailyGigabytes = 1 } };
+        var writer = new ApiLogger("insights") { Insights = insights };
+        var gateway = new ApiManagementService("gateway") { Sku = ApiManagementSku.StandardV2, PublicNetworkAccess = false, PublisherName = "Us", PublisherEmail = "us@example.com", Loggers = [writer], Diagnostics = [new ApiDiagnostic("applicationinsights") { Logger = writer, {{bodies}} }] };
+        chat.Flow("Answer").Calls(new ContainerApp("chat"), gateway, "asks").Carries(DataClass.Confidential);
+        """;
+
     private static string Gateway(string address, string more) => $$"""
         var someone = new Person("someone");
         var edge = new Subnet("edge", prefix: 26) { SecurityGroup = new("edge") };
@@ -343,7 +359,7 @@ internal static class RepairCases
 
     private static string Deployment(string upgrade) => $$"""
         var filter = new ContentFilterPolicy("strict");
-        var answering = new ModelDeployment("answering") { Model = "gpt-5", {{upgrade}}ContentFilter = filter, Version = "2025-08-07" };
+        var answering = new ModelDeployment("answering") { Model = "gpt-5.1", {{upgrade}}ContentFilter = filter, Version = "2025-11-13" };
         new AIServicesAccount("models") { ContentFilters = [filter], Deployments = [answering] };
         """;
 

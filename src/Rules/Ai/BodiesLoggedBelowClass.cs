@@ -18,6 +18,11 @@ public sealed class BodiesLoggedBelowClass : GraphRule
     {
         Checklist = "SE:03",
         Environments = [EnvironmentKind.Production],
+        Repairs =
+        [
+            new("Write nothing of what is asked", new RemoveProperty(nameof(ApiDiagnostic.RequestBytes))) { At = nameof(ApiDiagnostic.RequestBytes), Kinds = [typeof(ApiDiagnostic)] },
+            new("Write nothing of what is answered", new RemoveProperty(nameof(ApiDiagnostic.ResponseBytes))) { At = nameof(ApiDiagnostic.ResponseBytes), Kinds = [typeof(ApiDiagnostic)] },
+        ],
     };
 
     /// <inheritdoc/>

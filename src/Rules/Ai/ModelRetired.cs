@@ -26,14 +26,21 @@ public sealed class ModelRetired : DatedRule
 
     private static IEnumerable<Verdict> Judge(ModelDeployment deployment, ModelFact? fact, Date asOf)
     {
-        if (fact?.IsRetiredOn(asOf) == true)
-            yield return Fails(deployment, deployment.Version is null ? nameof(deployment.Model) : nameof(deployment.Version), $"{Named(deployment)} is of {fact.Name} {fact.Version}, which is retired{(fact.Retires is { } day ? $" since {day}" : "")}.",
-                $"{fact.Name} {fact.Version} is retired{(fact.Retires is { } when ? $" since {when}" : "")}{(fact.Replacement is { } other ? $"; Microsoft names {other} instead" : "")} (source: {fact.Source}, read: {fact.Read})");
+        if (fact is null || !fact.IsRetiredOn(asOf)) yield break;
+        var since = fact.Retires is { } day ? $" since {day}" : "";
+        if (IsCertain(fact, asOf))
+            yield return Fails(deployment, deployment.Version is null ? nameof(deployment.Model) : nameof(deployment.Version), $"{Named(deployment)} is of {fact.Name} {fact.Version}, which is retired{since}.",
+                $"{fact.Name} {fact.Version} is retired{since}{(fact.Replacement is { } other ? $"; Microsoft names {other} instead" : "")} (source: {fact.Source}, read: {fact.Read})");
+        else
+            yield return NotAssessed(deployment, $"{Named(deployment)} is of {fact.Name} {fact.Version}, whose last day was to be before {fact.Retires}; whether Microsoft kept to that was not known on {fact.Read}.");
     }
 
-    /// <summary>Of the version that is stated; where none is, of the last of those that are known, if all of them are gone. A model of one's own is another model.</summary>
+    /// <summary>Days are moved as long as a model is offered to new customers.</summary>
+    private static bool IsCertain(ModelFact fact, Date asOf) => fact.Stage == ModelStage.Retired || (fact.Stage == ModelStage.Deprecated && fact.Retires <= asOf);
+
+    /// <summary>Of the version that is stated; where none is, of the last of those that are known, if all of them are gone. A model of one's own stays longer than what it was tuned from.</summary>
     private static ModelFact? Fact(ModelDeployment deployment, Date asOf) =>
         deployment.Source is not null ? null
         : deployment.Version is { } version ? ModelCatalogue.Find(deployment.Model!, version)
-        : ModelCatalogue.VersionsOf(deployment.Model!).ToList() is { Count: > 0 } all && all.TrueForAll(fact => fact.IsRetiredOn(asOf)) ? all[all.Count - 1] : null;
+        : ModelCatalogue.VersionsOf(deployment.Model!).ToList() is { Count: > 0 } all && all.TrueForAll(fact => IsCertain(fact, asOf)) ? all[all.Count - 1] : null;
 }

@@ -18,6 +18,10 @@ public sealed class LogsUncapped : Rule<LogAnalyticsWorkspace>
     {
         Checklist = "CO:10",
         Environments = [EnvironmentKind.Development, EnvironmentKind.Test],
+        Repairs =
+        [
+            new("Take no more than a gigabyte a day", new SetProperty(nameof(LogAnalyticsWorkspace.DailyGigabytes), "1")),
+        ],
     };
 
     /// <summary>The free size has a cap of its own; whoever pays in advance knows how much comes.</summary>

@@ -1,5 +1,5 @@
 // breaks: functions in a language that is out of support
-// also: AIFA7532
+// also: AIFA1004
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;
@@ -10,7 +10,10 @@ public sealed class AIFA1008 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        new FunctionApp("work") { LanguageVersion = "3.10" }; // better: new FunctionApp("work") { LanguageVersion = "3.12" };
+        var code = new BlobContainer("code");
+        new StorageAccount("store") { Containers = [code] };
+        var plan = new AppServicePlan("work") { Size = "FC1" };
+        new FunctionApp("work") { Plan = plan, Code = code.Address, LanguageVersion = "3.10" }; // better: new FunctionApp("work") { Plan = plan, Code = code.Address, LanguageVersion = "3.12" };
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });
     }
 }

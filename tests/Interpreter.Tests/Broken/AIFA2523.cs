@@ -1,5 +1,5 @@
 // breaks: confidential data in a store for internal data
-// also: AIFA1011, AIFA2504, AIFA7532
+// also: AIFA1011, AIFA2504, AIFA2522, AIFA4503, AIFA7532
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;
@@ -10,7 +10,7 @@ public sealed class AIFA2523 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        var web = new ContainerApp("web") { Identity = ManagedIdentity.System };
+        var web = new WebApp("web") { Identity = ManagedIdentity.System };
         var documents = new CosmosAccount("documents") { Holds = DataClass.Internal }; // better: var documents = new CosmosAccount("documents") { Holds = DataClass.Confidential };
         design.Flow("Keep").Writes(web, documents, "keeps the contract").Carries(DataClass.Confidential);
         design.Layer("All").Shows(web, documents);

@@ -1,5 +1,5 @@
 // breaks: calls that take longer than the flow promises
-// also: AIFA7532
+// also: AIFA2504, AIFA4503, AIFA7532
 using System;
 using System.Collections.Generic;
 using AiFactory.Model;
@@ -11,9 +11,9 @@ public sealed class AIFA5501 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        var web = new ContainerApp("web");
-        var finder = new ContainerApp("finder");
-        var writer = new ContainerApp("writer");
+        var web = new WebApp("web");
+        var finder = new WebApp("finder");
+        var writer = new WebApp("writer");
         design.Flow("Answer").Promises(latency: TimeSpan.FromSeconds(3)) // better: design.Flow("Answer").Promises(latency: TimeSpan.FromSeconds(4))
             .Calls(web, finder, "finds passages").Takes(TimeSpan.FromSeconds(1))
             .Calls(web, writer, "writes an answer").Takes(TimeSpan.FromSeconds(2.5))

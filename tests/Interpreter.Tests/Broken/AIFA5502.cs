@@ -1,5 +1,5 @@
 // breaks: a part that bears less than the flow's peak
-// also: AIFA7532
+// also: AIFA2504, AIFA4503, AIFA7532
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;
@@ -10,8 +10,8 @@ public sealed class AIFA5502 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        var web = new ContainerApp("web");
-        var finder = new ContainerApp("finder") { CallsPerSecond = 10 }; // better: var finder = new ContainerApp("finder") { CallsPerSecond = 40 };
+        var web = new WebApp("web");
+        var finder = new WebApp("finder") { CallsPerSecond = 10 }; // better: var finder = new WebApp("finder") { CallsPerSecond = 40 };
         design.Flow("Answer").Promises(peakPerSecond: 20).Calls(web, finder, "finds passages");
         design.Layer("All").Shows(web, finder);
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });

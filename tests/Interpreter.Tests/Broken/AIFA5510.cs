@@ -1,5 +1,5 @@
 // breaks: a caller that waits less than what it calls
-// also: AIFA7532
+// also: AIFA2504, AIFA4503, AIFA7532
 using System;
 using System.Collections.Generic;
 using AiFactory.Model;
@@ -11,9 +11,9 @@ public sealed class AIFA5510 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        var gateway = new ContainerApp("gateway");
-        var web = new ContainerApp("web");
-        var writer = new ContainerApp("writer");
+        var gateway = new WebApp("gateway");
+        var web = new WebApp("web");
+        var writer = new WebApp("writer");
         design.Flow("Answer")
             .Calls(gateway, web, "passes on the question").GivesUpAfter(TimeSpan.FromSeconds(10)) // better: .Calls(gateway, web, "passes on the question").GivesUpAfter(TimeSpan.FromSeconds(30))
             .Calls(web, writer, "writes an answer").GivesUpAfter(TimeSpan.FromSeconds(20))

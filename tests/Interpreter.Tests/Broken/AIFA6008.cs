@@ -1,5 +1,5 @@
 // breaks: a system that uses models, with nothing on record
-// also: AIFA7532
+// also: AIFA2504, AIFA4503, AIFA7532
 using System;
 using System.Collections.Generic;
 using AiFactory.Model;
@@ -16,8 +16,8 @@ public sealed class AIFA6008 : IArchitecture
             // better: Risk = AiRisk.Limited, Owner = "assistants", Oversight = "Editors read a sample every week.", Disclosure = "A line above the box says so.",
             // better: Feedback = "A button under each answer.", Retention = TimeSpan.FromDays(30),
         // better: };
-        var clerk = new Agent("clerk", new ContainerApp("host"));
-        var calendar = new ContainerApp("calendar");
+        var clerk = new Agent("clerk", new WebApp("host"));
+        var calendar = new WebApp("calendar");
         design.Flow("Plan").Calls(clerk, calendar, "looks for a free hour");
         design.Layer("All").Shows(clerk, calendar);
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });

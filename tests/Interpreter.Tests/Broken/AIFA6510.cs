@@ -1,5 +1,5 @@
 // breaks: an agent that orders by itself
-// also: AIFA6008, AIFA6512, AIFA7532
+// also: AIFA4503, AIFA6008, AIFA6512, AIFA7532
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;
@@ -10,7 +10,7 @@ public sealed class AIFA6510 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        var clerk = new Agent("clerk", new ContainerApp("host")); // better: var clerk = new Agent("clerk", new ContainerApp("host")) { Approver = "purchasing" };
+        var clerk = new Agent("clerk", new WebApp("host")); // better: var clerk = new Agent("clerk", new WebApp("host")) { Approver = "purchasing" };
         var shop = new ExternalSystem("shop") { SignIn = SignIn.Entra, Availability = 99.5, Holds = DataClass.Internal };
         design.Flow("Order").Writes(clerk, shop, "orders what is missing");
         design.Layer("All").Shows(clerk, shop);

@@ -1,5 +1,5 @@
 // breaks: an agent that acts as the app it runs in
-// also: AIFA1011, AIFA2504, AIFA6008, AIFA7532
+// also: AIFA1011, AIFA2504, AIFA4503, AIFA6008, AIFA7532
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;
@@ -11,7 +11,7 @@ public sealed class AIFA6511 : IArchitecture
     public void Define(Architecture design, DeploymentEnvironment env)
     {
         // better: var own = new UserAssignedIdentity("clerk");
-        var host = new ContainerApp("host") { Identity = ManagedIdentity.System }; // better: var host = new ContainerApp("host") { Identity = ManagedIdentity.System with { UserAssigned = [own] } };
+        var host = new WebApp("host") { Identity = ManagedIdentity.System }; // better: var host = new WebApp("host") { Identity = ManagedIdentity.System with { UserAssigned = [own] } };
         var clerk = new Agent("clerk", host); // better: var clerk = new Agent("clerk", host) { Identity = own };
         var history = new CosmosAccount("history");
         design.Flow("Answer").Reads(clerk, history, "looks up what was said").Writes(host, history, "remembers the answer");

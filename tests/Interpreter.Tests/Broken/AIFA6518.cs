@@ -1,5 +1,5 @@
 // breaks: a way to production without a measurement
-// also: AIFA6008, AIFA7532
+// also: AIFA2504, AIFA4503, AIFA6008, AIFA7532
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;
@@ -12,8 +12,8 @@ public sealed class AIFA6518 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        var clerk = new Agent("clerk", new ContainerApp("host"));
-        var calendar = new ContainerApp("calendar");
+        var clerk = new Agent("clerk", new WebApp("host"));
+        var calendar = new WebApp("calendar");
         design.Flow("Plan").Calls(clerk, calendar, "looks for a free hour");
         design.Promote(Test, env).When("the team likes it"); // better: design.Promote(Test, env).When("the team likes it").WhenEvaluated("task adherence", 4);
         design.Layer("All").Shows(clerk, calendar);

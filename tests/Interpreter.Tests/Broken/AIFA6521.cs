@@ -1,5 +1,5 @@
 // breaks: questions in logs for internal data
-// also: AIFA2504, AIFA7532
+// also: AIFA2504, AIFA2522, AIFA4503, AIFA7532
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;
@@ -18,7 +18,7 @@ public sealed class AIFA6521 : IArchitecture
             Sku = ApiManagementSku.StandardV2, PublicNetworkAccess = false, PublisherName = "Us", PublisherEmail = "us@example.com",
             Loggers = [writer], Diagnostics = [new ApiDiagnostic("applicationinsights") { Logger = writer, RequestBytes = 8_192 }],
         };
-        var chat = new ContainerApp("chat");
+        var chat = new WebApp("chat");
         design.Flow("Answer").Calls(chat, gateway, "asks").Carries(DataClass.Confidential);
         design.Layer("All").Shows(chat, gateway);
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });

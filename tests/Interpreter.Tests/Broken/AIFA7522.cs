@@ -1,5 +1,5 @@
 // breaks: a system outside of which nothing was agreed
-// also: AIFA7532
+// also: AIFA4503, AIFA7532
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;
@@ -10,7 +10,7 @@ public sealed class AIFA7522 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        var web = new ContainerApp("web");
+        var web = new WebApp("web");
         var partner = new ExternalSystem("partner"); // better: var partner = new ExternalSystem("partner") { SignIn = SignIn.Entra, Availability = 99.5, Holds = DataClass.Internal };
         design.Flow("Order").Calls(web, partner, "orders what is missing");
         design.Layer("All").Shows(web, partner);

@@ -18,11 +18,14 @@ public sealed class ModelRetiredTests : RuleTests<ModelRetired>
     [Fact]
     public void The_day_counts()
     {
-        Assert.Empty(On("2027-05-14"));
-        Assert.Single(On("2027-05-15"));
+        Assert.Empty(On("2026-10-13"));
+        Assert.Single(On("2026-10-14"));
 
-        static IReadOnlyList<Finding> On(Date day) => RuleRun.Check(Designs.Family((_, _) => Deploy("gpt-5.1", "2025-11-13")), day, [new ModelRetired()]).Findings;
+        static IReadOnlyList<Finding> On(Date day) => RuleRun.Check(Designs.Family((_, _) => Deploy("gpt-4.1", "2025-04-14")), day, [new ModelRetired()]).Findings;
     }
+
+    [Fact]
+    public void Its_day_has_come_and_may_have_been_moved() => CannotSay(_ => Deploy("o3", "2025-04-16"), says: "whose last day was to be before 2026-10-16");
 
     [Fact]
     public void Every_version_is_gone() => Reports(_ => Deploy("gpt-5-chat", null), on: "ModelDeployment/models/answering", at: nameof(ModelDeployment.Model), alsoBreaks: ["AIFA6005"]);
