@@ -17,6 +17,7 @@ public sealed class FlowLogFallsShort : Rule<FlowLog>
         Source: "https://learn.microsoft.com/azure/network-watcher/vnet-flow-logs-overview")
     {
         Checklist = "OE:07",
+        Controls = ["LT-4"],
         Environments = [EnvironmentKind.Production],
         Peers = ["CKV_AZURE_12", "06b77be9-56a3-4d41-b362-8b295c5a283d", "bf0b7dbd-016d-458c-af99-70fcb03ad451", "AVD-AZU-0049"],
         Repairs =

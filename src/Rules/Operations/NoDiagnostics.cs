@@ -17,6 +17,7 @@ public sealed class NoDiagnostics : GraphRule
         Source: "https://learn.microsoft.com/azure/well-architected/operational-excellence/observability")
     {
         Checklist = "OE:07",
+        Controls = ["LT-3"],
         Environments = [EnvironmentKind.Production],
         Peers = ["Azure.KeyVault.Logs"],
         Repairs =

@@ -18,6 +18,7 @@ public sealed class RegionNotAllowed : GraphRule
         Source: "Own rule: where resources may stand is said once, by the environment, and every resource is held to it.")
     {
         Checklist = "SE:01",
+        Controls = ["AM-2"],
         Peers = ["Azure.Resource.AllowedRegions"],
     };
 

@@ -17,6 +17,7 @@ public sealed class BackupsInOneDatacentre : Rule<SqlDatabase>
         Source: "https://learn.microsoft.com/azure/azure-sql/database/automated-backups-overview")
     {
         Checklist = "RE:09",
+        Controls = ["BR-2"],
         Environments = [EnvironmentKind.Production],
         Repairs =
         [

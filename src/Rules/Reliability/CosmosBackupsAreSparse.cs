@@ -17,6 +17,7 @@ public sealed class CosmosBackupsAreSparse : Rule<CosmosAccount>
         Source: "https://learn.microsoft.com/azure/cosmos-db/continuous-backup-restore-introduction")
     {
         Checklist = "RE:09",
+        Controls = ["BR-1"],
         Environments = [EnvironmentKind.Production],
         Peers = ["Azure.Cosmos.ContinuousBackup", "e544520b-8505-7841-9e77-1f1974ee86ec"],
         Repairs =

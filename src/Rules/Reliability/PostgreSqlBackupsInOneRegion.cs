@@ -18,6 +18,7 @@ public sealed class PostgreSqlBackupsInOneRegion : Rule<PostgreSqlServer>
         Source: "https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-backup-restore")
     {
         Checklist = "RE:09",
+        Controls = ["BR-2"],
         Environments = [EnvironmentKind.Production],
         Peers = ["Azure.PostgreSQL.GeoRedundantBackup", "31f4ac4b-29cb-4588-8de2-d8fe6f13ceb3"],
         Repairs =

@@ -17,6 +17,7 @@ public sealed class VaultCanBeLost : Rule<KeyVault>
         Source: "https://learn.microsoft.com/azure/key-vault/general/soft-delete-overview")
     {
         Checklist = "RE:09",
+        Controls = ["DP-8"],
         Peers = ["CKV_AZURE_110", "CKV_AZURE_111", "CKV_AZURE_42", "Azure.KeyVault.PurgeProtect", "Azure.KeyVault.SoftDelete", "AVD-AZU-0016"],
         Repairs =
         [

@@ -17,6 +17,7 @@ public sealed class AddressesOfAnyone : Rule<IPublicEndpoint>
         Source: "https://learn.microsoft.com/azure/azure-sql/database/firewall-configure")
     {
         Checklist = "SE:06",
+        Controls = ["NS-2"],
         Peers = ["CKV_AZURE_11", "CKV2_AZURE_34", "Azure.SQL.AllowAzureAccess", "Azure.SQL.FirewallIPRange", "AVD-AZU-0029"],
     };
 

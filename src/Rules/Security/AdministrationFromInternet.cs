@@ -18,6 +18,7 @@ public sealed class AdministrationFromInternet : GraphRule
         Source: "https://learn.microsoft.com/azure/well-architected/security/networking")
     {
         Checklist = "SE:06",
+        Controls = ["NS-1"],
         Peers = ["CKV_AZURE_9", "CKV_AZURE_10", "Azure.NSG.AnyInboundSource", "AVD-AZU-0048", "AVD-AZU-0050"],
     };
 

@@ -17,6 +17,7 @@ public sealed class AnonymousReads : Rule<AzureResource>
         Source: "https://learn.microsoft.com/azure/storage/blobs/anonymous-read-access-prevent")
     {
         Checklist = "SE:08",
+        Controls = ["NS-2"],
         Peers = ["CKV_AZURE_190", "CKV_AZURE_34", "CKV_AZURE_138", "CKV2_AZURE_47", "Azure.Storage.BlobPublicAccess", "Azure.Storage.BlobAccessType", "Azure.ACR.AnonymousAccess", "AVD-AZU-0007"],
         Repairs =
         [

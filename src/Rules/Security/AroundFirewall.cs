@@ -18,6 +18,7 @@ public sealed class AroundFirewall : GraphRule
         Source: "https://learn.microsoft.com/azure/frontdoor/origin-security")
     {
         Checklist = "SE:06",
+        Controls = ["NS-6"],
         Environments = [EnvironmentKind.Production],
     };
 

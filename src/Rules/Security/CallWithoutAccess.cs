@@ -17,6 +17,7 @@ public sealed class CallWithoutAccess : GraphRule
         Source: "https://learn.microsoft.com/azure/well-architected/security/identity-access")
     {
         Checklist = "SE:05",
+        Controls = ["IM-3"],
         Repairs =
         [
             new("Give it an identity of its own", new SetProperty(nameof(IHasIdentity.Identity), "ManagedIdentity.System")) { At = nameof(IHasIdentity.Identity), Kinds = [typeof(IHasIdentity)] },

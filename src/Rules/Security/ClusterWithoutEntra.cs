@@ -17,6 +17,7 @@ public sealed class ClusterWithoutEntra : Rule<KubernetesCluster>
         Source: "https://learn.microsoft.com/azure/well-architected/service-guides/azure-kubernetes-service")
     {
         Checklist = "SE:05",
+        Controls = ["IM-1", "PA-7"],
         Peers = ["CKV_AZURE_5", "Azure.AKS.ManagedAAD", "AVD-AZU-0042"],
         Repairs =
         [

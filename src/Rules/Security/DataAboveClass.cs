@@ -10,7 +10,7 @@ public sealed class DataAboveClass : GraphRule
         Id: "AIFA2523",
         Title: "Data lands where less sensitive data may be held",
         Pillar: WafPillar.Security,
-        Severity: Severity.Error,
+        Severity: Severity.Warning,
         Why: "It is kept, shown and deleted as its new place was made for, by people who were never meant to see it.",
         Fix: "Send the data elsewhere, take out what makes it sensitive and say so with Carries, or protect the place and raise what it Holds.",
         Source: "https://learn.microsoft.com/azure/well-architected/security/data-classification")

@@ -17,6 +17,7 @@ public sealed class DatabricksInTheOpen : Rule<DatabricksWorkspace>
         Source: "https://learn.microsoft.com/azure/databricks/security/network/classic/vnet-inject")
     {
         Checklist = "SE:06",
+        Controls = ["NS-2"],
         Environments = [EnvironmentKind.Production],
         Peers = ["CKV_AZURE_158", "Azure.Databricks.SecureConnectivity"],
         Repairs =

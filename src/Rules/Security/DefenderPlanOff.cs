@@ -17,6 +17,7 @@ public sealed class DefenderPlanOff : Rule<DefenderPlan>
         Source: "https://learn.microsoft.com/azure/defender-for-cloud/defender-for-cloud-introduction")
     {
         Checklist = "SE:10",
+        Controls = ["LT-1"],
         Environments = [EnvironmentKind.Production],
         Peers = ["CKV_AZURE_61", "CKV_AZURE_69", "CKV_AZURE_84", "CKV_AZURE_85", "CKV_AZURE_87", "Azure.Defender.Storage", "Azure.Defender.KeyVault", "Azure.Defender.SQL", "Azure.Defender.CosmosDb", "Azure.Defender.Containers", "Azure.Defender.Api"],
         Repairs =

@@ -17,6 +17,7 @@ public sealed class FirewallHollow : Rule<AzureResource>
         Source: "https://learn.microsoft.com/azure/web-application-firewall/ruleset-support-policy")
     {
         Checklist = "SE:06",
+        Controls = ["NS-6"],
         Environments = [EnvironmentKind.Production],
         Peers = ["CKV_AZURE_135", "Azure.AppGwWAF.RuleGroups", "Azure.AppGwWAF.Exclusions", "Azure.FrontDoorWAF.RuleGroups", "Azure.FrontDoorWAF.Exclusions"],
     };

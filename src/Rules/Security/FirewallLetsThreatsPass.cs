@@ -17,6 +17,7 @@ public sealed class FirewallLetsThreatsPass : Rule<AzureResource>
         Source: "https://learn.microsoft.com/azure/well-architected/service-guides/azure-firewall")
     {
         Checklist = "SE:06",
+        Controls = ["NS-4"],
         Environments = [EnvironmentKind.Production],
         Peers = ["CKV_AZURE_216", "CKV_AZURE_220", "Azure.Firewall.PolicyMode", "Azure.Firewall.Mode"],
         Repairs =

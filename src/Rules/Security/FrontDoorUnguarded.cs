@@ -17,6 +17,7 @@ public sealed class FrontDoorUnguarded : Rule<FrontDoorProfile>
         Source: "https://learn.microsoft.com/azure/well-architected/service-guides/azure-front-door")
     {
         Checklist = "SE:06",
+        Controls = ["NS-6"],
         Environments = [EnvironmentKind.Production],
         Peers = ["CKV_AZURE_121", "CKV_AZURE_123", "Azure.FrontDoor.UseWAF", "Azure.FrontDoorWAF.Enabled", "Azure.FrontDoorWAF.PreventionMode"],
     };

@@ -17,6 +17,7 @@ public sealed class GatewayFirewallOff : Rule<AzureResource>
         Source: "https://learn.microsoft.com/azure/well-architected/service-guides/azure-application-gateway")
     {
         Checklist = "SE:06",
+        Controls = ["NS-6"],
         Environments = [EnvironmentKind.Production],
         Peers = ["CKV_AZURE_120", "CKV_AZURE_122", "Azure.AppGw.UseWAF", "Azure.AppGwWAF.PreventionMode", "Azure.AppGwWAF.Enabled"],
         Repairs =

@@ -17,6 +17,7 @@ public sealed class HostsWithoutLimit : Rule<CognitiveAccount>
         Source: "https://learn.microsoft.com/azure/ai-services/cognitive-services-data-loss-prevention")
     {
         Checklist = "SE:06",
+        Controls = ["NS-2"],
         Environments = [EnvironmentKind.Production],
         Peers = ["CKV_AZURE_247"],
         Repairs =

@@ -11,7 +11,7 @@ public sealed class IdentityAcrossEnvironments : FamilyRule
         Id: "AIFA2520",
         Title: "Identity is shared with production",
         Pillar: WafPillar.Security,
-        Severity: Severity.Error,
+        Severity: Severity.Warning,
         Why: "Whoever runs code in the other environment acts in production as that identity.",
         Fix: "Give each environment an identity of its own: leave ExistingId out, or let it differ.",
         Source: "https://learn.microsoft.com/azure/well-architected/security/segmentation")

@@ -17,6 +17,7 @@ public sealed class KeyAuthentication : Rule<IKeyAuthentication>
         Source: "https://learn.microsoft.com/azure/well-architected/security/identity-access")
     {
         Checklist = "SE:05",
+        Controls = ["IM-1"],
         Peers = ["CKV_AZURE_236", "CKV2_AZURE_40", "CKV_AZURE_141", "Azure.Storage.DisableSharedKeyAccess", "Azure.AKS.LocalAccounts"],
         Repairs =
         [

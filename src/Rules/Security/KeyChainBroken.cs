@@ -18,6 +18,7 @@ public sealed class KeyChainBroken : GraphRule
         Source: "https://learn.microsoft.com/azure/security/fundamentals/encryption-customer-managed-keys-support")
     {
         Checklist = "SE:07",
+        Controls = ["DP-5"],
     };
 
     private static readonly Role[] Fetching = [Role.KeyVaultCryptoServiceEncryptionUser, Role.KeyVaultCryptoUser, Role.KeyVaultCryptoOfficer, Role.KeyVaultAdministrator];

@@ -18,6 +18,7 @@ public sealed class KeyInsteadOfIdentity : GraphRule
         Source: "https://learn.microsoft.com/azure/azure-functions/functions-identity-based-connections-tutorial")
     {
         Checklist = "SE:05",
+        Controls = ["IM-3"],
         Repairs =
         [
             new("Sign in as its own identity", new RemoveProperty(nameof(FunctionApp.CodeSignIn), "CodeSignIn.SystemAssignedIdentity")) { At = nameof(FunctionApp.CodeSignIn), Kinds = [typeof(FunctionApp)] },

@@ -17,6 +17,7 @@ public sealed class KeyNeverRotates : Rule<KeyVaultKey>
         Source: "https://learn.microsoft.com/azure/key-vault/keys/how-to-configure-key-rotation")
     {
         Checklist = "SE:09",
+        Controls = ["DP-6"],
         Environments = [EnvironmentKind.Production],
         Peers = ["Azure.KeyVault.AutoRotationPolicy"],
         Repairs =

@@ -17,6 +17,7 @@ public sealed class LearningInTheOpen : Rule<AzureResource>
         Source: "https://learn.microsoft.com/azure/well-architected/service-guides/azure-machine-learning")
     {
         Checklist = "SE:06",
+        Controls = ["NS-2"],
         Environments = [EnvironmentKind.Production],
         Peers = ["CKV2_AZURE_49", "Azure.ML.ComputeVnet"],
         Repairs =

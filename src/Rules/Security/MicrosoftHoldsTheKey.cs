@@ -17,6 +17,7 @@ public sealed class MicrosoftHoldsTheKey : GraphRule
         Source: "https://learn.microsoft.com/azure/well-architected/security/encryption")
     {
         Checklist = "SE:07",
+        Controls = ["DP-5"],
         Environments = [EnvironmentKind.Production],
         Peers = ["CKV2_AZURE_1", "CKV_AZURE_100", "CKV2_AZURE_22", "CKV2_AZURE_15", "CKV_AZURE_240", "CKV2_AZURE_48"],
     };

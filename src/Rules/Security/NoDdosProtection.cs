@@ -19,6 +19,7 @@ public sealed class NoDdosProtection : GraphRule
         Source: "https://learn.microsoft.com/azure/ddos-protection/ddos-protection-overview")
     {
         Checklist = "SE:06",
+        Controls = ["NS-5"],
         Environments = [EnvironmentKind.Production],
         Repairs =
         [

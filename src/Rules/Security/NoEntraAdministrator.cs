@@ -17,6 +17,7 @@ public sealed class NoEntraAdministrator : Rule<AzureResource>
         Source: "https://learn.microsoft.com/azure/well-architected/security/identity-access")
     {
         Checklist = "SE:05",
+        Controls = ["IM-1"],
         Peers = ["CKV2_AZURE_27", "Azure.SQL.AAD", "Azure.PostgreSQL.AAD"],
         Repairs =
         [

@@ -17,6 +17,7 @@ public sealed class NoManagedIdentity : Rule<IHasIdentity>
         Source: "https://learn.microsoft.com/azure/well-architected/security/identity-access")
     {
         Checklist = "SE:05",
+        Controls = ["IM-3"],
         Peers = ["CKV_AZURE_16", "CKV_AZURE_71", "CKV_AZURE_207", "CKV_AZURE_238", "Azure.AppService.ManagedIdentity", "Azure.ContainerApp.ManagedIdentity", "Azure.AKS.ManagedIdentity", "Azure.APIM.ManagedIdentity", "Azure.AI.ManagedIdentity", "Azure.Search.ManagedIdentity", "AVD-AZU-0002"],
         Repairs =
         [

@@ -18,6 +18,7 @@ public sealed class NoPrivateWayIn : GraphRule
         Source: "https://learn.microsoft.com/azure/private-link/private-endpoint-overview")
     {
         Checklist = "SE:06",
+        Controls = ["NS-2"],
         Peers = ["CKV2_AZURE_32", "CKV2_AZURE_33", "CKV2_AZURE_45", "CKV2_AZURE_57", "Azure.AI.PrivateEndpoints"],
         Repairs =
         [

@@ -18,6 +18,7 @@ public sealed class NoWebFirewall : GraphRule
         Source: "https://learn.microsoft.com/azure/web-application-firewall/ag/ag-overview")
     {
         Checklist = "SE:06",
+        Controls = ["NS-6"],
         Repairs =
         [
             new("Put a firewall into it", new SetProperty(nameof(ApplicationGateway.Firewall), "new WebApplicationFirewallPolicy(\"{name}\") { Mode = WafMode.Prevention }")) { At = nameof(ApplicationGateway.Firewall), Kinds = [typeof(ApplicationGateway)] },

@@ -17,6 +17,7 @@ public sealed class OldTls : Rule<IMinimumTls>
         Source: "https://learn.microsoft.com/azure/well-architected/security/encryption")
     {
         Checklist = "SE:07",
+        Controls = ["DP-3", "NS-8"],
         Peers = ["CKV_AZURE_44", "CKV_AZURE_15", "CKV_AZURE_145", "CKV_AZURE_52", "CKV_AZURE_148", "CKV_AZURE_223", "CKV_AZURE_173", "CKV_AZURE_218", "Azure.Storage.MinTLS"],
         Repairs =
         [

@@ -17,6 +17,7 @@ public sealed class PlainTransport : Rule<IPlainTransport>
         Source: "https://learn.microsoft.com/azure/well-architected/security/encryption")
     {
         Checklist = "SE:07",
+        Controls = ["DP-3"],
         Peers = ["CKV_AZURE_3", "CKV_AZURE_14", "CKV_AZURE_70", "CKV_AZURE_91", "Azure.Storage.SecureTransfer", "Azure.AppService.UseHTTPS", "Azure.ContainerApp.Insecure", "Azure.Redis.NonSslPort", "Azure.APIM.HTTPEndpoint"],
         Repairs =
         [

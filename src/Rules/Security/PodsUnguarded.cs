@@ -17,6 +17,7 @@ public sealed class PodsUnguarded : Rule<KubernetesCluster>
         Source: "https://learn.microsoft.com/azure/well-architected/service-guides/azure-kubernetes-service")
     {
         Checklist = "SE:06",
+        Controls = ["LT-1"],
         Environments = [EnvironmentKind.Production],
         Peers = ["CKV_AZURE_7", "CKV_AZURE_116", "Azure.AKS.NetworkPolicy", "Azure.AKS.AzurePolicyAddOn", "AVD-AZU-0043"],
         Repairs =

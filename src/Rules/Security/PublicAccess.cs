@@ -17,6 +17,7 @@ public sealed class PublicAccess : Rule<IPublicEndpoint>
         Source: "https://learn.microsoft.com/azure/well-architected/security/networking")
     {
         Checklist = "SE:06",
+        Controls = ["NS-2"],
         Environments = [EnvironmentKind.Production],
         Peers = ["CKV_AZURE_59", "CKV_AZURE_109", "CKV_AZURE_134", "CKV_AZURE_101", "CKV_AZURE_124", "CKV_AZURE_222", "CKV_AZURE_6", "CKV_AZURE_115", "Azure.Storage.Firewall", "Azure.KeyVault.Firewall", "Azure.AI.PublicAccess", "Azure.AKS.AuthorizedIPs", "Azure.LogicApp.LimitHTTPTrigger", "AVD-AZU-0012", "AVD-AZU-0013", "AVD-AZU-0041"],
         Repairs =

@@ -17,6 +17,7 @@ public sealed class RoleThroughCompute : GraphRule
         Source: "https://learn.microsoft.com/azure/role-based-access-control/best-practices")
     {
         Checklist = "SE:05",
+        Controls = ["PA-1"],
         Environments = [EnvironmentKind.Production],
     };
 

@@ -17,6 +17,7 @@ public sealed class RoleWiderThanSteps : GraphRule
         Source: "https://learn.microsoft.com/azure/role-based-access-control/best-practices")
     {
         Checklist = "SE:05",
+        Controls = ["PA-7"],
     };
 
     /// <inheritdoc/>

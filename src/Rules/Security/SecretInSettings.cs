@@ -18,6 +18,7 @@ public sealed class SecretInSettings : Rule<AzureResource>
         Source: "https://learn.microsoft.com/azure/well-architected/security/application-secrets")
     {
         Checklist = "SE:09",
+        Controls = ["IM-8"],
         Peers = ["Azure.APIM.EncryptValues"],
     };
 

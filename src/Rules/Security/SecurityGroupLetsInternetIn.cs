@@ -18,6 +18,7 @@ public sealed class SecurityGroupLetsInternetIn : Rule<NetworkSecurityGroup>
         Source: "https://learn.microsoft.com/azure/well-architected/security/networking")
     {
         Checklist = "SE:06",
+        Controls = ["NS-1"],
         Peers = ["CKV_AZURE_9", "CKV_AZURE_10", "CKV_AZURE_160", "Azure.NSG.AnyInboundSource", "AVD-AZU-0047", "AVD-AZU-0048", "AVD-AZU-0050"],
     };
 

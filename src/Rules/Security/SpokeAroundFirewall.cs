@@ -18,6 +18,7 @@ public sealed class SpokeAroundFirewall : GraphRule
         Source: "https://learn.microsoft.com/azure/well-architected/security/networking")
     {
         Checklist = "SE:06",
+        Controls = ["NS-3"],
         Environments = [EnvironmentKind.Production],
     };
 

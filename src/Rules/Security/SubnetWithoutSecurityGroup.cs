@@ -17,6 +17,7 @@ public sealed class SubnetWithoutSecurityGroup : Rule<Subnet>
         Source: "https://learn.microsoft.com/azure/well-architected/service-guides/virtual-network")
     {
         Checklist = "SE:06",
+        Controls = ["NS-1"],
         Peers = ["CKV2_AZURE_31", "Azure.VNET.UseNSGs"],
         Repairs =
         [

@@ -17,6 +17,7 @@ public sealed class VaultWithPolicies : Rule<KeyVault>
         Source: "https://learn.microsoft.com/azure/key-vault/general/rbac-access-policy")
     {
         Checklist = "SE:05",
+        Controls = ["PA-7"],
         Peers = ["Azure.KeyVault.RBAC", "Azure.KeyVault.AccessPolicy"],
         Repairs =
         [

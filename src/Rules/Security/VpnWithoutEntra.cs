@@ -17,6 +17,7 @@ public sealed class VpnWithoutEntra : Rule<VpnGateway>
         Source: "https://learn.microsoft.com/azure/vpn-gateway/point-to-site-about")
     {
         Checklist = "SE:05",
+        Controls = ["IM-1"],
         Environments = [EnvironmentKind.Production],
     };
 

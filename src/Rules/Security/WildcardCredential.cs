@@ -17,6 +17,7 @@ public sealed class WildcardCredential : Rule<FederatedCredential>
         Source: "https://learn.microsoft.com/entra/workload-id/workload-identity-federation-considerations")
     {
         Checklist = "SE:05",
+        Controls = ["IM-3"],
         Peers = ["CKV_AZURE_249"],
     };
 
