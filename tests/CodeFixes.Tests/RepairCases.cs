@@ -161,6 +161,7 @@ internal static class RepairCases
         new("AIFA3005", 0, "Pay by use, in the data zone", """new AIServicesAccount("models") { Deployments = [new("answering") { Model = "gpt-4.1", Type = env.Pick(DeploymentType.ProvisionedManaged, prod: DeploymentType.Standard) }] };""", "DeploymentType.DataZoneStandard"),
         new("AIFA6002", 0, "Stop before people read it", """new AIServicesAccount("models") { ContentFilters = [new("strict") { Mode = FilterMode.Asynchronous }] };""", """[new("strict")]"""),
         .. Parts(),
+        new("AIFA6514", 0, "Sign in to the stores with an identity", """new MachineLearningWorkspace("studio") { Storage = new StorageAccount("files") { Replication = Replication.Zrs }, Vault = new KeyVault("vault"), Insights = new ApplicationInsights("studio") { Workspace = new LogAnalyticsWorkspace("studio") }, DatastoreSignIn = DatastoreSignIn.AccessKey };""", """{ Workspace = new LogAnalyticsWorkspace("studio") } };"""),
         new("AIFA7513", 0, "Hand the subnet to App Service", """
             var apps = new Subnet("apps", prefix: 26) { SecurityGroup = new("guard") };
             new VirtualNetwork("chat") { AddressSpace = ["10.0.0.0/24"], Subnets = [apps] };
