@@ -41,6 +41,6 @@ public sealed class InNoFlow : GraphRule
 
     /// <summary>A service by itself that answers or calls others. What serves the making and the watching of the system is left out.</summary>
     private static bool Works(AzureResource resource) =>
-        resource.Enclosing.All(outer => outer is ResourceGroup) && (resource.Shape.Grants.Count > 0 || resource is IHasIdentity and INetworkInjected || resource is IPublicEndpoint and { Shape.Service.Stateful: true })
+        resource.Enclosing.All(outer => outer is ResourceGroup) && (resource.Shape.Grants.Count > 0 || resource is IHasIdentity and INetworkInjected || (resource is IPublicEndpoint && resource.Shape.Service?.Stateful == true))
         && resource is not (LogAnalyticsWorkspace or ApplicationInsights or ContainerRegistry or KeyVault or ContainerAppsEnvironment or PurviewAccount or MachineLearningRegistry or RecoveryServicesVault or VirtualMachine);
 }
