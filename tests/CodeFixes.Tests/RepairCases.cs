@@ -117,6 +117,7 @@ internal static class RepairCases
             new KeyVault("vault");
             """, "new KeyVault(\"vault\");\n        chat.Monitoring(insights);\n    }"),
         new("AIFA4501", 1, "Send all logs and metrics to a new workspace", """new KeyVault("vault");""", """chat.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });"""),
+        new("AIFA4509", 0, "Keep the last version beside the new one", """chat.Flow("Answer", Criticality.High).Calls(new Person("employee"), new ContainerApp("web"), "asks");""", """new ContainerApp("web") { Revisions = RevisionMode.Multiple }"""),
         new("AIFA6001", 0, "Guard it with a content filter", """
             var answering = new ModelDeployment("answering") { Model = "gpt-4.1", Version = "2025-04-14", Upgrade = VersionUpgrade.NoAutoUpgrade };
             new AIServicesAccount("models") { Deployments = [answering] };
