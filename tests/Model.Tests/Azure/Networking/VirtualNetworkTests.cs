@@ -8,7 +8,7 @@ public sealed class VirtualNetworkTests
     [Fact]
     public void A_hub_of_ours_is_peered_back_from_the_stack_of_its_spoke()
     {
-        var graph = Sketch.Graph(design =>
+        var graph = Sketch.Graph((design, _) =>
         {
             var hub = new VirtualNetwork("hub") { AddressSpace = ["10.0.0.0/24"] };
             var chat = new VirtualNetwork("chat") { AddressSpace = ["10.0.1.0/24"], Hub = hub };
@@ -20,7 +20,7 @@ public sealed class VirtualNetworkTests
     }
 
     [Fact]
-    public void A_hub_of_others_is_peered_back_by_them() => Assert.Equal(["VirtualNetworkPeering/chat/to-hub"], Sketch.Graph(_ =>
+    public void A_hub_of_others_is_peered_back_by_them() => Assert.Equal(["VirtualNetworkPeering/chat/to-hub"], Sketch.Graph((_, _) =>
     {
         var hub = new VirtualNetwork("hub") { ExistingId = "/subscriptions/44444444-4444-4444-8444-444444444444/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/vnet-hub" };
         new VirtualNetwork("chat") { AddressSpace = ["10.0.1.0/24"], Hub = hub };
