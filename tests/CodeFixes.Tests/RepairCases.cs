@@ -145,6 +145,7 @@ internal static class RepairCases
             new KeyVault("vault");
             """, "new KeyVault(\"vault\");\n        chat.Monitoring(insights);\n    }"),
         new("AIFA4501", 1, "Send all logs and metrics to a new workspace", """new KeyVault("vault");""", """chat.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });""") { Asks = ["AIFA3007"] },
+        new("AIFA4509", 0, "Keep the last version beside the new one", """chat.Flow("Answer", Criticality.High).Calls(new Person("employee"), new ContainerApp("web"), "asks");""", """new ContainerApp("web") { Revisions = RevisionMode.Multiple }"""),
         new("AIFA6001", 0, "Guard it with a content filter", """
             var answering = new ModelDeployment("answering") { Model = "gpt-5.1", Version = "2025-11-13", Upgrade = VersionUpgrade.NoAutoUpgrade };
             new AIServicesAccount("models") { Deployments = [answering] };
@@ -279,6 +280,7 @@ internal static class RepairCases
         new("AIFA6521", 1, "Write nothing of what is answered", Logged("ResponseBytes = 512"), "{ Logger = writer }"),
         new("AIFA6002", 0, "Stop before people read it", """new AIServicesAccount("models") { ContentFilters = [new("strict") { Mode = FilterMode.Asynchronous }] };""", """[new("strict")]"""),
         .. Parts(),
+        new("AIFA6514", 0, "Sign in to the stores with an identity", """new MachineLearningWorkspace("studio") { Storage = new StorageAccount("files") { Replication = Replication.Zrs }, Vault = new KeyVault("vault"), Insights = new ApplicationInsights("studio") { Workspace = new LogAnalyticsWorkspace("studio") }, DatastoreSignIn = DatastoreSignIn.AccessKey };""", """{ Workspace = new LogAnalyticsWorkspace("studio") } };"""),
         new("AIFA7513", 0, "Hand the subnet to App Service", """
             var apps = new Subnet("apps", prefix: 26) { SecurityGroup = new("guard") };
             new VirtualNetwork("chat") { AddressSpace = ["10.0.0.0/24"], Subnets = [apps] };

@@ -5,7 +5,10 @@ namespace AiFactory.Interpreter.Tests;
 public sealed class BrokenTests
 {
     /// <summary>Rules that no source can break alone, and why.</summary>
-    private static readonly Dictionary<string, string> NotBroken = [];
+    private static readonly Dictionary<string, string> NotBroken = new()
+    {
+        ["AIFA7512"] = "a description makes both sides of a peering at once; what was read may lack one",
+    };
 
     public static TheoryData<string> Rules => [.. BrokenFile.All.Select(file => file.Rule)];
 

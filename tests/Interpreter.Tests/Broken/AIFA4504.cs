@@ -1,5 +1,5 @@
 // breaks: a critical flow that nobody watches
-// also: AIFA1502, AIFA7529, AIFA7532
+// also: AIFA1502, AIFA4509, AIFA7529, AIFA7532
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

@@ -1,5 +1,5 @@
 // breaks: a critical flow whose entry is not probed
-// also: AIFA1007, AIFA1502, AIFA2504, AIFA4503, AIFA4504, AIFA7529, AIFA7532
+// also: AIFA1007, AIFA1502, AIFA2504, AIFA4503, AIFA4504, AIFA4509, AIFA7529, AIFA7532
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

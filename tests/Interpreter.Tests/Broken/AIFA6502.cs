@@ -17,7 +17,7 @@ public sealed class AIFA6502 : IArchitecture
         // better: var gateway = new ApiManagementService("gateway")
         // better: {
             // better: Sku = ApiManagementSku.StandardV2, PublicNetworkAccess = false, PublisherName = "Us", PublisherEmail = "us@example.com", Backends = [backend],
-            // better: Apis = [new("models") { Policy = new("models") { Gateway = new() { Backend = backend, Limit = new(TokensPerMinute: 10_000) } } }],
+            // better: Apis = [new("models") { Policy = new("models") { Gateway = new() { Backend = backend, Limit = new(TokensPerMinute: 10_000), Metric = new() } } }],
         // better: };
         // better: gateway.Calls(answering);
         new ContainerApp("one").Calls(answering); // better: new ContainerApp("one").Calls(gateway);

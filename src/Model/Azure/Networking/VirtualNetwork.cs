@@ -52,12 +52,16 @@ public sealed class VirtualNetwork(string name, [CallerFilePath] string file = "
     [Children(Embedded = "properties.subnets")]
     public IReadOnlyList<Subnet> Subnets { get; init => field = value.AdoptedBy(this); } = [];
 
-    /// <summary>The network in the middle that this one is peered with. Its owners make the peering back.</summary>
+    /// <summary>The network in the middle that this one is peered with. The peering back is made too, unless others run that network.</summary>
     public VirtualNetwork? Hub { get; init; }
 
     void IDerivesResources.Derive()
     {
-        if (Hub is not null) new VirtualNetworkPeering("to-" + Hub.Name, Position.File, Position.Line, Position.Expression) { Remote = Hub }.AdoptedBy(this);
+        if (Hub is null) return;
+        new VirtualNetworkPeering("to-" + Hub.Name, Position.File, Position.Line, Position.Expression) { Remote = Hub }.AdoptedBy(this);
+        if (Hub.Ownership == Ownership.Observed) return; // whoever runs it makes the way back
+        var back = new VirtualNetworkPeering("to-" + Name, Position.File, Position.Line, Position.Expression) { Remote = this }.AdoptedBy(Hub);
+        back.Stack = Stack; // a hub does not wait for its spokes
     }
 }
 
