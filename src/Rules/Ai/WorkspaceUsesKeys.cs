@@ -17,6 +17,7 @@ public sealed class WorkspaceUsesKeys : GraphRule
         Source: "https://learn.microsoft.com/azure/machine-learning/how-to-disable-local-auth-storage")
     {
         Checklist = "SE:05",
+        Controls = ["IM-1"],
         Repairs = [new("Sign in to the stores with an identity", new RemoveProperty(nameof(WorkspaceBase.DatastoreSignIn), $"{nameof(DatastoreSignIn)}.{nameof(DatastoreSignIn.Identity)}")) { Kinds = [typeof(WorkspaceBase)] }],
     };
 

@@ -1,5 +1,5 @@
 // breaks: functions in a language that is out of support
-// also: AIFA1004
+// also: AIFA1003, AIFA1004
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

@@ -1,4 +1,5 @@
 // breaks: a front door that does not ask its origins
+// also: AIFA3507
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

@@ -1,5 +1,5 @@
 // breaks: a standby without the data
-// also: AIFA1007, AIFA2504, AIFA7529, AIFA7532
+// also: AIFA1007, AIFA2504, AIFA3507, AIFA7529, AIFA7532
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

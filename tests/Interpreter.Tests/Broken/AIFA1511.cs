@@ -1,5 +1,5 @@
 // breaks: Traffic Manager before Front Door, with nothing to fall back to
-// also: AIFA1034, AIFA2026
+// also: AIFA1034, AIFA2026, AIFA3507
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

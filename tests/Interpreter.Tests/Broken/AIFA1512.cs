@@ -1,5 +1,5 @@
 // breaks: a stamp that starts with the secrets of another
-// also: AIFA1007, AIFA7532
+// also: AIFA1007, AIFA3507, AIFA7532
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

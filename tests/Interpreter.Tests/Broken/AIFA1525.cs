@@ -1,5 +1,5 @@
 // breaks: a zone that the region to fail over to does not know
-// also: AIFA1007, AIFA7529, AIFA7532
+// also: AIFA1007, AIFA3507, AIFA7529, AIFA7532
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

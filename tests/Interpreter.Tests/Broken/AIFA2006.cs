@@ -1,4 +1,5 @@
 // breaks: a SQL server that lets in all of Azure, other customers too
+// also: AIFA3007
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

@@ -1,4 +1,5 @@
 // breaks: a Front Door whose endpoint has no firewall
+// also: AIFA3507
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

@@ -1,5 +1,5 @@
 // breaks: confidential data in a store for internal data
-// also: AIFA1011, AIFA2504, AIFA2522, AIFA4503, AIFA7532
+// also: AIFA1007, AIFA1011, AIFA2504, AIFA2522, AIFA4503, AIFA7532
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

@@ -1,4 +1,5 @@
 // breaks: a capacity for production in development
+// also: AIFA3007
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

@@ -1,5 +1,5 @@
 // breaks: work of a night on a deployment that answers at once
-// also: AIFA2504, AIFA6001, AIFA6005, AIFA7529, AIFA7532
+// also: AIFA2504, AIFA6001, AIFA6005, AIFA6008, AIFA7529, AIFA7532
 using System;
 using System.Collections.Generic;
 using AiFactory.Model;

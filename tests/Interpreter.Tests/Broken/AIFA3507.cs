@@ -1,4 +1,5 @@
 // breaks: a large registry for what a small one does
+// also: AIFA3007
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

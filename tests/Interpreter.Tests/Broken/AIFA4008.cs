@@ -1,4 +1,5 @@
 // breaks: a factory whose pipelines have no repository
+// also: AIFA3007
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

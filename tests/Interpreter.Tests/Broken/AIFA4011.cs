@@ -1,5 +1,5 @@
 // breaks: an app on a runtime that is out of support
-// also: AIFA7532
+// also: AIFA1007, AIFA7532
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

@@ -1,4 +1,5 @@
 // breaks: a network that two environments make
+// also: AIFA3007
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

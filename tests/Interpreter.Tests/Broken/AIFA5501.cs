@@ -1,5 +1,5 @@
 // breaks: calls that take longer than the flow promises
-// also: AIFA2504, AIFA4503, AIFA7532
+// also: AIFA1007, AIFA2504, AIFA4503, AIFA7532
 using System;
 using System.Collections.Generic;
 using AiFactory.Model;

@@ -1,5 +1,5 @@
 // breaks: a part that bears less than the flow's peak
-// also: AIFA2504, AIFA4503, AIFA7532
+// also: AIFA1007, AIFA2504, AIFA4503, AIFA7532
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

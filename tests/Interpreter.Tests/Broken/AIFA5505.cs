@@ -1,5 +1,5 @@
 // breaks: training on the machines of the answers
-// also: AIFA1502, AIFA4504, AIFA7529
+// also: AIFA1502, AIFA4006, AIFA4504, AIFA7529
 using System;
 using System.Collections.Generic;
 using AiFactory.Model;

@@ -1,5 +1,5 @@
 // breaks: reports from the store that answers wait for
-// also: AIFA1502, AIFA2504, AIFA4504, AIFA7529, AIFA7532
+// also: AIFA1016, AIFA1502, AIFA2504, AIFA4005, AIFA4504, AIFA7529, AIFA7532
 using System;
 using System.Collections.Generic;
 using AiFactory.Model;

@@ -1,5 +1,5 @@
 // breaks: more calls to a partner than ports
-// also: AIFA4503, AIFA7529
+// also: AIFA1007, AIFA4503, AIFA7522, AIFA7529
 using System;
 using System.Collections.Generic;
 using AiFactory.Model;

@@ -1,5 +1,5 @@
 // breaks: six readers of four partitions
-// also: AIFA2504, AIFA7529, AIFA7532
+// also: AIFA2504, AIFA5003, AIFA7529, AIFA7532
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

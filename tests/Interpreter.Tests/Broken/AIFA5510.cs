@@ -1,5 +1,5 @@
 // breaks: a caller that waits less than what it calls
-// also: AIFA2504, AIFA4503, AIFA7532
+// also: AIFA1007, AIFA2504, AIFA4503, AIFA7532
 using System;
 using System.Collections.Generic;
 using AiFactory.Model;

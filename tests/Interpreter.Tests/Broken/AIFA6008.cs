@@ -1,5 +1,5 @@
 // breaks: a system that uses models, with nothing on record
-// also: AIFA2504, AIFA4503, AIFA7532
+// also: AIFA1007, AIFA2504, AIFA4503, AIFA7532
 using System;
 using System.Collections.Generic;
 using AiFactory.Model;

@@ -1,5 +1,5 @@
 // breaks: a model of one's own that nothing stands before
-// also: AIFA2504, AIFA7529, AIFA7532
+// also: AIFA2504, AIFA6008, AIFA7529, AIFA7532
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

@@ -1,5 +1,5 @@
 // breaks: tokens that nobody limits
-// also: AIFA2504, AIFA6001, AIFA6005, AIFA7529, AIFA7532
+// also: AIFA2504, AIFA6001, AIFA6005, AIFA6008, AIFA7529, AIFA7532
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

@@ -1,5 +1,5 @@
 // breaks: an agent that may call any address
-// also: AIFA4503, AIFA6008, AIFA7532
+// also: AIFA1007, AIFA4503, AIFA6008, AIFA7532
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

@@ -1,5 +1,5 @@
 // breaks: development that learns from the lake of production
-// also: AIFA3007, AIFA4503, AIFA7509, AIFA7532
+// also: AIFA1007, AIFA3007, AIFA4503, AIFA7509, AIFA7532
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

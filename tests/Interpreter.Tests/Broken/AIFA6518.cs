@@ -1,5 +1,5 @@
 // breaks: a way to production without a measurement
-// also: AIFA2504, AIFA4503, AIFA6008, AIFA7532
+// also: AIFA1007, AIFA2504, AIFA4503, AIFA6008, AIFA7532
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

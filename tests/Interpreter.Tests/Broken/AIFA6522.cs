@@ -1,5 +1,5 @@
 // breaks: passages in one region for models in two
-// also: AIFA1502, AIFA2504, AIFA4504, AIFA6001, AIFA6005, AIFA7529, AIFA7532
+// also: AIFA1502, AIFA2504, AIFA4504, AIFA6001, AIFA6005, AIFA6008, AIFA6517, AIFA7529, AIFA7532
 using System;
 using System.Collections.Generic;
 using AiFactory.Model;

@@ -1,5 +1,5 @@
 // breaks: a system outside of which nothing was agreed
-// also: AIFA4503, AIFA7532
+// also: AIFA1007, AIFA4503, AIFA7532
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

@@ -1,4 +1,5 @@
 // breaks: a name server that knows no private names
+// also: AIFA1007
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

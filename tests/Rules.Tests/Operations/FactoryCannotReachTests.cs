@@ -16,7 +16,7 @@ public sealed class FactoryCannotReachTests : RuleTests<FactoryCannotReach>
     }
 
     [Fact]
-    public void A_runtime_outside_of_the_network() => Reports(_ => Move(new StorageAccount("lake"), inNetwork: false), on: "LakeLinkedService/moves/lake", at: nameof(LinkedService.Through), says: "outside of the managed network");
+    public void A_runtime_outside_of_the_network() => Reports(_ => Move(new StorageAccount("lake"), inNetwork: false), on: "LakeLinkedService/moves/lake", at: nameof(LinkedService.Through), says: "outside of the managed network", alsoBreaks: "AIFA2029");
 
     [Fact]
     public void A_vault_that_trusts_no_services() => Reports(_ => new DataFactory("moves") { LinkedVaults = [new("vault") { Vault = new("vault") { AzureServicesBypass = false } }] }, on: "VaultLinkedService/moves/vault");

@@ -32,7 +32,7 @@ public sealed class SharedComputeTests : RuleTests<SharedCompute>
     });
 
     [Fact]
-    public void Two_apps_on_one_plan() => Reports(design => Apps(design, shared: true), on: "AppServicePlan/web", alsoBreaks: ["AIFA2504", "AIFA4505"]);
+    public void Two_apps_on_one_plan() => Reports(design => Apps(design, shared: true), on: "AppServicePlan/web", alsoBreaks: ["AIFA1007", "AIFA2504", "AIFA4505"]);
 
     [Fact]
     public void Two_apps_on_plans_of_their_own() => Silent(design => Apps(design, shared: false));

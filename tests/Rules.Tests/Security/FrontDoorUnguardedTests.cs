@@ -9,7 +9,7 @@ public sealed class FrontDoorUnguardedTests : RuleTests<FrontDoorUnguarded>
     protected override void Compliant(Architecture design) => Front(new FrontDoorFirewallPolicy("shield"));
 
     [Fact]
-    public void No_firewall() => Reports(_ => Front(null), on: "FrontDoorEndpoint/front/shop", says: "has no firewall");
+    public void No_firewall() => Reports(_ => Front(null), on: "FrontDoorEndpoint/front/shop", says: "has no firewall", alsoBreaks: "AIFA3507");
 
     [Fact]
     public void A_domain_that_was_forgotten() => Reports(_ => Front(new FrontDoorFirewallPolicy("shield"), new FrontDoorDomain("contoso") { Host = "shop.contoso.com" }), on: "FrontDoorDomain/front/contoso", says: "has no firewall");
