@@ -31,7 +31,7 @@ public sealed partial class RulePagesTests
 
     private static string Page(Rule rule)
     {
-        var (info, broken) = (rule.Info, new BrokenFile(rule.Info.Id));
+        var info = rule.Info;
         string[] rows =
         [
             $"| Severity | {Word(info.Severity)} |",
@@ -55,6 +55,21 @@ public sealed partial class RulePagesTests
             | --- | --- |
             {string.Join("\n", rows)}
 
+            {Sample(info.Id)}
+
+            {source}
+
+            The rule: [{name}.cs](../../src/Rules/{info.Pillar}/{name}.cs). Its tests: [{name}Tests.cs](../../tests/Rules.Tests/{info.Pillar}/{name}Tests.cs). All rules: [index](README.md).
+
+            """;
+    }
+
+    /// <summary>The architecture that breaks it, and what repairs that; or why there is none.</summary>
+    private static string Sample(string id)
+    {
+        if (BrokenFile.None.TryGetValue(id, out var reason)) return reason;
+        var broken = new BrokenFile(id);
+        return $"""
             ## What breaks it
 
             {Capital(broken.What!)}:
@@ -68,11 +83,6 @@ public sealed partial class RulePagesTests
             ```diff
             {broken.Change}
             ```
-
-            {source}
-
-            The rule: [{name}.cs](../../src/Rules/{info.Pillar}/{name}.cs). Its tests: [{name}Tests.cs](../../tests/Rules.Tests/{info.Pillar}/{name}Tests.cs). All rules: [index](README.md).
-
             """;
     }
 
@@ -99,6 +109,12 @@ public sealed partial class RulePagesTests
             | Id | What would be wrong | Why it cannot be |
             | --- | --- | --- |
             {string.Join("\n", ImpossibleRules.All.Select(rule => $"| {rule.Id} | {Cell(rule.Title)} | {Cell(rule.Reason)} |"))}
+
+            ## What another rule asks
+
+            | Id | What would be wrong | Asked by |
+            | --- | --- | --- |
+            {string.Join("\n", ImpossibleRules.Merged.Select(rule => $"| {rule.Id} | {Cell(rule.Title)} | [{rule.By}]({rule.By}.md) |"))}
 
             """;
     }

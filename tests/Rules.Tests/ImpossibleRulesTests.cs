@@ -11,6 +11,13 @@ public sealed class ImpossibleRulesTests
     [Theory, MemberData(nameof(All))]
     public void No_rule_asks_it(string id) => Assert.Null(RuleCatalogue.Find(id));
 
+    [Fact]
+    public void What_is_merged_is_asked_by_a_rule_that_there_is() => Assert.All(ImpossibleRules.Merged, merged =>
+    {
+        Assert.Null(RuleCatalogue.Find(merged.Id));
+        Assert.NotNull(RuleCatalogue.Find(merged.By));
+    });
+
     [Theory, MemberData(nameof(All))]
     public void It_says_what_and_why(string id)
     {

@@ -8,11 +8,12 @@ namespace AiFactory.Cli.Catalogue;
 /// <summary>Rules as they describe themselves.</summary>
 internal static class RuleList
 {
-    public static string Text(IReadOnlyList<AskedRule> rules, IReadOnlyList<ImpossibleRule> impossible)
+    public static string Text(IReadOnlyList<AskedRule> rules, IReadOnlyList<ImpossibleRule> impossible, IReadOnlyList<MergedRule> merged)
     {
         var table = TextTable.Print([["id", "severity", "pillar", "judges", "title"], .. rules.Select(rule => new[] { rule.Info.Id, Word(rule.Info.Severity), rule.Info.Pillar.ToString(), Word(rule.Rule.Scope), rule.Info.Title })]);
         var rest = string.Concat(impossible.Select(rule => $"{rule.Id}  {rule.Title}: {rule.Reason}\n"));
-        return string.Create(CultureInfo.InvariantCulture, $"{table}\n{rules.Count} rules, {rules.Count(rule => rule.Rule.Scope is RuleScope.Graph or RuleScope.Family)} of them over the graph or over all environments.\n") + (rest.Length > 0 ? $"\nCannot be broken by any model:\n{rest}" : "");
+        return string.Create(CultureInfo.InvariantCulture, $"{table}\n{rules.Count} rules, {rules.Count(rule => rule.Rule.Scope is RuleScope.Graph or RuleScope.Family)} of them over the graph or over all environments.\n") + (rest.Length > 0 ? $"\nCannot be broken by any model:\n{rest}" : "")
+            + (merged.Count > 0 ? $"\nAsked by another rule:\n{string.Concat(merged.Select(rule => $"{rule.Id}  {rule.Title}: {rule.By}\n"))}" : "");
     }
 
     public static string Text(ImpossibleRule rule) => $"{rule.Id}: {rule.Title}\n\n  pillar  {rule.Pillar}\n\nCannot be broken by any model, so it is not asked: {rule.Reason}\n";
@@ -32,7 +33,7 @@ internal static class RuleList
         return text.ToString();
     }
 
-    public static string Json(IReadOnlyList<AskedRule> rules, IReadOnlyList<ImpossibleRule> impossible) => JsonText.Of(json =>
+    public static string Json(IReadOnlyList<AskedRule> rules, IReadOnlyList<ImpossibleRule> impossible, IReadOnlyList<MergedRule> merged) => JsonText.Of(json =>
     {
         json.WriteStartObject();
         json.WriteNumber("version", 1);
@@ -63,6 +64,13 @@ internal static class RuleList
             json.WriteString("title", rule.Title);
             json.WriteString("pillar", rule.Pillar.ToString());
             json.WriteString("reason", rule.Reason);
+        });
+        json.List("merged", merged, rule =>
+        {
+            json.WriteString("id", rule.Id);
+            json.WriteString("title", rule.Title);
+            json.WriteString("pillar", rule.Pillar.ToString());
+            json.WriteString("askedBy", rule.By);
         });
         json.WriteEndObject();
     });

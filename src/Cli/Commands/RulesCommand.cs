@@ -28,14 +28,16 @@ internal static class RulesCommand
     {
         IReadOnlyList<AskedRule> rules = choice.Of(RuleCatalogue.All);
         IReadOnlyList<ImpossibleRule> impossible = [.. ImpossibleRules.All.Where(rule => choice.Speaks(rule.Id, rule.Pillar))];
-        return isJson ? RuleList.Json(rules, impossible) : RuleList.Text(rules, impossible);
+        IReadOnlyList<MergedRule> merged = [.. ImpossibleRules.Merged.Where(rule => choice.Speaks(rule.Id, rule.Pillar))];
+        return isJson ? RuleList.Json(rules, impossible, merged) : RuleList.Text(rules, impossible, merged);
     }
 
     private static string One(string id, RuleChoice choice, bool isJson)
     {
-        if (ImpossibleRules.All.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase)) is { } impossible) return isJson ? RuleList.Json([], [impossible]) : RuleList.Text(impossible);
+        if (ImpossibleRules.All.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase)) is { } impossible) return isJson ? RuleList.Json([], [impossible], []) : RuleList.Text(impossible);
+        if (ImpossibleRules.Merged.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase)) is { } merged) id = merged.By;
         var rule = RuleCatalogue.Find(id) ?? throw new CliException($"There is no rule '{id}'.{Nearest.Question(id, RuleCatalogue.All.Select(rule => rule.Info.Id))} 'aifactory rules' lists all.");
         var asked = (choice with { Ids = [], Pillars = [] }).Of([rule]).FirstOrDefault() ?? throw new CliException($"{rule.Info.Id} is off in the profile {choice.Profile.Name}.");
-        return isJson ? RuleList.Json([asked], []) : RuleList.Text(asked.Info);
+        return isJson ? RuleList.Json([asked], [], []) : RuleList.Text(asked.Info);
     }
 }

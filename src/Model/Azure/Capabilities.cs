@@ -118,6 +118,13 @@ public interface ICustomerKeyIdentity : ICustomerKey
     UserAssignedIdentity? EncryptionIdentity { get; }
 }
 
+/// <summary>A delivery that can keep what its receiver does not take.</summary>
+public interface IDeadLetters
+{
+    /// <summary>Where it is kept; dropped when null.</summary>
+    StorageAccount? DeadLetters { get; }
+}
+
 /// <summary>A resource that can have tags.</summary>
 public interface ITagged
 {

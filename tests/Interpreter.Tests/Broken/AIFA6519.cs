@@ -10,7 +10,7 @@ public sealed class AIFA6519 : IArchitecture
 
     public void Define(Architecture design, DeploymentEnvironment env)
     {
-        var drawing = new ModelDeployment("drawing") { Model = "gpt-image-1", Version = "2025-04-15", Type = DeploymentType.GlobalStandard }; // better: var drawing = new ModelDeployment("drawing") { Model = "gpt-image-1.5", Version = "2025-12-16", Type = DeploymentType.GlobalStandard };
+        var drawing = new ModelDeployment("drawing") { Model = "gpt-image-1", Version = "2025-04-15", Type = DeploymentType.GlobalStandard }; // better: var drawing = new ModelDeployment("drawing") { Model = "gpt-image-2", Version = "2026-04-21", Type = DeploymentType.GlobalStandard };
         new AIServicesAccount("models") { Location = Region.SwedenCentral, Deployments = [drawing] };
         design.Flow("Illustrate").Calls(new ContainerApp("chat"), drawing, "draws");
         design.Monitoring(new ApplicationInsights("insights") { Workspace = new LogAnalyticsWorkspace("logs") });

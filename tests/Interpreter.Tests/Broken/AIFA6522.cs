@@ -19,6 +19,7 @@ public sealed class AIFA6522 : IArchitecture
         var passages = new CosmosAccount("passages") { Locations = [new GeoLocation { Region = Region.WestEurope, ZoneRedundant = true }] }; // better:
         // better: var passages = new CosmosAccount("passages")
         // better: {
+            // better: AutomaticFailover = true,
             // better: Locations = [new GeoLocation { Region = Region.WestEurope, ZoneRedundant = true }, new GeoLocation { Region = Region.SwedenCentral, Priority = 1, ZoneRedundant = true }],
         // better: };
         var chat = new ContainerApp("chat");

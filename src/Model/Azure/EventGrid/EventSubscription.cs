@@ -5,7 +5,7 @@ namespace AiFactory.Model.Azure;
 /// <summary>Who is told of which events of a topic.</summary>
 /// <remarks>Source: https://learn.microsoft.com/azure/templates/microsoft.eventgrid/eventsubscriptions</remarks>
 [Named("evgs", 3, 64, NameCharacters.AlphanumericHyphen, NameScope.Parent)]
-public abstract class EventSubscription<TTopic> : ChildResource<TTopic> where TTopic : AzureResource
+public abstract class EventSubscription<TTopic> : ChildResource<TTopic>, IDeadLetters where TTopic : AzureResource
 {
     private protected EventSubscription(string name, SourcePosition position) : base(name, position)
     {

@@ -26,5 +26,6 @@ output "resource_ids" {
     "ResourceGroup/data"                          = azurerm_resource_group.data.id
     "SearchService/passages"                      = azurerm_search_service.passages.id
     "StorageAccount/documents"                    = azurerm_storage_account.documents.id
+    "StorageLifecycle/documents/versions"         = azurerm_storage_management_policy.documents_versions.id
   }
 }

@@ -25,7 +25,7 @@ resource "azurerm_storage_account" "documents" {
   }
 
   blob_properties {
-    versioning_enabled  = false
+    versioning_enabled  = true
     change_feed_enabled = false
 
     delete_retention_policy {
@@ -49,5 +49,24 @@ resource "azurerm_storage_container" "documents_handbook" {
 
   lifecycle {
     prevent_destroy = true
+  }
+}
+
+resource "azurerm_storage_management_policy" "documents_versions" {
+  storage_account_id = azurerm_storage_account.documents.id
+
+  rule {
+    name    = "former-versions"
+    enabled = true
+
+    filters {
+      blob_types = ["blockBlob"]
+    }
+
+    actions {
+      version {
+        delete_after_days_since_creation = 60
+      }
+    }
   }
 }

@@ -102,8 +102,8 @@ resource "azurerm_cognitive_deployment" "models_answering" {
 
   model {
     format  = "OpenAI"
-    name    = "gpt-4.1"
-    version = "2025-04-14"
+    name    = "gpt-5.1"
+    version = "2025-11-13"
   }
 
   sku {

@@ -43,3 +43,22 @@ resource "azurerm_storage_container" "documents_handbook" {
   storage_account_id    = azurerm_storage_account.documents.id
   container_access_type = "private"
 }
+
+resource "azurerm_storage_management_policy" "documents_versions" {
+  storage_account_id = azurerm_storage_account.documents.id
+
+  rule {
+    name    = "former-versions"
+    enabled = true
+
+    filters {
+      blob_types = ["blockBlob"]
+    }
+
+    actions {
+      version {
+        delete_after_days_since_creation = 60
+      }
+    }
+  }
+}
