@@ -1,6 +1,7 @@
 using AiFactory.Drift.Compare;
 using AiFactory.Drift.Inventory;
 using AiFactory.Model;
+using AiFactory.Rules;
 
 namespace AiFactory.Drift;
 
@@ -48,7 +49,7 @@ public static class DriftRun
 
     private static IReadOnlyList<DriftFinding> Sorted(IEnumerable<DriftFinding> findings) => [.. findings
         .OrderByDescending(finding => finding.NeedsAction)
-        .ThenByDescending(finding => finding.Breaks.Count > 0)
+        .ThenByDescending(finding => finding.Breaks.Max(breach => (Severity?)breach.Rule.Severity))
         .ThenByDescending(finding => finding.Severity)
         .ThenBy(finding => finding.Class)
         .ThenBy(finding => finding.Position.File, StringComparer.Ordinal)

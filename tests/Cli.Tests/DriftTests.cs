@@ -29,7 +29,7 @@ public sealed class DriftTests : IDisposable
     {
         var run = (await Drift(Planted)).Exits(1);
         Assert.StartsWith("prod: 9 to act on, ", run.Output, StringComparison.Ordinal);
-        run.Says("82 of 82 resources seen, 2 documents not shown to readers; data from 2026-11-21 06:10 UTC").Says("GroundedChat.cs(").Says("SharedKeyAccess = true").Says("terraform apply -target=azurerm_storage_account.documents");
+        run.Says("83 of 83 resources seen, 2 documents not shown to readers; data from 2026-11-21 06:10 UTC").Says("GroundedChat.cs(").Says("SharedKeyAccess = true").Says("terraform apply -target=azurerm_storage_account.documents");
     }
 
     [Fact]

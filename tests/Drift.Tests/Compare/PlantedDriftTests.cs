@@ -18,10 +18,10 @@ public sealed class PlantedDriftTests
         Assert.Equal(
             """
             Changed SearchService/passages PublicNetworkAccess: disabled -> enabled, breaks AIFA2005
+            Changed NetworkSecurityGroup/endpoints Rules: - -> {name: debug, properties: {access: Allow, destinationAddressPrefix: *, destinationPortRange: 22, direction: Inbound, priority: 200, protocol: Tcp, sourceAddress…, breaks AIFA2024
             Changed StorageAccount/documents SharedKeyAccess: false -> true, breaks AIFA2003
             Changed AppServicePlan/web Instances: 3 -> 1, breaks AIFA1004
             Unmanaged stchatdebug, breaks AIFA1001 AIFA2003 AIFA4501
-            Changed NetworkSecurityGroup/endpoints Rules: - -> {name: debug, properties: {access: Allow, destinationAddressPrefix: *, destinationPortRange: 22, direction: Inbound, priority: 200, protocol: Tcp, sourceAddress…
             Changed ModelDeployment/models/answering Capacity: 150 -> 300
             Changed CosmosAccount/history Tags: 4711 -> 4712
             Missing PrivateEndpoint/vault

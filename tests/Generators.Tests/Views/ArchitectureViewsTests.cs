@@ -15,7 +15,7 @@ public sealed class ArchitectureViewsTests
         var family = Example.Family;
 
         Assert.Equal(["dev", "test", "prod"], family.Graphs.Select(graph => graph.Environment.Name));
-        Assert.All(family.Graphs, graph => Assert.Equal(7, ViewFiles.ViewsOf(graph).Count));
+        Assert.All(family.Graphs, graph => Assert.Equal(8, ViewFiles.ViewsOf(graph).Count));
         Assert.Empty(family.Graphs.SelectMany(Faults));
     }
 

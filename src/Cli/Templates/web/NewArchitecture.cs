@@ -22,7 +22,7 @@ public sealed class NewArchitecture : IArchitecture
         architecture.Brief = new("NewArchitecture", "Employees keep documents and find them again.")
         {
             Owner = new("Web team", "web-team@example.com"), Data = DataClass.Internal,
-            Availability = env.Pick(99.0, prod: 99.9), Rto = Hours(4), Rpo = Hours(1), MonthlyBudget = Euro(env.Pick(200, prod: 900)),
+            Availability = env.Pick(99.0, prod: 99.9), Rto = Hours(4), Rpo = Hours(1),
         };
         architecture.Tags["workload"] = architecture.Naming.Workload;
         architecture.Tags["owner"] = "web-team";
@@ -36,7 +36,7 @@ public sealed class NewArchitecture : IArchitecture
         var endpoints = new Subnet("endpoints", prefix: 27) { SecurityGroup = new NetworkSecurityGroup("endpoints") { Rules = [DenyInternet] } };
         var network = new VirtualNetwork("main") { AddressSpace = [env.AddressSpace!.Value], Subnets = [apps, endpoints] };
 
-        var logs = new LogAnalyticsWorkspace("logs") { RetentionDays = env.Pick(30, prod: 90) };
+        var logs = new LogAnalyticsWorkspace("logs") { RetentionDays = env.Pick(30, prod: 90), DailyGigabytes = env.IsProduction ? null : 1 };
         var insights = new ApplicationInsights("insights") { Workspace = logs };
 
         // Defaults are the safe choice: closed to the Internet, no keys, TLS 1.2.
