@@ -21,6 +21,7 @@ public static class ImpossibleRules
         new("AIFA2020", "Control plane of Kubernetes answers the Internet", WafPillar.Security, "AIFA2005"),
         new("AIFA2032", "Endpoint for models takes keys", WafPillar.Security, "AIFA2003"),
         new("AIFA2034", "Trigger of a logic app may be called by anyone", WafPillar.Security, "AIFA2005"),
+        new("AIFA4007", "Web app keeps no log of requests and failures", WafPillar.Operations, "AIFA4501"),
     ];
 
     /// <summary>By id.</summary>

@@ -14,8 +14,19 @@ namespace AiFactory.Interpreter.Tests;
 /// </summary>
 public sealed class RemovalTests(ITestOutputHelper output)
 {
-    /// <summary>What may go without a finding, by the property, method or type that it is, and why.</summary>
-    private static readonly Dictionary<string, string> Harmless = [];
+    /// <summary>What may go without a finding, by the property, method or list that it is, and why.</summary>
+    private static readonly Dictionary<string, string> Harmless = new[]
+    {
+        ("words for readers", "Why Description Owner Decision By Rejected Because On Title"),
+        ("where it is deployed, which only people know", "Subscription Tenant Region State Environments ExistingId AddressSpace"),
+        ("names and tags", "chat.Naming chat.Tags[\"workload\"] chat.Tags[\"owner\"] chat.Tags[\"environment\"] chat.Tags[\"costCenter\"] Name Host"),
+        ("a picture shows less, and what is drawn nowhere though a step names it is found", "Layer Shows Stack Holds"),
+        ("the story is shorter", "Stage Returns Carries Does"),
+        ("sizes: less is slower, not less safe", "Capacity Size Sku Type MinimumInstances MaximumInstances TimeToLive Serverless"),
+        ("the shape of an alert or a budget, and what it costs", "Is Threshold Aggregation Dimensions Values Severity Percent Of MonthlyBudget"),
+        ("settings that only the program knows", "Runtime Settings"),
+        ("the default is as safe", "Mode Filters Category Source"),
+    }.SelectMany(reason => reason.Item2.Split(' ').Select(what => (what, reason.Item1))).ToDictionary(pair => pair.what, pair => pair.Item1);
 
     [Fact]
     public void GroundedChat() => Whatever("GroundedChat");
@@ -28,18 +39,21 @@ public sealed class RemovalTests(ITestOutputHelper output)
         var (found, broken) = (0, 0);
         foreach (var (name, tree) in sources)
         {
-            foreach (var (what, text, changed) in Removals(tree.GetRoot()))
+            foreach (var (what, text, changed) in Removals(tree.GetRoot()).Where(removal => !IsHarmless(removal.What)))
             {
                 var after = Findings(sources.Select(source => (source.Name, source.Name == name ? changed : source.Tree.ToString())));
                 if (after is null) broken++;
                 else if (after.Except(before).Any()) found++;
-                else if (!Harmless.ContainsKey(what)) silent.Add($"{what}: {text}");
+                else silent.Add($"{what}: {text}");
             }
         }
 
         output.WriteLine($"{example}: {found} removals are found, {broken} cannot be built, {silent.Count} are silent without a reason.");
         Assert.True(silent.Count == 0, string.Join("\n", silent.Select(line => line.ReplaceLineEndings(" "))));
     }
+
+    /// <summary>An item of a list, and an argument, count as what they belong to.</summary>
+    private static bool IsHarmless(string what) => Harmless.ContainsKey(what.Split(" of ")[^1]) || what.StartsWith('[');
 
     /// <summary>What the rules say in each environment; null where the sources no longer make an architecture.</summary>
     private static HashSet<string>? Findings(IEnumerable<(string Name, string Text)> sources)

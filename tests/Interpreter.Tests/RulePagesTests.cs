@@ -132,7 +132,8 @@ public sealed partial class RulePagesTests
         peer.StartsWith("CKV", StringComparison.Ordinal) ? "Checkov"
         : peer.StartsWith("AVD-", StringComparison.Ordinal) ? "Trivy"
         : peer.StartsWith("Azure.", StringComparison.Ordinal) ? "PSRule for Azure"
-        : "Azure Proactive Resiliency Library";
+        : peer.StartsWith("APRL ", StringComparison.Ordinal) ? "Azure Proactive Resiliency Library"
+        : throw new FormatException($"Whose id is {peer}?");
 
     private static string[] Row(string name, IEnumerable<string> values) => string.Join(", ", values) is { Length: > 0 } text ? [$"| {name} | {text} |"] : [];
 

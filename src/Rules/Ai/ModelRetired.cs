@@ -17,6 +17,7 @@ public sealed class ModelRetired : DatedRule
         Source: "https://learn.microsoft.com/azure/ai-foundry/openai/concepts/model-retirements")
     {
         Checklist = "OE:04",
+        Peers = ["APRL 6e2af91f-477d-46a5-b8ce-6cd1b8176550"],
     };
 
     /// <inheritdoc/>

@@ -20,6 +20,7 @@ public sealed class BulkOnline : GraphRule
         Source: "https://learn.microsoft.com/azure/ai-foundry/openai/how-to/batch")
     {
         Checklist = "CO:09",
+        Peers = ["APRL 8aa9744b-f302-4b05-9776-51d6dd3d0c3a"],
         Environments = [EnvironmentKind.Production],
     };
 

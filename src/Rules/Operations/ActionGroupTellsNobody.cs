@@ -18,6 +18,7 @@ public sealed class ActionGroupTellsNobody : Rule<ActionGroup>
         Source: "https://learn.microsoft.com/azure/azure-monitor/alerts/action-groups")
     {
         Checklist = "OE:08",
+        Peers = ["APRL be448849-0d7d-49ba-9c94-9573ee533d5d"],
         Environments = [EnvironmentKind.Production],
         Repairs =
         [

@@ -21,6 +21,7 @@ public sealed class AllAtOnce : GraphRule
         Source: "https://learn.microsoft.com/azure/well-architected/operational-excellence/safe-deployments")
     {
         Checklist = "OE:11",
+        Peers = ["APRL a1d91661-32d4-430b-b3b6-5adeb0975df7"],
         Environments = [EnvironmentKind.Production],
         Repairs = [new("Keep the last version beside the new one", new SetProperty(nameof(ContainerApp.Revisions), "RevisionMode.Multiple")) { At = nameof(ContainerApp.Revisions), Kinds = [typeof(ContainerApp)] }],
     };

@@ -17,6 +17,7 @@ public sealed class FlowWithoutAlert : GraphRule
         Source: "https://learn.microsoft.com/azure/well-architected/operational-excellence/observability")
     {
         Checklist = "OE:08",
+        Peers = ["APRL deaea200-013c-414b-ac9f-bfa7a7fb13f0", "APRL 72b1b4ad-a14b-4430-9799-91bda782973d"],
         Environments = [EnvironmentKind.Production],
     };
 

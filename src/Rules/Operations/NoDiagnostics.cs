@@ -19,7 +19,7 @@ public sealed class NoDiagnostics : GraphRule
         Checklist = "OE:07",
         Controls = ["LT-3"],
         Environments = [EnvironmentKind.Production],
-        Peers = ["Azure.KeyVault.Logs"],
+        Peers = ["Azure.KeyVault.Logs", "APRL 44107155-7a32-9348-89f3-d5aa7e7c5a1d", "APRL 1dc0821d-4f14-7644-bab4-ba208ff5f7fa", "APRL 1ad74c3c-e3d7-0046-b83f-a2199974ef15"],
         Repairs =
         [
             new("Send all logs and metrics where '{the ApplicationInsights}' keeps its own", new AddStatement("{architecture}.Monitoring({the ApplicationInsights});")),

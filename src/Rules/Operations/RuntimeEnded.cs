@@ -17,7 +17,7 @@ public sealed class RuntimeEnded : DatedRule
         Source: "https://learn.microsoft.com/azure/azure-functions/supported-languages")
     {
         Checklist = "OE:04",
-        Peers = ["CKV_AZURE_80", "Azure.AppService.NETVersion", "Azure.AppService.NodeJsVersion"],
+        Peers = ["CKV_AZURE_80", "Azure.AppService.NETVersion", "Azure.AppService.NodeJsVersion", "APRL 0e835cc2-2551-a247-b1f1-3c5f25c9cb70"],
     };
 
     /// <summary>A slot has the runtime of its app unless it says otherwise.</summary>

@@ -21,6 +21,7 @@ public sealed class PortsRunOut : GraphRule
         Source: "https://learn.microsoft.com/azure/app-service/troubleshoot-intermittent-outbound-connection-errors")
     {
         Checklist = "PE:05",
+        Peers = ["APRL 1adba190-5c4c-e646-8527-dd1b2a6d8b15", "APRL 8d319a05-677b-944f-b9b4-ca0fb42e883c"],
         Environments = [EnvironmentKind.Production],
     };
 

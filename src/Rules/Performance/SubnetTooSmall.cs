@@ -17,6 +17,7 @@ public sealed class SubnetTooSmall : GraphRule
         Source: "Own rule: how many addresses each instance takes stands with each service in the facts on subnets, which name the page.")
     {
         Checklist = "PE:02",
+        Peers = ["APRL 8364fd0a-7c0e-e240-9d95-4bf965aec243"],
     };
 
     /// <inheritdoc/>

@@ -19,7 +19,7 @@ public sealed class AddressInOneZone : InOneZone<PublicIpAddress>
     {
         Checklist = "RE:05",
         Environments = [EnvironmentKind.Production],
-        Peers = ["Azure.PublicIP.AvailabilityZone"],
+        Peers = ["Azure.PublicIP.AvailabilityZone", "APRL c63b81fb-7afc-894c-a840-91bb8a8dcfaf", "APRL c9b0c6f6-1f64-4b4b-8165-00770b295dd7"],
         Repairs =
         [
             new("Stand in all three zones", new SetProperty(nameof(PublicIpAddress.Zones), "[\"1\", \"2\", \"3\"]")),

@@ -18,7 +18,7 @@ public sealed class CosmosInOneZone : Rule<CosmosAccount>
     {
         Checklist = "RE:05",
         Environments = [EnvironmentKind.Production],
-        Peers = ["Azure.Cosmos.AvailabilityZone"],
+        Peers = ["Azure.Cosmos.AvailabilityZone", "APRL 921631f6-ed59-49a5-94c1-f0f3ececa580"],
         Repairs =
         [
             new("Spread it over the zones of each region", new SetInItems(nameof(CosmosAccount.Locations), nameof(GeoLocation.ZoneRedundant), "true", Otherwise: "[new GeoLocation { Region = {region}, ZoneRedundant = true }]")),

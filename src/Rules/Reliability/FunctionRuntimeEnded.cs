@@ -17,6 +17,7 @@ public sealed class FunctionRuntimeEnded : DatedRule
         Source: "https://learn.microsoft.com/azure/azure-functions/language-support-policy")
     {
         Checklist = "RE:07",
+        Peers = ["APRL c9a278b7-024b-454b-bd54-41587c512b74", "APRL 7c608f46-46b2-4cc0-bbd6-1d457c16671c"],
     };
 
     /// <inheritdoc/>

@@ -17,6 +17,7 @@ public sealed class OneModelDeployment : GraphRule
         Source: "https://learn.microsoft.com/azure/well-architected/ai/application-platform")
     {
         Checklist = "RE:05",
+        Peers = ["APRL 61187af4-7d36-4b48-b16e-de78bef143a0"],
         Environments = [EnvironmentKind.Production],
     };
 

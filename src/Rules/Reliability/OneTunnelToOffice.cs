@@ -18,6 +18,7 @@ public sealed class OneTunnelToOffice : GraphRule
         Source: "https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-highlyavailable")
     {
         Checklist = "RE:05",
+        Peers = ["APRL af11fc4c-c06c-4f4c-b98d-6eee6d5c4c70", "APRL 02bdbdb8-d138-4090-951c-23e45b8700f7"],
         Environments = [EnvironmentKind.Production],
     };
 

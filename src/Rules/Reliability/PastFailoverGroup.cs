@@ -18,6 +18,7 @@ public sealed class PastFailoverGroup : GraphRule
         Source: "https://learn.microsoft.com/azure/azure-sql/database/failover-group-sql-db")
     {
         Checklist = "RE:09",
+        Peers = ["APRL de266d8a-a9f3-4cb9-be95-9306001fceea"],
         Environments = [EnvironmentKind.Production],
     };
 

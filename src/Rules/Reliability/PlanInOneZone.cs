@@ -18,7 +18,7 @@ public sealed class PlanInOneZone : Rule<AppServicePlan>
     {
         Checklist = "RE:05",
         Environments = [EnvironmentKind.Production],
-        Peers = ["CKV_AZURE_225", "Azure.AppService.AvailabilityZone"],
+        Peers = ["CKV_AZURE_225", "Azure.AppService.AvailabilityZone", "APRL 88cb90c2-3b99-814b-9820-821a63f600dd"],
         Repairs =
         [
             new("Spread it over the zones", new SetProperty(nameof(AppServicePlan.ZoneRedundant), "true"), new SetProperty(nameof(AppServicePlan.Instances), "2") { AtLeast = true }) { At = nameof(AppServicePlan.ZoneRedundant) },

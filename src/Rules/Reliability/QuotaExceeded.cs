@@ -17,6 +17,7 @@ public sealed class QuotaExceeded : GraphRule
         Source: "https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits")
     {
         Checklist = "RE:06",
+        Peers = ["APRL a01afc4c-7439-4919-b2da-3565992ea2a7", "APRL 6e4f0fd1-1853-4b94-9736-6d6d239d2694"],
     };
 
     /// <inheritdoc/>

@@ -18,6 +18,7 @@ public sealed class RedisInOneZone : InOneZone<ManagedRedis>
         Source: "https://learn.microsoft.com/azure/redis/high-availability")
     {
         Checklist = "RE:05",
+        Peers = ["APRL 5a44bd30-ae6a-4b81-9b68-dc3a8ffca4d8"],
         Environments = [EnvironmentKind.Production],
         Repairs =
         [

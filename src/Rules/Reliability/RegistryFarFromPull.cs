@@ -20,7 +20,7 @@ public sealed class RegistryFarFromPull : GraphRule
     {
         Checklist = "RE:05",
         Environments = [EnvironmentKind.Production],
-        Peers = ["CKV_AZURE_165", "Azure.ACR.GeoReplica"],
+        Peers = ["CKV_AZURE_165", "Azure.ACR.GeoReplica", "APRL 36ea6c09-ef6e-d743-9cfb-bd0c928a430b"],
     };
 
     /// <inheritdoc/>

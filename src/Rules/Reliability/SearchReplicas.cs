@@ -18,7 +18,7 @@ public sealed class SearchReplicas : GraphRule
     {
         Checklist = "RE:05",
         Environments = [EnvironmentKind.Production],
-        Peers = ["CKV_AZURE_208", "CKV_AZURE_209", "Azure.Search.QuerySLA", "Azure.Search.IndexSLA", "Azure.Search.SKU"],
+        Peers = ["CKV_AZURE_208", "CKV_AZURE_209", "Azure.Search.QuerySLA", "Azure.Search.IndexSLA", "Azure.Search.SKU", "APRL b376281d-bfec-4695-8f90-9a44544fdfa4"],
         Repairs =
         [
             new("Run three replicas", new SetProperty(nameof(SearchService.Replicas), "3")) { At = nameof(SearchService.Replicas), Kinds = [typeof(SearchService)] },

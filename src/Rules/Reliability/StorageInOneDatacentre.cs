@@ -18,7 +18,7 @@ public sealed class StorageInOneDatacentre : Rule<StorageAccount>
     {
         Checklist = "RE:05",
         Environments = [EnvironmentKind.Production],
-        Peers = ["CKV_AZURE_206", "Azure.Storage.UseReplication", "AVD-AZU-0058"],
+        Peers = ["CKV_AZURE_206", "Azure.Storage.UseReplication", "AVD-AZU-0058", "APRL e6c7e1cc-2f47-264d-aa50-1da421314472"],
         Repairs =
         [
             new("Keep the copies in three zones", new SetProperty(nameof(StorageAccount.Replication), "Replication.Zrs")),

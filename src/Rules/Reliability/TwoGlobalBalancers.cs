@@ -18,6 +18,7 @@ public sealed class TwoGlobalBalancers : GraphRule
         Source: "https://learn.microsoft.com/azure/frontdoor/best-practices")
     {
         Checklist = "RE:01",
+        Peers = ["APRL 9437634c-d69e-2747-b13e-631c13182150"],
         Environments = [EnvironmentKind.Production],
     };
 

@@ -18,7 +18,7 @@ public sealed class VaultCanBeLost : Rule<KeyVault>
     {
         Checklist = "RE:09",
         Controls = ["DP-8"],
-        Peers = ["CKV_AZURE_110", "CKV_AZURE_111", "CKV_AZURE_42", "Azure.KeyVault.PurgeProtect", "Azure.KeyVault.SoftDelete", "AVD-AZU-0016"],
+        Peers = ["CKV_AZURE_110", "CKV_AZURE_111", "CKV_AZURE_42", "Azure.KeyVault.PurgeProtect", "Azure.KeyVault.SoftDelete", "AVD-AZU-0016", "APRL 70fcfe6d-00e9-5544-a63a-fff42b9f2edb", "APRL 1cca00d2-d9ab-8e42-a788-5d40f49405cb"],
         Repairs =
         [
             new("Leave {property} on", new RemoveProperty(nameof(KeyVault.PurgeProtection), "true")) { At = nameof(KeyVault.PurgeProtection) },

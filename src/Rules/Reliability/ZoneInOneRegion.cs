@@ -18,6 +18,7 @@ public sealed class ZoneInOneRegion : GraphRule
         Source: "https://learn.microsoft.com/azure/private-link/private-endpoint-dns")
     {
         Checklist = "RE:05",
+        Peers = ["APRL a2341513-2ab8-4aa1-b100-302e54640f18"],
         Environments = [EnvironmentKind.Production],
         Repairs =
         [

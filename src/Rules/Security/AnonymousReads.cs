@@ -18,7 +18,7 @@ public sealed class AnonymousReads : Rule<AzureResource>
     {
         Checklist = "SE:08",
         Controls = ["NS-2"],
-        Peers = ["CKV_AZURE_190", "CKV_AZURE_34", "CKV_AZURE_138", "CKV2_AZURE_47", "Azure.Storage.BlobPublicAccess", "Azure.Storage.BlobAccessType", "Azure.ACR.AnonymousAccess", "AVD-AZU-0007"],
+        Peers = ["CKV_AZURE_190", "CKV_AZURE_34", "CKV_AZURE_138", "CKV2_AZURE_47", "Azure.Storage.BlobPublicAccess", "Azure.Storage.BlobAccessType", "Azure.ACR.AnonymousAccess", "AVD-AZU-0007", "APRL 03f4a7d8-c5b4-7842-8e6e-14997a34842b"],
         Repairs =
         [
             new("Turn {property} off", new RemoveProperty("{property}", "false")) { Kinds = [typeof(StorageAccount), typeof(ContainerRegistry)] },

@@ -18,6 +18,7 @@ public sealed class DataLeavesBoundary : GraphRule
         Source: "https://learn.microsoft.com/azure/well-architected/security/data-classification")
     {
         Checklist = "SE:03",
+        Peers = ["APRL ac3add17-013e-41a5-af91-9fefce794a00"],
     };
 
     /// <inheritdoc/>

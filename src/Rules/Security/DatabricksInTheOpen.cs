@@ -19,7 +19,7 @@ public sealed class DatabricksInTheOpen : Rule<DatabricksWorkspace>
         Checklist = "SE:06",
         Controls = ["NS-2"],
         Environments = [EnvironmentKind.Production],
-        Peers = ["CKV_AZURE_158", "Azure.Databricks.SecureConnectivity"],
+        Peers = ["CKV_AZURE_158", "Azure.Databricks.SecureConnectivity", "APRL 5e722c4f-415a-9b4c-bd4c-96b74dce29ad"],
         Repairs =
         [
             new("Turn {property} off", new RemoveProperty(nameof(DatabricksWorkspace.PublicNodes), "false")) { At = nameof(DatabricksWorkspace.PublicNodes) },
