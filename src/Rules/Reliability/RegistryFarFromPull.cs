@@ -30,7 +30,7 @@ public sealed class RegistryFarFromPull : GraphRule
 
     private static IEnumerable<Verdict> Judge(ContainerRegistry registry, ArchitectureGraph graph)
     {
-        Region[] here = [registry.Location, .. registry.Replicas.Select(replica => replica.Location)];
+        Region[] here = [registry.Location, .. registry.Replicas.Select(replica => replica.Location).OfType<Region>()];
         return PullersOf(registry, graph).GroupBy(pull => Places.Of(pull.By)!).Where(pulls => !here.Contains(pulls.Key))
             .Select(pulls => Fails(registry, nameof(registry.Replicas), $"{Named(pulls.First().By)} pulls images in {pulls.Key}, where {Named(registry)} has no copy.", [.. pulls.Select(pull => pull.Step)]));
     }

@@ -28,6 +28,7 @@ public sealed class SubnetWithoutSecurityGroup : Rule<Subnet>
     /// <inheritdoc/>
     public override IEnumerable<Verdict> Check(Subnet subject)
     {
+        if (subject.AzureName == BastionHost.SubnetName) yield break; // guarded by the platform; a group of its own needs fixed rules
         if (subject.SecurityGroup is null && SubnetRules.ForName(subject.AzureName)?.SecurityGroup != SecurityGroupUse.Forbidden)
             yield return Fails(subject, nameof(subject.SecurityGroup), $"{Named(subject)} has no network security group.");
     }

@@ -12,9 +12,9 @@ namespace AiFactory.Model.Azure;
 public sealed class ConfigurationReplica(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : ChildResource<AppConfigurationStore>(name, new(file, line, expression))
 {
-    /// <summary>The region; that of the logical name unless given.</summary>
-    [Maps("location", Terraform = "location", CreateOnly = true)]
-    public Region Location { get => field ?? Region.Parse(Name); init; }
+    /// <summary>The region; that of the logical name unless given; null where the name is no region.</summary>
+    [Maps("location", Terraform = "location", CreateOnly = true, Needed = true)]
+    public Region? Location { get => field ?? (Region.TryParse(Name, out var named) ? named : null); init; }
 
     public static implicit operator ConfigurationReplica(string region) => new(region, "", 0, "");
 }

@@ -17,9 +17,9 @@ public sealed class RegistryReplica(string name, [CallerFilePath] string file = 
     [Maps("name", CreateOnly = true)]
     public override string AzureName { get => base.AzureName; init => base.AzureName = value; }
 
-    /// <summary>The region; that of the name unless given.</summary>
-    [Maps("location", Terraform = "location", CreateOnly = true)]
-    public Region Location { get => field ?? Region.Parse(Name); init; }
+    /// <summary>The region; that of the name unless given; null where the name is no region.</summary>
+    [Maps("location", Terraform = "location", CreateOnly = true, Needed = true)]
+    public Region? Location { get => field ?? (Region.TryParse(Name, out var named) ? named : null); init; }
 
     /// <summary>Spread over the region's availability zones. Azure's default is off; ours is on. Cannot be changed later.</summary>
     [Maps("properties.zoneRedundancy=Enabled|Disabled", Terraform = "zone_redundancy_enabled", CreateOnly = true)]
