@@ -17,7 +17,7 @@ public sealed class AgentHostIncomplete : GraphRule
         Severity: Severity.Warning,
         Why: "Azure makes the host only with a store for threads, one for files and one for vectors, and agents in a network reach those of its region.",
         Fix: "Set Threads, Files and Vectors of the ProjectAgentHost, keep their services in the region of the account, and delegate the AgentSubnet to Microsoft.App/environments.",
-        Source: "https://learn.microsoft.com/azure/ai-foundry/agents/concepts/capability-hosts")
+        Source: "https://learn.microsoft.com/azure/foundry/agents/concepts/capability-hosts")
     {
         Environments = [EnvironmentKind.Production],
     };

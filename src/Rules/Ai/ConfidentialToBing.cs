@@ -14,7 +14,7 @@ public sealed class ConfidentialToBing : GraphRule
         Severity: Severity.Warning,
         Why: "What is asked of Bing leaves Azure and its terms: questions made from confidential documents carry parts of them away.",
         Fix: "Ask without what is confidential and say so with Carries(DataClass.Public), or take the step out.",
-        Source: "https://learn.microsoft.com/azure/ai-foundry/agents/how-to/tools/bing-grounding")
+        Source: "https://learn.microsoft.com/azure/foundry/agents/how-to/tools/bing-tools")
     {
         Checklist = "SE:03",
         Environments = [EnvironmentKind.Production],

@@ -14,7 +14,7 @@ public sealed class DeploymentBeyondBounds : GraphRule
         Severity: Severity.Warning,
         Why: "Prompts and answers are worked on wherever there is room, though the environment is bound to chosen regions.",
         Fix: "Take a Type of the data zone or of the region, or do not bind the environment to AllowedRegions.",
-        Source: "https://learn.microsoft.com/azure/ai-foundry/foundry-models/concepts/deployment-types")
+        Source: "https://learn.microsoft.com/azure/foundry/foundry-models/concepts/deployment-types")
     {
         Checklist = "SE:03",
         Peers = ["APRL 081fc8a4-b2d9-405b-b351-334e621016f5", "APRL ac3add17-013e-41a5-af91-9fefce794a00", "APRL 042c034e-2b85-4c1d-bf9a-65c75a6b43e9"],

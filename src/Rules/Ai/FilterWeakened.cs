@@ -14,7 +14,7 @@ public sealed class FilterWeakened : Rule<ContentFilterPolicy>
         Severity: Severity.Warning,
         Why: "What Azure stops by default in prompts and answers comes through.",
         Fix: "Leave Enabled and Blocks on, Threshold at Medium or Low, and Mode at its default.",
-        Source: "https://learn.microsoft.com/azure/ai-foundry/openai/concepts/content-filter")
+        Source: "https://learn.microsoft.com/azure/foundry/openai/concepts/default-safety-policies")
     {
         Environments = [EnvironmentKind.Production],
         Repairs =

@@ -14,7 +14,7 @@ public sealed class ModelRetired : DatedRule
         Severity: Severity.Error,
         Why: "A deployment of it answers no call any more, and no new one can be made.",
         Fix: "Try the answers of a Version, or a Model, that is still there, and deploy that.",
-        Source: "https://learn.microsoft.com/azure/ai-foundry/openai/concepts/model-retirements")
+        Source: "https://learn.microsoft.com/azure/foundry/openai/concepts/model-retirements")
     {
         Checklist = "OE:04",
         Peers = ["APRL 6e2af91f-477d-46a5-b8ce-6cd1b8176550"],

@@ -17,7 +17,7 @@ public sealed class ModelRetiresSoon : DatedRule
         Severity: Severity.Warning,
         Why: "On that day the deployment answers no call any more, and another model has to be evaluated before.",
         Fix: "Evaluate a later Version, or the Model that Microsoft names, and deploy it beside this one.",
-        Source: "https://learn.microsoft.com/azure/ai-foundry/openai/concepts/model-retirements")
+        Source: "https://learn.microsoft.com/azure/foundry/openai/concepts/model-retirement-schedule")
     {
         Checklist = "OE:04",
     };

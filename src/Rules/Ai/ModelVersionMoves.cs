@@ -14,7 +14,7 @@ public sealed class ModelVersionMoves : Rule<ModelDeployment>
         Severity: Severity.Warning,
         Why: "Azure moves the deployment to another version, and answers change without an evaluation.",
         Fix: "Set Version, and Upgrade to NoAutoUpgrade or OnceCurrentVersionExpired.",
-        Source: "https://learn.microsoft.com/azure/ai-foundry/openai/concepts/model-versions")
+        Source: "https://learn.microsoft.com/azure/foundry/foundry-models/concepts/model-versions")
     {
         Environments = [EnvironmentKind.Production],
         Repairs =

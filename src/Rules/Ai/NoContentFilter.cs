@@ -14,7 +14,7 @@ public sealed class NoContentFilter : Rule<ModelDeployment>
         Severity: Severity.Warning,
         Why: "What the model may be asked and answer is left to a default that Azure may change.",
         Fix: "Set ContentFilter to a ContentFilterPolicy of the account.",
-        Source: "https://learn.microsoft.com/azure/ai-foundry/openai/concepts/content-filter")
+        Source: "https://learn.microsoft.com/azure/foundry/openai/concepts/default-safety-policies")
     {
         Environments = [EnvironmentKind.Production],
         Repairs =

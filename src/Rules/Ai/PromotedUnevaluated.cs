@@ -14,7 +14,7 @@ public sealed class PromotedUnevaluated : GraphRule
         Severity: Severity.Warning,
         Why: "A new prompt or model that answers worse is found by those who use it.",
         Fix: "Let the Promotion wait for a number, as in WhenEvaluated(\"groundedness\", 4).",
-        Source: "https://learn.microsoft.com/training/modules/evaluate-generative-ai-apps/2-evaluate-generative-ai")
+        Source: "https://learn.microsoft.com/azure/foundry/concepts/observability")
     {
         Checklist = "OE:11",
         Environments = [EnvironmentKind.Production],

@@ -14,7 +14,7 @@ public sealed class PromptShieldOff : Rule<ContentFilterPolicy>
         Severity: Severity.Warning,
         Why: "Who asks, or who wrote a document that is read, makes the model forget its instructions and do as they say.",
         Fix: "Leave Enabled and Blocks of Jailbreak and Indirect Attack on.",
-        Source: "https://learn.microsoft.com/azure/ai-foundry/openai/concepts/content-filter")
+        Source: "https://learn.microsoft.com/azure/foundry/openai/concepts/content-filter-prompt-shields")
     {
         Environments = [EnvironmentKind.Production],
     };

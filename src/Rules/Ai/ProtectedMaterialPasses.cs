@@ -14,7 +14,7 @@ public sealed class ProtectedMaterialPasses : Rule<ContentFilterPolicy>
         Severity: Severity.Info,
         Why: "Answers repeat lyrics, articles or code of others, and Microsoft's promise to defend its customers asks for these filters.",
         Fix: "Leave Enabled of Protected Material Text and Protected Material Code on, and Blocks of the first.",
-        Source: "https://learn.microsoft.com/azure/ai-foundry/openai/concepts/content-filter")
+        Source: "https://learn.microsoft.com/azure/foundry/responsible-ai/openai/customer-copyright-commitment")
     {
         Environments = [EnvironmentKind.Production],
     };

@@ -15,7 +15,7 @@ public sealed class ReservedWithoutSpillover : GraphRule
         Severity: Severity.Warning,
         Why: "Calls beyond what was reserved are turned away, and the flow fails at its busiest hour.",
         Fix: "Set Spillover to a deployment of the same model that is paid by use, or put a second ApiBackend of lower priority into the gateway's pool.",
-        Source: "https://learn.microsoft.com/azure/ai-foundry/openai/how-to/spillover-traffic-management")
+        Source: "https://learn.microsoft.com/azure/foundry/openai/how-to/spillover-traffic-management")
     {
         Checklist = "RE:06",
         Environments = [EnvironmentKind.Production],

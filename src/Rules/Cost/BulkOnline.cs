@@ -17,7 +17,7 @@ public sealed class BulkOnline : GraphRule
         Severity: Severity.Info,
         Why: "Tokens of a batch deployment cost half, and machines of a batch endpoint cost nothing between two runs.",
         Fix: "Give the flow a ModelDeployment of Type GlobalBatch or DataZoneBatch, where the model has one, or a BatchEndpoint.",
-        Source: "https://learn.microsoft.com/azure/ai-foundry/openai/how-to/batch")
+        Source: "https://learn.microsoft.com/azure/foundry/openai/how-to/batch")
     {
         Checklist = "CO:09",
         Peers = ["APRL 8aa9744b-f302-4b05-9776-51d6dd3d0c3a"],

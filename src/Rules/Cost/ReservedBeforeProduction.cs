@@ -14,7 +14,7 @@ public sealed class ReservedBeforeProduction : Rule<ModelDeployment>
         Severity: Severity.Warning,
         Why: "It is paid by the hour, whether or not anybody calls it, and before production hardly anybody does.",
         Fix: "Take a Type that is paid by use there.",
-        Source: "https://learn.microsoft.com/azure/ai-foundry/openai/concepts/provisioned-throughput")
+        Source: "https://learn.microsoft.com/azure/foundry/openai/concepts/provisioned-throughput-billing")
     {
         Checklist = "CO:12",
         Environments = [EnvironmentKind.Development, EnvironmentKind.Test],

@@ -15,7 +15,7 @@ public sealed class RegionsOfNetworkDiffer : GraphRule
         Severity: Severity.Error,
         Why: "Azure refuses the deployment: an address of a subnet can be taken in the region of its network alone.",
         Fix: "Give both the same Location, or use a network of the other region and peer the two.",
-        Source: "https://learn.microsoft.com/azure/virtual-network/virtual-networks-overview");
+        Source: "https://learn.microsoft.com/azure/virtual-network/concepts-and-best-practices");
 
     /// <inheritdoc/>
     public override IEnumerable<Verdict> Check(ArchitectureGraph graph) => graph.Resources

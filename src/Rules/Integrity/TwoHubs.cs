@@ -15,7 +15,7 @@ public sealed class TwoHubs : GraphRule
         Severity: Severity.Warning,
         Why: "Azure takes one hub connection of a network and refuses the second, and one beside the gateways of another network.",
         Fix: "Keep one HubConnection for the network; hubs of one VirtualWan reach each other's networks by themselves.",
-        Source: "https://learn.microsoft.com/azure/virtual-wan/virtual-wan-about")
+        Source: "https://learn.microsoft.com/azure/virtual-wan/howto-connect-vnet-hub")
     {
         Checklist = "OE:05",
     };

@@ -14,7 +14,7 @@ public sealed class MaintenanceByChance : Rule<PostgreSqlServer>
         Severity: Severity.Info,
         Why: "The server restarts in an hour by night of its region that Azure chooses, which may be the busiest of those who use it, or the one of your own jobs.",
         Fix: "Set MaintenanceDay and MaintenanceHour.",
-        Source: "https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-maintenance")
+        Source: "https://learn.microsoft.com/azure/postgresql/configure-maintain/concepts-maintenance")
     {
         Checklist = "OE:02",
         Environments = [EnvironmentKind.Production],

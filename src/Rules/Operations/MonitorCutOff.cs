@@ -15,7 +15,7 @@ public sealed class MonitorCutOff : GraphRule
         Severity: Severity.Warning,
         Why: "Records are refused without a word, and the day they are needed there are none.",
         Fix: "Put it into the Resources of a MonitorPrivateLinkScope that has a PrivateEndpoint in, or joined to, each network that writes or reads.",
-        Source: "https://learn.microsoft.com/azure/azure-monitor/logs/private-link-security")
+        Source: "https://learn.microsoft.com/azure/azure-monitor/fundamentals/private-link-security")
     {
         Checklist = "OE:07",
         Environments = [EnvironmentKind.Production],

@@ -14,7 +14,7 @@ public sealed class RuntimeEnded : DatedRule
         Severity: Severity.Warning,
         Why: "Flaws in it are mended no more, and one day the platform lets no new app have it.",
         Fix: "Give the app a Runtime, or a DotNet on Windows, that is supported.",
-        Source: "https://learn.microsoft.com/azure/azure-functions/supported-languages")
+        Source: "https://learn.microsoft.com/azure/app-service/language-support-policy")
     {
         Checklist = "OE:04",
         Peers = ["CKV_AZURE_80", "Azure.AppService.NETVersion", "Azure.AppService.NodeJsVersion", "APRL 0e835cc2-2551-a247-b1f1-3c5f25c9cb70"],

@@ -15,7 +15,7 @@ public sealed class ModelShareTooSmall : GraphRule
         Severity: Severity.Warning,
         Why: "Beyond its share the deployment answers with 429, and callers wait or give up.",
         Fix: "Raise the Capacity of the deployment, spread the callers over several, or use fewer tokens and say so with Uses.",
-        Source: "https://learn.microsoft.com/azure/ai-foundry/openai/quotas-limits")
+        Source: "https://learn.microsoft.com/azure/foundry/openai/how-to/quota")
     {
         Checklist = "PE:02",
         Environments = [EnvironmentKind.Production],

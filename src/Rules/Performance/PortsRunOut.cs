@@ -18,7 +18,7 @@ public sealed class PortsRunOut : GraphRule
         Severity: Severity.Warning,
         Why: "An instance of App Service is sure of 128 ports to one address; calls beyond them wait and fail at the busiest hour.",
         Fix: "Call through a Subnet with a NatGateway in Nat, let the plan have more instances, or keep calls shorter.",
-        Source: "https://learn.microsoft.com/azure/app-service/troubleshoot-intermittent-outbound-connection-errors")
+        Source: "https://learn.microsoft.com/troubleshoot/azure/app-service/troubleshoot-intermittent-outbound-connection-errors")
     {
         Checklist = "PE:05",
         Peers = ["APRL 1adba190-5c4c-e646-8527-dd1b2a6d8b15", "APRL 8d319a05-677b-944f-b9b4-ca0fb42e883c"],

@@ -15,7 +15,7 @@ public sealed class ContainerAppsInOneZone : InOneZone<ContainerAppsEnvironment>
         Severity: Severity.Warning,
         Why: "When the zone that it stands in fails, it is down, and all that needs it.",
         Fix: "Set ZoneRedundant before it is made, with a Subnet; changing it replaces the environment.",
-        Source: "https://learn.microsoft.com/azure/reliability/reliability-azure-container-apps")
+        Source: "https://learn.microsoft.com/azure/reliability/reliability-container-apps")
     {
         Checklist = "RE:05",
         Environments = [EnvironmentKind.Production],

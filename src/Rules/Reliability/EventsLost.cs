@@ -14,7 +14,7 @@ public sealed class EventsLost : Rule<IDeadLetters>
         Severity: Severity.Warning,
         Why: "A receiver that is down for longer than the retries last, or that refuses an event, never learns of it, and nobody notices.",
         Fix: "Name a storage account as DeadLetters and a DeadLetterContainer in it, or say in Why that the events may be lost.",
-        Source: "https://learn.microsoft.com/azure/event-grid/manage-event-delivery")
+        Source: "https://learn.microsoft.com/azure/event-grid/delivery-and-retry")
     {
         Checklist = "RE:07",
         Environments = [EnvironmentKind.Production],

@@ -15,7 +15,7 @@ public sealed class ModelNotInRegion : Rule<ModelDeployment>
         Severity: Severity.Warning,
         Why: "Azure refuses the deployment, unless the model has come to the region since.",
         Fix: "Choose a region that has the model, another Type of deployment, or another model.",
-        Source: "https://learn.microsoft.com/azure/ai-foundry/foundry-models/concepts/models-sold-directly-by-azure")
+        Source: "https://learn.microsoft.com/azure/foundry/foundry-models/concepts/models-sold-directly-by-azure-region-availability")
     {
         Checklist = "RE:05",
     };

@@ -15,7 +15,7 @@ public sealed class MongoInOneZone : InOneZone<MongoCluster>
         Severity: Severity.Warning,
         Why: "When the zone that it stands in fails, it is down, and all that needs it.",
         Fix: "Leave Standby to its default, which is OtherZone in production.",
-        Source: "https://learn.microsoft.com/azure/cosmos-db/mongodb/vcore/high-availability")
+        Source: "https://learn.microsoft.com/azure/documentdb/high-availability")
     {
         Checklist = "RE:05",
         Environments = [EnvironmentKind.Production],

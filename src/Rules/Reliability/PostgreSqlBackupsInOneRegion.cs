@@ -15,7 +15,7 @@ public sealed class PostgreSqlBackupsInOneRegion : Rule<PostgreSqlServer>
         Severity: Severity.Info,
         Why: "When the region is lost, so are the data and every backup of it.",
         Fix: "Set GeoBackups before the server is made; changing it replaces the server.",
-        Source: "https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-backup-restore")
+        Source: "https://learn.microsoft.com/azure/postgresql/backup-restore/concepts-backup-restore")
     {
         Checklist = "RE:09",
         Controls = ["BR-2"],

@@ -14,7 +14,7 @@ public sealed class PostgreSqlDiskFillsUp : Rule<PostgreSqlServer>
         Severity: Severity.Info,
         Why: "When the disk is nearly full, the server takes no more writes.",
         Fix: "Leave Grows on.",
-        Source: "https://learn.microsoft.com/azure/postgresql/scale/how-to-auto-grow-storage")
+        Source: "https://learn.microsoft.com/azure/postgresql/configure-maintain/concepts-storage-premium-ssd")
     {
         Checklist = "RE:06",
         Environments = [EnvironmentKind.Production],

@@ -14,7 +14,7 @@ public sealed class SearchReplicas : GraphRule
         Severity: Severity.Warning,
         Why: "Azure promises no availability for queries below two replicas, and none for writing to an index below three.",
         Fix: "Set Replicas to 3 where a flow writes to the index, else to 2, on any size but Free.",
-        Source: "https://learn.microsoft.com/azure/search/search-reliability")
+        Source: "https://learn.microsoft.com/azure/reliability/reliability-ai-search")
     {
         Checklist = "RE:05",
         Environments = [EnvironmentKind.Production],

@@ -15,7 +15,7 @@ public sealed class KeyChainBroken : GraphRule
         Severity: Severity.Warning,
         Why: "Without its key the service cannot open its data: it is not made, or it stops.",
         Fix: "Leave PurgeProtection and AzureServicesBypass of the KeyVault on, and give the identity that fetches the key the role KeyVaultCryptoServiceEncryptionUser on the vault.",
-        Source: "https://learn.microsoft.com/azure/security/fundamentals/encryption-customer-managed-keys-support")
+        Source: "https://learn.microsoft.com/azure/storage/common/customer-managed-keys-overview")
     {
         Checklist = "SE:07",
         Controls = ["DP-5"],

@@ -14,7 +14,7 @@ public sealed class RoleThroughCompute : GraphRule
         Severity: Severity.Warning,
         Why: "They run code of their own in it and so read or change what nobody gave them, and records name the app.",
         Fix: "Let a pipeline change it in production, and give people Role.Reader there.",
-        Source: "https://learn.microsoft.com/azure/role-based-access-control/best-practices")
+        Source: "https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/managed-identity-best-practice-recommendations")
     {
         Checklist = "SE:05",
         Controls = ["PA-1"],

@@ -14,7 +14,7 @@ public sealed class VaultAcrossEnvironments : FamilyRule
         Severity: Severity.Warning,
         Why: "Who is let into a test environment can read the secrets of production.",
         Fix: "Give each environment a KeyVault of its own, or another ExistingId outside of production.",
-        Source: "https://learn.microsoft.com/azure/key-vault/general/best-practices")
+        Source: "https://learn.microsoft.com/azure/key-vault/general/secure-key-vault")
     {
         Checklist = "SE:04",
     };
