@@ -213,7 +213,7 @@ internal static class RepairCases
             chat.Layer("All").Shows(answers);
             chat.Flow("Answer", Criticality.High).Calls(new Person("employee"), answers, "asks");
             """, """AlwaysReady = [new() { Name = "http", Instances = 1 }] }"""),
-        new("AIFA1036", 0, "Run two instances", """new MachineLearningWorkspace("learning") { OnlineEndpoints = [new("scores") { Deployments = [new("blue") { Size = "Standard_DS3_v2" }] }] };""", """{ Size = "Standard_DS3_v2", Instances = 2 }"""),
+        new("AIFA1036", 0, "Run three instances", """new MachineLearningWorkspace("learning") { OnlineEndpoints = [new("scores") { Deployments = [new("blue") { Size = "Standard_DS3_v2" }] }] };""", """{ Size = "Standard_DS3_v2", Instances = 3 }"""),
         new("AIFA1517", 0, "Spare it while it fails", """
             var one = new ApiBackend("one") { Url = "https://one.example.com" };
             var two = new ApiBackend("two") { Url = "https://two.example.com", Breaker = new() };

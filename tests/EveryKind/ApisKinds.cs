@@ -60,13 +60,14 @@ internal static class ApisKinds
         var pool = new ApiBackendPool("models") { Members = [first, new() { Backend = second, Priority = 2, Weight = 50 }] };
         var writer = new ApiLogger("insights") { Insights = insights };
         var answers = new ManagedApi("answers") { Policy = new ApiPolicy("answers") { Gateway = new() { Backend = pool, Limit = new(10_000), Metric = new(), Cache = new(vectors) } } };
-        new ApiManagementService("gateway")
+        var gateway = new ApiManagementService("gateway")
         {
             Sku = env.Pick(ApiManagementSku.Developer, prod: ApiManagementSku.Premium), Backends = [first, second, vectors], Pools = [pool], Apis = [answers], Http2 = true,
             Ciphers = new() { RsaAes128Cbc = false, RsaAes256Cbc = false }, DeveloperPortal = true, NatGateway = true, Why = "answers calls from anywhere",
             Products = [new ApiProduct("assistants") { Terms = "For assistants.", SubscriptionsEach = 2, Apis = [answers] }],
             Loggers = [writer], Diagnostics = [new ApiDiagnostic("applicationinsights") { Logger = writer, Percent = 50, RequestBytes = 1024, ResponseBytes = 512 }],
         };
+        apis.Waive("AIFA2005").On(gateway).Because("What answers from anywhere is met here too.").ApprovedBy(new Owner("Security", "security@contoso.com")).Until("2027-05-15");
 
         using (apis.Zone(network, Trust.Private))
         {

@@ -120,6 +120,7 @@ internal static class DataKinds
         };
         var bus = new ServiceBusNamespace("bus") { Units = env.Pick(1, prod: 2), Queues = [orders, "failed"], Topics = [changes, filtered], EncryptionKeys = [key], Identity = ManagedIdentity.Of(keeper) };
         var open = new ServiceBusNamespace("open") { Sku = ServiceBusSku.Standard, PublicNetworkAccess = true, Why = "the standard size has no private endpoints", Topics = ["news"] };
+        data.Waive("AIFA2005").On(open).Because("What answers from anywhere is met here too.").ApprovedBy(new Owner("Security", "security@contoso.com")).Until("2027-05-15");
         var happened = new EventGridTopic("happened")
         {
             Residency = EventResidency.WithinRegion,

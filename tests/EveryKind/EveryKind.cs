@@ -56,7 +56,5 @@ public sealed class EveryKind : IArchitecture
         var security = new Owner("Security", "security@contoso.com");
         every.Waive("AIFA1004").Because("Plans of one zone are met here too.").ApprovedBy(security).Until("2030-12-31");
         every.Waive("AIFA2003").Because("Keys and passwords are met here too.").ApprovedBy(security).Until("2030-12-31");
-        every.Waive("AIFA2005").Because("So are services that answer from anywhere.").ApprovedBy(security).Until("2030-12-31");
-        every.Waive("AIFA2527").Because("Bastion's own subnet takes a security group with all of Bastion's rules or none.").ApprovedBy(security).Until("2030-12-31");
     }
 }

@@ -24,7 +24,7 @@ public sealed class GroundedChatTests(Feed feed)
         var line = PackageTests.Change(path, "new WebApp(\"web\")\n        {\n", "new WebApp(\"web\")\n        {\n            PublicNetworkAccess = env.Pick(false, prod: true),\n") + 2;
 
         (await feed.Build(folder)).Exits(1)
-            .Says($"{File}({line},13): error AIFA2502: Web app 'web' takes calls from the Internet without a firewall before it. [prod]")
+            .Says($"{File}({line},13): warning AIFA2502: Web app 'web' takes calls from the Internet without a firewall before it. [prod]")
             .Says($"{File}({line},13): error AIFA2005: Web app 'web' answers calls from any public address.");
     }
 

@@ -19,7 +19,7 @@ public sealed class ReservedWithoutSpillover : GraphRule
     {
         Checklist = "RE:06",
         Environments = [EnvironmentKind.Production],
-        Peers = ["0c193899-da60-4a52-b4a0-77d75ac8c5c5", "APRL 0c193899-da60-4a52-b4a0-77d75ac8c5c5"],
+        Peers = ["APRL 0c193899-da60-4a52-b4a0-77d75ac8c5c5"],
     };
 
     /// <inheritdoc/>

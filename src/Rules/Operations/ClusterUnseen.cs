@@ -18,7 +18,7 @@ public sealed class ClusterUnseen : Rule<KubernetesCluster>
     {
         Checklist = "OE:07",
         Environments = [EnvironmentKind.Production],
-        Peers = ["CKV_AZURE_4", "Azure.AKS.ContainerInsights", "dcaf8128-94bd-4d53-9235-3a0371df6b74", "AVD-AZU-0040", "APRL dcaf8128-94bd-4d53-9235-3a0371df6b74"],
+        Peers = ["CKV_AZURE_4", "Azure.AKS.ContainerInsights", "APRL dcaf8128-94bd-4d53-9235-3a0371df6b74", "AVD-AZU-0040"],
     };
 
     /// <inheritdoc/>

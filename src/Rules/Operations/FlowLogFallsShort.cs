@@ -19,7 +19,7 @@ public sealed class FlowLogFallsShort : Rule<FlowLog>
         Checklist = "OE:07",
         Controls = ["LT-4"],
         Environments = [EnvironmentKind.Production],
-        Peers = ["CKV_AZURE_12", "06b77be9-56a3-4d41-b362-8b295c5a283d", "bf0b7dbd-016d-458c-af99-70fcb03ad451", "AVD-AZU-0049", "APRL 06b77be9-56a3-4d41-b362-8b295c5a283d", "APRL bf0b7dbd-016d-458c-af99-70fcb03ad451"],
+        Peers = ["CKV_AZURE_12", "APRL 06b77be9-56a3-4d41-b362-8b295c5a283d", "APRL bf0b7dbd-016d-458c-af99-70fcb03ad451", "AVD-AZU-0049"],
         Repairs =
         [
             new("Turn it on", new RemoveProperty(nameof(FlowLog.Enabled), "true")) { At = nameof(FlowLog.Enabled) },

@@ -18,7 +18,7 @@ public sealed class MaintenanceByChance : Rule<PostgreSqlServer>
     {
         Checklist = "OE:02",
         Environments = [EnvironmentKind.Production],
-        Peers = ["Azure.PostgreSQL.MaintenanceWindow", "b2bad57d-7e03-4c0f-9024-597c9eb295bb", "APRL b2bad57d-7e03-4c0f-9024-597c9eb295bb", "APRL cabc1f98-c8a7-44f7-ab24-977982ef3f70"],
+        Peers = ["Azure.PostgreSQL.MaintenanceWindow", "APRL b2bad57d-7e03-4c0f-9024-597c9eb295bb", "APRL cabc1f98-c8a7-44f7-ab24-977982ef3f70"],
         Repairs =
         [
             new("Maintain it on Sundays at two", new SetProperty(nameof(PostgreSqlServer.MaintenanceDay), "0"), new SetProperty(nameof(PostgreSqlServer.MaintenanceHour), "2")),

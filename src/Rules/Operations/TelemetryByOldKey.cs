@@ -17,7 +17,7 @@ public sealed class TelemetryByOldKey : Rule<AzureResource>
         Source: "https://learn.microsoft.com/azure/azure-monitor/app/connection-strings")
     {
         Checklist = "OE:07",
-        Peers = ["CKV_AZURE_159", "Azure.AppInsights.Workspace", "dac421ec-2832-4c37-839e-b6dc5a38f2fa", "092f5c85-bffb-48b0-b85d-d543c6b54800", "APRL dac421ec-2832-4c37-839e-b6dc5a38f2fa", "APRL 092f5c85-bffb-48b0-b85d-d543c6b54800"],
+        Peers = ["CKV_AZURE_159", "Azure.AppInsights.Workspace", "APRL dac421ec-2832-4c37-839e-b6dc5a38f2fa", "APRL 092f5c85-bffb-48b0-b85d-d543c6b54800"],
     };
 
     /// <inheritdoc/>

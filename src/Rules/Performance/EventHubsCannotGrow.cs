@@ -18,7 +18,7 @@ public sealed class EventHubsCannotGrow : Rule<EventHubsNamespace>
     {
         Checklist = "PE:05",
         Environments = [EnvironmentKind.Production],
-        Peers = ["fbfef3df-04a5-41b2-a8fd-b8541eb04956", "APRL fbfef3df-04a5-41b2-a8fd-b8541eb04956"],
+        Peers = ["APRL fbfef3df-04a5-41b2-a8fd-b8541eb04956"],
         Repairs =
         [
             new("Let it grow", new SetProperty(nameof(EventHubsNamespace.Grows), "true"), new SetProperty(nameof(EventHubsNamespace.MaximumUnits), "40")) { At = nameof(EventHubsNamespace.Grows) },

@@ -18,7 +18,7 @@ public sealed class FunctionsStartCold : GraphRule
     {
         Checklist = "PE:03",
         Environments = [EnvironmentKind.Production],
-        Peers = ["52f368ee-1d77-4b34-92db-64be269642d0", "APRL 52f368ee-1d77-4b34-92db-64be269642d0"],
+        Peers = ["APRL 52f368ee-1d77-4b34-92db-64be269642d0"],
         Repairs =
         [
             new("Keep one instance ready", new SetProperty(nameof(FunctionApp.AlwaysReady), "[new() { Name = \"http\", Instances = 1 }]")) { At = nameof(FunctionApp.AlwaysReady), Kinds = [typeof(FunctionApp)] },

@@ -18,7 +18,7 @@ public sealed class SizeIsFixed : Rule<AzureResource>
     {
         Checklist = "PE:05",
         Environments = [EnvironmentKind.Production],
-        Peers = ["Azure.AKS.AutoScaling", "902c82ff-4910-4b61-942d-0d6ef7f39b67", "823b0cff-05c0-2e4e-a1e7-9965e1cfa16f", "APRL 6320abf6-f917-1843-b2ae-4779c35985ae", "APRL 902c82ff-4910-4b61-942d-0d6ef7f39b67", "APRL 823b0cff-05c0-2e4e-a1e7-9965e1cfa16f", "APRL c79680ea-de85-44fa-a596-f31fa17a952f", "APRL 5c72f0d6-55ec-d941-be84-36c194fa78c0", "APRL 362ad2b6-b92c-414f-980a-0cf69467ccce"],
+        Peers = ["Azure.AKS.AutoScaling", "APRL 902c82ff-4910-4b61-942d-0d6ef7f39b67", "APRL 823b0cff-05c0-2e4e-a1e7-9965e1cfa16f", "APRL 6320abf6-f917-1843-b2ae-4779c35985ae", "APRL c79680ea-de85-44fa-a596-f31fa17a952f", "APRL 5c72f0d6-55ec-d941-be84-36c194fa78c0", "APRL 362ad2b6-b92c-414f-980a-0cf69467ccce"],
         Repairs =
         [
             new("Let it grow and shrink", new RemoveProperty(nameof(AgentPool.Scales), "true"), new RemoveProperty(nameof(AgentPool.Nodes))) { Kinds = [typeof(AgentPool)] },

@@ -18,7 +18,7 @@ public sealed class AppIsNotAsked : Rule<AppServiceApp>
     {
         Checklist = "RE:10",
         Environments = [EnvironmentKind.Production],
-        Peers = ["CKV_AZURE_213", "CKV_AZURE_214", "Azure.AppService.WebProbe", "Azure.AppService.AlwaysOn", "fd049c28-ae6d-48f0-a641-cc3ba1a3fe1d", "APRL fd049c28-ae6d-48f0-a641-cc3ba1a3fe1d"],
+        Peers = ["CKV_AZURE_213", "CKV_AZURE_214", "Azure.AppService.WebProbe", "Azure.AppService.AlwaysOn", "APRL fd049c28-ae6d-48f0-a641-cc3ba1a3fe1d"],
         Repairs =
         [
             new("Ask it whether it is well", new SetProperty(nameof(AppServiceApp.HealthCheckPath), "\"/health\"")) { At = nameof(AppServiceApp.HealthCheckPath) },

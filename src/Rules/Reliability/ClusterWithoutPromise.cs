@@ -18,7 +18,7 @@ public sealed class ClusterWithoutPromise : Rule<KubernetesCluster>
     {
         Checklist = "RE:05",
         Environments = [EnvironmentKind.Production],
-        Peers = ["CKV_AZURE_170", "Azure.AKS.UptimeSLA", "0611251f-e70f-4243-8ddd-cfe894bec2e7", "APRL 0611251f-e70f-4243-8ddd-cfe894bec2e7", "APRL 7f7ae535-a5ba-4665-b7e0-c451dbdda01f", "APRL 005ccbbd-aeab-46ef-80bd-9bd4479412ec"],
+        Peers = ["CKV_AZURE_170", "Azure.AKS.UptimeSLA", "APRL 0611251f-e70f-4243-8ddd-cfe894bec2e7", "APRL 7f7ae535-a5ba-4665-b7e0-c451dbdda01f", "APRL 005ccbbd-aeab-46ef-80bd-9bd4479412ec"],
         Repairs =
         [
             new("Leave {property} at Standard", new RemoveProperty(nameof(KubernetesCluster.Tier), "ClusterTier.Standard")),

@@ -18,7 +18,7 @@ public sealed class ContainerAppOfOneCopy : Rule<ContainerApp>
     {
         Checklist = "RE:07",
         Environments = [EnvironmentKind.Production],
-        Peers = ["Azure.ContainerApp.MinReplicas", "8dbcd94b-0948-4df3-b608-1946726c3abf", "APRL 8dbcd94b-0948-4df3-b608-1946726c3abf"],
+        Peers = ["Azure.ContainerApp.MinReplicas", "APRL 8dbcd94b-0948-4df3-b608-1946726c3abf"],
         Repairs =
         [
             new("Keep two copies", new SetProperty(nameof(ContainerApp.MinimumReplicas), "2")),

@@ -19,7 +19,7 @@ public sealed class ContainerAppsInOneZone : InOneZone<ContainerAppsEnvironment>
     {
         Checklist = "RE:05",
         Environments = [EnvironmentKind.Production],
-        Peers = ["Azure.ContainerApp.AvailabilityZone", "f4201965-a88d-449d-b3b4-021394719eb2", "APRL f4201965-a88d-449d-b3b4-021394719eb2"],
+        Peers = ["Azure.ContainerApp.AvailabilityZone", "APRL f4201965-a88d-449d-b3b4-021394719eb2"],
         Repairs =
         [
             new("Spread its apps over the zones", new SetProperty(nameof(ContainerAppsEnvironment.ZoneRedundant), "true")),

@@ -19,7 +19,7 @@ public sealed class CosmosBackupsAreSparse : Rule<CosmosAccount>
         Checklist = "RE:09",
         Controls = ["BR-1"],
         Environments = [EnvironmentKind.Production],
-        Peers = ["Azure.Cosmos.ContinuousBackup", "e544520b-8505-7841-9e77-1f1974ee86ec", "APRL e544520b-8505-7841-9e77-1f1974ee86ec"],
+        Peers = ["Azure.Cosmos.ContinuousBackup", "APRL e544520b-8505-7841-9e77-1f1974ee86ec"],
         Repairs =
         [
             new("Copy it continuously", new SetProperty(nameof(CosmosAccount.Backup), "new ContinuousBackup()")),

@@ -18,7 +18,7 @@ public sealed class CosmosFailsOverByHand : Rule<CosmosAccount>
     {
         Checklist = "RE:05",
         Environments = [EnvironmentKind.Production],
-        Peers = ["Azure.Cosmos.SLA", "9cabded7-a1fc-6e4a-944b-d7dd98ea31a2", "43663217-a1d3-844b-80ea-571a2ce37c6c", "APRL 9cabded7-a1fc-6e4a-944b-d7dd98ea31a2", "APRL 43663217-a1d3-844b-80ea-571a2ce37c6c"],
+        Peers = ["Azure.Cosmos.SLA", "APRL 9cabded7-a1fc-6e4a-944b-d7dd98ea31a2", "APRL 43663217-a1d3-844b-80ea-571a2ce37c6c"],
         Repairs =
         [
             new("Let it fail over by itself", new SetProperty(nameof(CosmosAccount.AutomaticFailover), "true")) { At = nameof(CosmosAccount.AutomaticFailover) },

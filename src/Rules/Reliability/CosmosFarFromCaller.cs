@@ -19,7 +19,7 @@ public sealed class CosmosFarFromCaller : GraphRule
     {
         Checklist = "RE:05",
         Environments = [EnvironmentKind.Production],
-        Peers = ["43663217-a1d3-844b-80ea-571a2ce37c6c", "APRL 43663217-a1d3-844b-80ea-571a2ce37c6c"],
+        Peers = ["APRL 43663217-a1d3-844b-80ea-571a2ce37c6c"],
     };
 
     /// <inheritdoc/>

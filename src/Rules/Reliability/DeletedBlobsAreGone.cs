@@ -18,7 +18,7 @@ public sealed class DeletedBlobsAreGone : Rule<StorageAccount>
     {
         Checklist = "RE:09",
         Environments = [EnvironmentKind.Production],
-        Peers = ["CKV2_AZURE_38", "Azure.Storage.SoftDelete", "Azure.Storage.ContainerSoftDelete", "03263c57-c869-3841-9e0a-3dbb9ef3e28d", "AVD-AZU-0056", "APRL 03263c57-c869-3841-9e0a-3dbb9ef3e28d"],
+        Peers = ["CKV2_AZURE_38", "Azure.Storage.SoftDelete", "Azure.Storage.ContainerSoftDelete", "APRL 03263c57-c869-3841-9e0a-3dbb9ef3e28d", "AVD-AZU-0056"],
         Repairs =
         [
             new("Keep deleted blobs for a week", new RemoveProperty(nameof(StorageAccount.BlobSoftDeleteDays), "7")) { At = nameof(StorageAccount.BlobSoftDeleteDays) },

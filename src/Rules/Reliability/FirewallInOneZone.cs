@@ -19,7 +19,7 @@ public sealed class FirewallInOneZone : InOneZone<AzureFirewall>
     {
         Checklist = "RE:05",
         Environments = [EnvironmentKind.Production],
-        Peers = ["Azure.Firewall.AvailabilityZone", "c72b7fee-1fa0-5b4b-98e5-54bcae95bb74", "APRL c72b7fee-1fa0-5b4b-98e5-54bcae95bb74"],
+        Peers = ["Azure.Firewall.AvailabilityZone", "APRL c72b7fee-1fa0-5b4b-98e5-54bcae95bb74"],
         Repairs =
         [
             new("Stand in all three zones", new SetProperty(nameof(AzureFirewall.Zones), "[\"1\", \"2\", \"3\"]")),

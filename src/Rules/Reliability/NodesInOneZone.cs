@@ -19,7 +19,7 @@ public sealed class NodesInOneZone : InOneZone<IZoneRedundant>
     {
         Checklist = "RE:05",
         Environments = [EnvironmentKind.Production],
-        Peers = ["Azure.AKS.AvailabilityZone", "4f63619f-5001-439c-bacb-8de891287727", "APRL 4f63619f-5001-439c-bacb-8de891287727"],
+        Peers = ["Azure.AKS.AvailabilityZone", "APRL 4f63619f-5001-439c-bacb-8de891287727"],
     };
 
     /// <inheritdoc/>

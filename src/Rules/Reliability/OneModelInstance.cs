@@ -13,14 +13,14 @@ public sealed class OneModelInstance : Rule<OnlineDeployment>
         Pillar: WafPillar.Reliability,
         Severity: Severity.Warning,
         Why: "While that instance restarts or its machine is serviced, nobody answers.",
-        Fix: "Set Instances to two, or three where a critical flow needs it; with a Scale, its Minimum.",
+        Fix: "Set Instances to three, which Azure recommends; with a Scale, its Minimum.",
         Source: "https://learn.microsoft.com/azure/machine-learning/how-to-deploy-online-endpoints")
     {
         Checklist = "RE:05",
         Environments = [EnvironmentKind.Production],
         Repairs =
         [
-            new("Run two instances", new SetProperty(nameof(OnlineDeployment.Instances), "2")) { At = nameof(OnlineDeployment.Instances) },
+            new("Run three instances", new SetProperty(nameof(OnlineDeployment.Instances), "3")) { At = nameof(OnlineDeployment.Instances) },
         ],
     };
 

@@ -18,7 +18,7 @@ public sealed class OverwrittenBlobsAreGone : Rule<StorageAccount>
     {
         Checklist = "RE:09",
         Environments = [EnvironmentKind.Production],
-        Peers = ["8ebda7c0-e0e1-ed45-af59-2d7ea9a1c05d", "APRL 8ebda7c0-e0e1-ed45-af59-2d7ea9a1c05d"],
+        Peers = ["APRL 8ebda7c0-e0e1-ed45-af59-2d7ea9a1c05d"],
         Repairs =
         [
             new("Keep former versions", new SetProperty(nameof(StorageAccount.BlobVersioning), "true")),

@@ -18,7 +18,7 @@ public sealed class PlanForTrials : Rule<AppServicePlan>
     {
         Checklist = "RE:04",
         Environments = [EnvironmentKind.Production],
-        Peers = ["CKV_AZURE_211", "Azure.AppService.MinPlan", "b2113023-a553-2e41-9789-597e2fb54c31", "APRL b2113023-a553-2e41-9789-597e2fb54c31"],
+        Peers = ["CKV_AZURE_211", "Azure.AppService.MinPlan", "APRL b2113023-a553-2e41-9789-597e2fb54c31"],
         Repairs =
         [
             new("Take the least size for production, in several zones", new SetProperty(nameof(AppServicePlan.Size), "\"P0v3\""), new SetProperty(nameof(AppServicePlan.ZoneRedundant), "true"), new SetProperty(nameof(AppServicePlan.Instances), "2") { AtLeast = true }),

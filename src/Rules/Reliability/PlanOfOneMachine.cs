@@ -18,7 +18,7 @@ public sealed class PlanOfOneMachine : Rule<AppServicePlan>
     {
         Checklist = "RE:05",
         Environments = [EnvironmentKind.Production],
-        Peers = ["CKV_AZURE_212", "Azure.AppService.PlanInstanceCount", "855ca19a-6518-4f2e-9e5a-01796fbca9f8", "APRL 855ca19a-6518-4f2e-9e5a-01796fbca9f8"],
+        Peers = ["CKV_AZURE_212", "Azure.AppService.PlanInstanceCount", "APRL 855ca19a-6518-4f2e-9e5a-01796fbca9f8"],
         Repairs =
         [
             new("Run two instances", new SetProperty(nameof(AppServicePlan.Instances), "2")),

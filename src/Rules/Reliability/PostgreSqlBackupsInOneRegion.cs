@@ -20,7 +20,7 @@ public sealed class PostgreSqlBackupsInOneRegion : Rule<PostgreSqlServer>
         Checklist = "RE:09",
         Controls = ["BR-2"],
         Environments = [EnvironmentKind.Production],
-        Peers = ["Azure.PostgreSQL.GeoRedundantBackup", "31f4ac4b-29cb-4588-8de2-d8fe6f13ceb3", "APRL 31f4ac4b-29cb-4588-8de2-d8fe6f13ceb3"],
+        Peers = ["Azure.PostgreSQL.GeoRedundantBackup", "APRL 31f4ac4b-29cb-4588-8de2-d8fe6f13ceb3"],
         Repairs =
         [
             new("Keep them in the paired region too", new SetProperty(nameof(PostgreSqlServer.GeoBackups), "true")),

@@ -18,7 +18,7 @@ public sealed class PostgreSqlDiskFillsUp : Rule<PostgreSqlServer>
     {
         Checklist = "RE:06",
         Environments = [EnvironmentKind.Production],
-        Peers = ["6293a3cc-6b4a-4c0f-9ea7-b8ae8d7dd3d5", "APRL 6293a3cc-6b4a-4c0f-9ea7-b8ae8d7dd3d5"],
+        Peers = ["APRL 6293a3cc-6b4a-4c0f-9ea7-b8ae8d7dd3d5"],
         Repairs =
         [
             new("Leave {property} on", new RemoveProperty(nameof(PostgreSqlServer.Grows), "true")),

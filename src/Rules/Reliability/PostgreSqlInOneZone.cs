@@ -19,7 +19,7 @@ public sealed class PostgreSqlInOneZone : InOneZone<PostgreSqlServer>
     {
         Checklist = "RE:05",
         Environments = [EnvironmentKind.Production],
-        Peers = ["Azure.PostgreSQL.ZoneRedundantHA", "ca87914f-aac4-4783-ab67-82a6f936f194", "APRL ca87914f-aac4-4783-ab67-82a6f936f194"],
+        Peers = ["Azure.PostgreSQL.ZoneRedundantHA", "APRL ca87914f-aac4-4783-ab67-82a6f936f194"],
         Repairs =
         [
             new("Keep a standby in another zone", new SetProperty(nameof(PostgreSqlServer.Standby), "PostgreSqlStandby.OtherZone")),

@@ -18,7 +18,7 @@ public sealed class RegistryBasic : Rule<ContainerRegistry>
     {
         Checklist = "RE:05",
         Environments = [EnvironmentKind.Production],
-        Peers = ["Azure.ACR.MinSku", "eb005943-40a8-194b-9db2-474d430046b7"],
+        Peers = ["Azure.ACR.MinSku", "APRL eb005943-40a8-194b-9db2-474d430046b7"],
         Repairs =
         [
             new("Leave {property} at Premium", new RemoveProperty(nameof(ContainerRegistry.Sku), "RegistrySku.Premium")),

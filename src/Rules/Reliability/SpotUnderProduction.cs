@@ -18,7 +18,7 @@ public sealed class SpotUnderProduction : Rule<AzureResource>
     {
         Checklist = "RE:05",
         Environments = [EnvironmentKind.Production],
-        Peers = ["b5af7e26-3939-1b48-8fba-f8d4a475c67a", "APRL b5af7e26-3939-1b48-8fba-f8d4a475c67a"],
+        Peers = ["APRL b5af7e26-3939-1b48-8fba-f8d4a475c67a"],
         Repairs =
         [
             new("Keep its machines", new RemoveProperty(nameof(AgentPool.Priority), "PoolPriority.Regular")) { Kinds = [typeof(AgentPool)] },

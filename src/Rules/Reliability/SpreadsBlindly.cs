@@ -18,7 +18,7 @@ public sealed class SpreadsBlindly : Rule<AzureResource>
     {
         Checklist = "RE:10",
         Environments = [EnvironmentKind.Production],
-        Peers = ["Azure.TrafficManager.Endpoints", "Azure.TrafficManager.Protocol", "Azure.FrontDoor.Probe", "5b422a7f-8caa-3d48-becb-511599e5bba9", "5783defe-b49e-d947-84f7-d8677593f324", "APRL 5b422a7f-8caa-3d48-becb-511599e5bba9", "APRL 5783defe-b49e-d947-84f7-d8677593f324"],
+        Peers = ["Azure.TrafficManager.Endpoints", "Azure.TrafficManager.Protocol", "Azure.FrontDoor.Probe", "APRL 5b422a7f-8caa-3d48-becb-511599e5bba9", "APRL 5783defe-b49e-d947-84f7-d8677593f324"],
         Repairs =
         [
             new("Ask over HTTPS", new RemoveProperty(nameof(TrafficManagerProfile.ProbeProtocol), "MonitorProtocol.Https"), new RemoveProperty(nameof(TrafficManagerProfile.ProbePort), "443")) { At = nameof(TrafficManagerProfile.ProbeProtocol), Kinds = [typeof(TrafficManagerProfile)] },

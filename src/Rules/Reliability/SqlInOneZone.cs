@@ -19,7 +19,7 @@ public sealed class SqlInOneZone : InOneZone<SqlDatabase>
     {
         Checklist = "RE:05",
         Environments = [EnvironmentKind.Production],
-        Peers = ["CKV_AZURE_229", "c0085c32-84c0-c247-bfa9-e70977cbf108", "APRL c0085c32-84c0-c247-bfa9-e70977cbf108"],
+        Peers = ["CKV_AZURE_229", "APRL c0085c32-84c0-c247-bfa9-e70977cbf108"],
         Repairs =
         [
             new("Spread it over the zones", new SetProperty(nameof(SqlDatabase.ZoneRedundant), "true")),

@@ -19,6 +19,6 @@ public sealed class VpnInOneZone : InOneZone<VirtualNetworkGateway>
     {
         Checklist = "RE:05",
         Environments = [EnvironmentKind.Production],
-        Peers = ["Azure.VNG.VPNAvailabilityZoneSKU", "5b1933a6-90e4-f642-a01f-e58594e5aab2", "APRL 5b1933a6-90e4-f642-a01f-e58594e5aab2", "APRL 281a2713-c0e0-3c48-b596-19f590c46671"],
+        Peers = ["Azure.VNG.VPNAvailabilityZoneSKU", "APRL 5b1933a6-90e4-f642-a01f-e58594e5aab2", "APRL 281a2713-c0e0-3c48-b596-19f590c46671"],
     };
 }

@@ -18,7 +18,7 @@ public sealed class WanBasic : Rule<VirtualWan>
     {
         Checklist = "RE:05",
         Environments = [EnvironmentKind.Production],
-        Peers = ["f29e56a1-6a80-4295-a663-1cce0ea2b10a", "APRL f29e56a1-6a80-4295-a663-1cce0ea2b10a"],
+        Peers = ["APRL f29e56a1-6a80-4295-a663-1cce0ea2b10a"],
         Repairs =
         [
             new("Leave {property} at Standard", new RemoveProperty(nameof(VirtualWan.Type), "VirtualWanType.Standard")),

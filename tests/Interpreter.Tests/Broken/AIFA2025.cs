@@ -1,5 +1,5 @@
 // breaks: a firewall policy that only notes attacks
-// also: AIFA2536
+// also: AIFA2001, AIFA2536
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

@@ -1,5 +1,5 @@
 // breaks: a gateway without a firewall, and data behind it
-// also: AIFA1007, AIFA2025, AIFA2502, AIFA2512, AIFA2536
+// also: AIFA1007, AIFA2001, AIFA2025, AIFA2502, AIFA2512, AIFA2536
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

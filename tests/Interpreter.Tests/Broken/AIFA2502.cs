@@ -1,5 +1,5 @@
 // breaks: a gateway whose firewall only notes attacks
-// also: AIFA2025, AIFA2512, AIFA2536
+// also: AIFA2001, AIFA2025, AIFA2512, AIFA2536
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

@@ -1,5 +1,5 @@
 // breaks: a way to orders on which nobody is asked who they are
-// also: AIFA1007, AIFA2512, AIFA2536, AIFA4503
+// also: AIFA1007, AIFA2001, AIFA2512, AIFA2536, AIFA4503
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

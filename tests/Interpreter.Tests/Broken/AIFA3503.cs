@@ -1,5 +1,4 @@
 // breaks: a bastion beside one that is joined
-// also: AIFA2527
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;

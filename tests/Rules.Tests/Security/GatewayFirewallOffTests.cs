@@ -41,7 +41,7 @@ public sealed class GatewayFirewallOffTests : RuleTests<GatewayFirewallOff>
     {
         PublicAddress = new PublicIpAddress("front"),
         Sites = [new("shop") { Host = "a.contoso.com", Backend = "shop.internal", Firewall = new WebApplicationFirewallPolicy("shield") }, new("desk") { Host = "b.contoso.com", Backend = "desk.internal" }],
-    }, on: "ApplicationGateway/front", at: nameof(ApplicationGateway.Firewall));
+    }, on: "ApplicationGateway/front", at: nameof(ApplicationGateway.Firewall), alsoBreaks: "AIFA2001");
 
     [Fact]
     public void What_was_read_without_it() => CannotSayOf(Designs.Read(Designs.Answer("Microsoft.Network/ApplicationGatewayWebApplicationFirewallPolicies", "waf-read", "\"properties\":{}")), says: "Enabled");

@@ -27,6 +27,14 @@ public sealed class PlainTransportTests : RuleTests<PlainTransport>
     public void The_old_port_of_redis() => Reports(_ => new RedisCache("cache") { PlainPort = true }, on: "RedisCache/cache", at: nameof(RedisCache.PlainPort), alsoBreaks: "AIFA1019");
 
     [Fact]
+    public void A_gateway_that_publishes_without_a_certificate() => Reports(_ => Gateway(new("chat") { Backend = "chat.internal" }), on: "ApplicationGateway/front", at: nameof(ApplicationGateway.Sites));
+
+    [Fact]
+    public void A_gateway_that_sends_callers_on_to_the_encrypted_line() => Silent(_ => Gateway(new("chat") { Backend = "chat.internal", Certificate = "chat" }));
+
+    private static void Gateway(GatewaySite site) => new ApplicationGateway("front") { PublicAddress = new("front"), Sites = [site], Certificates = [new GatewayCertificate { Name = "chat", SecretId = "https://kv.vault.azure.net/secrets/chat" }], Firewall = new("front") { Mode = WafMode.Prevention } };
+
+    [Fact]
     public void A_container_app() => Reports(_ => new ContainerApp("app") { Ingress = new() { PlainHttp = true } }, on: "ContainerApp/app", at: nameof(ContainerApp.Ingress));
 
     [Fact]

@@ -15,7 +15,7 @@ namespace AiFactory.Model.Azure;
 [Named("agw", 1, 80, NameCharacters.AlphanumericHyphenUnderscoreDot, NameScope.ResourceGroup)]
 [Diagnostics]
 public sealed class ApplicationGateway(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : RegionalResource(name, new(file, line, expression)), IZoneRedundant, INetworkInjected, IHasIdentity
+    : RegionalResource(name, new(file, line, expression)), IZoneRedundant, INetworkInjected, IHasIdentity, IPlainTransport
 {
     /// <summary>The subnet that holds its instances, and nothing but application gateways.</summary>
     public Subnet? Subnet { get => field ?? _places?.FirstOrDefault()?.Subnet; init; }
@@ -182,8 +182,13 @@ public sealed class ApplicationGateway(string name, [CallerFilePath] string file
     [Maps("properties.loadDistributionPolicies", Azapi = true)]
     public IReadOnlyList<GatewayDistribution> Distributions { get; init; } = [];
 
+    string IPlainTransport.PlainSetting => Sites.Count > 0 ? nameof(Sites) : nameof(Listeners);
+
+    /// <summary>A listener without encryption may only send callers on to the one that has it.</summary>
+    bool IPlainTransport.AcceptsPlain => Rules.Any(rule => rule.Redirect is null && Listeners.Any(listener => listener.Name == rule.Listener && listener.Protocol == GatewayProtocol.Http));
+
     string IZoneRedundant.ZoneSetting => nameof(Zones);
-    bool IZoneRedundant.IsZoneRedundant => Zones.Count >= 2;
+    bool IZoneRedundant.IsZoneRedundant => Zones.Count != 1; // without a list Azure spreads it
 }
 
 public enum GatewaySku { [Wire("WAF_v2")] WafV2, [Wire("Standard_v2")] StandardV2, [Wire("Basic")] Basic }
