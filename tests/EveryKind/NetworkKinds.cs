@@ -191,11 +191,12 @@ internal static class NetworkKinds
             ],
             ManagedRules = [ManagedRuleSet.Default with { Overrides = [new() { Group = "SQLI", Rules = [new() { Rule = "942430", Action = WafRuleAction.Log }] }] }, ManagedRuleSet.Bots],
         };
-        new ApplicationGateway("front")
+        var entrance = new ApplicationGateway("front")
         {
             Subnet = front, PublicAddress = new PublicIpAddress("front"), Firewall = wall, MinimumInstances = 1, MaximumInstances = 3,
             Sites = [new GatewaySite("web") { Backend = "web.internal.contoso.com", ProbePath = "/health" }],
         };
+        network.Waive("AIFA2001").On(entrance).Because("A site without a certificate is met here too.").ApprovedBy(new Owner("Security", "security@contoso.com")).Until("2027-05-15");
         var far = new RouteTable("apps") { Routes = [new Route { Name = "all", Prefix = "0.0.0.0/0", NextHop = NextHop.VirtualAppliance, NextHopAddress = "10.40.0.4" }] };
         new VirtualNetwork("routed") { AddressSpace = ["10.63.0.0/24"], Subnets = [new Subnet("routed", prefix: 26) { SecurityGroup = guard, Routes = far }] };
         new PrivateEndpoint("machines") { Subnet = endpoints, Target = service, Request = "for the platform", Addresses = [] };

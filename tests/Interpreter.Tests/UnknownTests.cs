@@ -33,7 +33,8 @@ public sealed class UnknownTests(ITestOutputHelper output)
     public void A_value_that_was_left_to_its_default(string rule)
     {
         var broken = new BrokenFile(rule);
-        MustHoldWhatever(broken, Defaults(broken.Sample).Select(value => (value.Name, Unknown: value.With(value.Unknown), Known: value.Legal.Select(legal => (legal, value.With(legal))))));
+        var about = About(broken);
+        MustHoldWhatever(broken, Defaults(broken.Sample).Where(value => about.Contains(value.Name.Split(' ')[0]) || IsSampled(rule, value.Name)).Select(value => (value.Name, Unknown: value.With(value.Unknown), Known: value.Legal.Select(legal => (legal, value.With(legal))))));
     }
 
     [Theory, MemberData(nameof(Rules))]
@@ -58,6 +59,14 @@ public sealed class UnknownTests(ITestOutputHelper output)
         var kinds = BrokenFile.All.SelectMany(file => Values(file.Sample)).Select(value => value.Unknown.Split('(', '<')[0]).Distinct();
         Assert.Equal(4, kinds.Count());
     }
+
+    /// <summary>The classes that the rule's own finding is about: each of their properties is varied. What the others' properties do to a rule, the file of that rule shows.</summary>
+    private static HashSet<string> About(BrokenFile broken) =>
+        [.. WorldCheck.Of(broken.Sample.Interpret(), BrokenFile.Today).Findings.Where(finding => finding.Rule.Id == broken.Rule).Select(finding => finding.Verdict.Element?.GetType().Name).OfType<string>()];
+
+    /// <summary>One in four of the other properties, the same ones each time; all where AIFACTORY_CASES is set.</summary>
+    private static bool IsSampled(string rule, string name) =>
+        Environment.GetEnvironmentVariable("AIFACTORY_CASES") is { Length: > 0 } || $"{rule} {name}".Aggregate(17, (hash, letter) => unchecked((hash * 31) + letter)) % 4 == 0;
 
     /// <summary>No other rule may say more than holds whatever the value; the file's own rule must say no less either.</summary>
     private void MustHoldWhatever(BrokenFile broken, IEnumerable<(string Name, string Unknown, IEnumerable<(string Name, string Text)> Known)> variants)

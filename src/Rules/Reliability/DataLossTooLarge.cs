@@ -4,7 +4,7 @@ using AiFactory.Rules.Reasoning;
 
 namespace AiFactory.Rules.Reliability;
 
-/// <summary>What a disaster costs of the latest data is no more than the brief allows.</summary>
+/// <summary>What a disaster costs of the latest data is no more than is allowed.</summary>
 public sealed class DataLossTooLarge : GraphRule
 {
     /// <inheritdoc/>
@@ -28,11 +28,12 @@ public sealed class DataLossTooLarge : GraphRule
     private const string SqlContinuity = "https://learn.microsoft.com/azure/azure-sql/database/business-continuity-high-availability-disaster-recover-hadr-overview";
 
     /// <inheritdoc/>
-    public override IEnumerable<Verdict> Check(ArchitectureGraph graph) => graph.Brief.Rpo is not { } rpo ? []
-        : graph.Flows.Where(flow => flow.Criticality == Criticality.High).SelectMany(flow => Recovery.StoresOf(flow).Select(need => (Flow: flow, need.Store, need.Calls)))
-            .GroupBy(need => need.Store).Select(needs => needs.First())
-            .SelectMany(need => need.Store.AndEnclosing.SelectMany(place => LossOf(place, graph)).Where(loss => loss.Time > rpo).Take(1)
-                .Select(loss => Fails(need.Store, loss.At, $"Of {Named(need.Store)} {loss.How} may be lost; the critical flow '{need.Flow.Name}' needs it, and the brief allows {Recovery.Say(rpo)}.", [.. Steps(need.Calls), $"{loss.How} (source: {loss.Source})"])));
+    public override IEnumerable<Verdict> Check(ArchitectureGraph graph) => graph.Flows
+        .Where(flow => flow is { Criticality: Criticality.High, Rpo: not null })
+        .SelectMany(flow => Recovery.StoresOf(flow).Select(need => (Flow: flow, need.Store, need.Calls)))
+        .GroupBy(need => need.Store).Select(needs => needs.OrderBy(need => need.Flow.Rpo).First())
+        .SelectMany(need => need.Store.AndEnclosing.SelectMany(place => LossOf(place, graph)).Where(loss => loss.Time > need.Flow.Rpo).Take(1)
+            .Select(loss => Fails(need.Store, loss.At, $"Of {Named(need.Store)} {loss.How} may be lost; the critical flow '{need.Flow.Name}' needs it, and allows {Recovery.Say(need.Flow.Rpo!.Value)}.", [.. Steps(need.Calls), $"{loss.How} (source: {loss.Source})"])));
 
     /// <summary>How much of the latest data the copy that survives a disaster may lack. Nothing where no such copy was asked for: other rules ask for one.</summary>
     private static IEnumerable<(TimeSpan Time, string? At, string How, string Source)> LossOf(AzureResource store, ArchitectureGraph graph)

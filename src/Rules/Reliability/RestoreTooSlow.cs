@@ -25,10 +25,10 @@ public sealed class RestoreTooSlow : GraphRule
     protected override bool RestsOnTheStory => true;
 
     /// <inheritdoc/>
-    public override IEnumerable<Verdict> Check(ArchitectureGraph graph) => graph.Brief.Rto is { } rto && rto < Recovery.ByHand
-        ? graph.Flows.Where(flow => flow.Criticality == Criticality.High).SelectMany(flow => Recovery.StoresOf(flow).Select(need => (Flow: flow, need.Store, need.Calls)))
-            .Where(need => Recovery.StandsInOneZone(need.Store) && !Copies.InAnotherRegion(need.Store, graph))
-            .GroupBy(need => need.Store).Select(needs => needs.First())
-            .Select(need => Fails(need.Store, Recovery.Spread(need.Store)!.ZoneSetting, $"{Named(need.Store)} has no second copy that runs; the critical flow '{need.Flow.Name}' needs it, and the brief promises to be back within {Recovery.Say(rto)}.", Steps(need.Calls)))
-        : [];
+    public override IEnumerable<Verdict> Check(ArchitectureGraph graph) => graph.Flows
+        .Where(flow => flow.Criticality == Criticality.High && flow.Rto < Recovery.ByHand)
+        .SelectMany(flow => Recovery.StoresOf(flow).Select(need => (Flow: flow, need.Store, need.Calls)))
+        .Where(need => Recovery.StandsInOneZone(need.Store) && !Copies.InAnotherRegion(need.Store, graph))
+        .GroupBy(need => need.Store).Select(needs => needs.First())
+        .Select(need => Fails(need.Store, Recovery.Spread(need.Store)!.ZoneSetting, $"{Named(need.Store)} has no second copy that runs; the critical flow '{need.Flow.Name}' needs it, and promises to be back within {Recovery.Say(need.Flow.Rto!.Value)}.", Steps(need.Calls)));
 }

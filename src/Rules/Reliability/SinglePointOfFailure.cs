@@ -14,7 +14,7 @@ public sealed class SinglePointOfFailure : GraphRule
         Title: "Single point of failure on a critical flow",
         Pillar: WafPillar.Reliability,
         Severity: Severity.Warning,
-        Why: "When its zone fails the whole flow stops, and building it up elsewhere takes longer than the brief promises.",
+        Why: "When its zone fails the whole flow stops, and building it up elsewhere takes longer than is promised.",
         Fix: "Spread what is named over availability zones, give it a substitute that the flow calls too, or promise a longer Rto.",
         Source: "https://learn.microsoft.com/azure/well-architected/reliability/failure-mode-analysis")
     {
@@ -26,9 +26,9 @@ public sealed class SinglePointOfFailure : GraphRule
     protected override bool RestsOnTheStory => true;
 
     /// <inheritdoc/>
-    public override IEnumerable<Verdict> Check(ArchitectureGraph graph) => graph.Brief.Rto is { } rto && rto < Recovery.ByHand
-        ? graph.Flows.Where(flow => flow.Criticality == Criticality.High).SelectMany(flow => Judge(flow, rto)).GroupBy(verdict => verdict.Element).Select(same => same.First())
-        : [];
+    public override IEnumerable<Verdict> Check(ArchitectureGraph graph) => graph.Flows
+        .Where(flow => flow.Criticality == Criticality.High && flow.Rto < Recovery.ByHand)
+        .SelectMany(flow => Judge(flow, flow.Rto!.Value)).GroupBy(verdict => verdict.Element).Select(same => same.First());
 
     private static IEnumerable<Verdict> Judge(Flow flow, TimeSpan rto)
     {
@@ -39,7 +39,7 @@ public sealed class SinglePointOfFailure : GraphRule
         var (entry, target) = (way[0].From, way[way.Length - 1].To);
         return map.Unavoidable(entry, target).OfType<AzureResource>()
             .Where(node => !Copies.IsOriginal(node) && Recovery.StandsInOneZone(node)) // of stores another rule asks how they are restored
-            .Select(node => Fails(node, null, $"{Named(node)} stands in one zone, and every way of the critical flow '{flow.Name}' leads through it; the brief promises to be back within {Recovery.Say(rto)}.",
+            .Select(node => Fails(node, null, $"{Named(node)} stands in one zone, and every way of the critical flow '{flow.Name}' leads through it, which promises to be back within {Recovery.Say(rto)}.",
                 Steps(map.ShortestPath(entry, target)!.Edges.Select(edge => way[edge]))));
     }
 }

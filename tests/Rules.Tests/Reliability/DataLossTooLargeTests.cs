@@ -11,7 +11,7 @@ public sealed class DataLossTooLargeTests : RuleTests<DataLossTooLarge>
     [Fact]
     public void Backups_that_are_too_far_apart()
     {
-        var verdict = Reports(design => Needs(design, new CosmosAccount("history") { Backup = new PeriodicBackup { EveryMinutes = 60 } }, 30), on: "CosmosAccount/history", at: nameof(CosmosAccount.Backup), says: "1 hour between two backups may be lost; the critical flow 'Answer' needs it, and the brief allows 30 minutes", alsoBreaks: "AIFA1012");
+        var verdict = Reports(design => Needs(design, new CosmosAccount("history") { Backup = new PeriodicBackup { EveryMinutes = 60 } }, 30), on: "CosmosAccount/history", at: nameof(CosmosAccount.Backup), says: "1 hour between two backups may be lost; the critical flow 'Answer' needs it, and allows 30 minutes", alsoBreaks: "AIFA1012");
         Assert.Equal(["web reads history", "1 hour between two backups (source: https://learn.microsoft.com/azure/cosmos-db/periodic-backup-restore-introduction)"], verdict.Evidence.Select(step => step.Text));
     }
 

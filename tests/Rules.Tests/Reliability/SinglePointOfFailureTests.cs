@@ -11,7 +11,7 @@ public sealed class SinglePointOfFailureTests : RuleTests<SinglePointOfFailure>
     [Fact]
     public void One_replica_that_every_way_leads_through()
     {
-        var verdict = Reports(design => Chat(design, replicas: 1), on: "SearchService/passages", says: "every way of the critical flow 'Answer' leads through it; the brief promises to be back within 30 minutes", alsoBreaks: ["AIFA1020", "AIFA1501", "AIFA1504"]);
+        var verdict = Reports(design => Chat(design, replicas: 1), on: "SearchService/passages", says: "every way of the critical flow 'Answer' leads through it, which promises to be back within 30 minutes", alsoBreaks: ["AIFA1020", "AIFA1501", "AIFA1504"]);
         Assert.Equal(["employee calls web", "web reads passages"], verdict.Evidence.Select(step => step.Text));
     }
 
