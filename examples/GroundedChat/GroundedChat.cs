@@ -35,9 +35,9 @@ public sealed class GroundedChat : IArchitecture
         var logs = Contoso.Logs(env);
 
         // Network
-        var guard = new NetworkSecurityGroup("apps") { Rules = [DenyInternet, AllowMonitoring, AllowSignIn, DenyInternetOut] };
-        var endpointGuard = new NetworkSecurityGroup("endpoints") { Rules = [DenyInternet] };
-        var edgeGuard = new NetworkSecurityGroup("edge") { Rules = [AllowGatewayManager, AllowWeb, DenyInternet] };
+        var guard = new NetworkSecurityGroup("apps") { Rules = [SecurityRule.DenyInternetIn, AllowMonitoring, AllowSignIn, SecurityRule.DenyInternetOut] };
+        var endpointGuard = new NetworkSecurityGroup("endpoints") { Rules = [SecurityRule.DenyInternetIn] };
+        var edgeGuard = new NetworkSecurityGroup("edge") { Rules = [SecurityRule.AllowGatewayManager, AllowWeb, SecurityRule.DenyInternetIn] };
         var edge = new Subnet("edge", prefix: 26) { SecurityGroup = edgeGuard };
         var apps = new Subnet("apps", prefix: 26) { Delegations = [Delegation.WebApps], SecurityGroup = guard };
         var endpoints = new Subnet("endpoints", prefix: 27) { SecurityGroup = endpointGuard };
@@ -153,7 +153,8 @@ public sealed class GroundedChat : IArchitecture
             chat.Layer("Memory", "what is kept").Shows(documents, handbook, history, secrets);
         }
 
-        chat.Layer("Platform", "what others run for us").Shows(hub, logs, insights, review);
+        chat.Layer("Platform", "what others run for us").Shows(hub, logs, insights);
+        chat.Layer("Care", "who watches the answers").Shows(review);
         chat.Layer("Network", "where it lies").Shows(network, address, firewall, gatekeeper, edgeGuard, guard, endpointGuard);
         chat.PrivateEndpoints(endpoints, web, indexer, passages, models, history, documents, secrets);
         chat.Monitoring(insights);
@@ -197,10 +198,7 @@ public sealed class GroundedChat : IArchitecture
 
     private static readonly string[] Categories = ["Hate", "Sexual", "Violence", "Selfharm"];
 
-    private static SecurityRule AllowGatewayManager => new() { Name = "allow-gateway-manager", Priority = 100, Direction = Direction.Inbound, Access = NetworkAccess.Allow, Protocol = NetworkProtocol.Tcp, From = "GatewayManager", ToPorts = "65200-65535" };
-    private static SecurityRule AllowWeb => new() { Name = "allow-web", Priority = 110, Direction = Direction.Inbound, Access = NetworkAccess.Allow, Protocol = NetworkProtocol.Tcp, From = "Internet", ToAnyPorts = ["80", "443"] };
-    private static SecurityRule AllowMonitoring => new() { Name = "allow-monitoring", Priority = 100, Direction = Direction.Outbound, Access = NetworkAccess.Allow, Protocol = NetworkProtocol.Tcp, To = "AzureMonitor", ToPorts = "443" };
-    private static SecurityRule AllowSignIn => new() { Name = "allow-sign-in", Priority = 110, Direction = Direction.Outbound, Access = NetworkAccess.Allow, Protocol = NetworkProtocol.Tcp, To = "AzureActiveDirectory", ToPorts = "443" };
-    private static SecurityRule DenyInternetOut => new() { Name = "deny-internet-out", Priority = 4096, Direction = Direction.Outbound, Access = NetworkAccess.Deny, To = "Internet" };
-    private static SecurityRule DenyInternet => new() { Name = "deny-internet", Priority = 4096, Direction = Direction.Inbound, Access = NetworkAccess.Deny, From = "Internet" };
+    private static SecurityRule AllowWeb => SecurityRule.AllowIn("allow-web", 110, "Internet", "80", "443");
+    private static SecurityRule AllowMonitoring => SecurityRule.AllowOut("allow-monitoring", 100, "AzureMonitor", "443");
+    private static SecurityRule AllowSignIn => SecurityRule.AllowOut("allow-sign-in", 110, "AzureActiveDirectory", "443");
 }

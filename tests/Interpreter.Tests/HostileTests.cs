@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text;
 using AiFactory.Interpreter.Reflection;
 using AiFactory.Model;
+using AiFactory.Tests;
 using Microsoft.CodeAnalysis;
 
 namespace AiFactory.Interpreter.Tests;

@@ -15,7 +15,7 @@ public static class Examples
     public static IReadOnlyList<string> Names { get; } = [.. Directory.GetDirectories(Folder).Where(folder => Directory.GetFiles(folder, "*.csproj").Length > 0).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal), EveryKind];
 
     /// <summary>The C# files of one of them.</summary>
-    public static IReadOnlyList<(string Path, string Text)> Sources(string name) => [.. Files(FolderOf(name), "*.cs").Select(file => (file, File.ReadAllText(file)))];
+    public static IReadOnlyList<(string Path, string Text)> Sources(string name) => [.. Files(FolderOf(name), "*.cs").Concat(Blueprints(name)).Select(file => (file, File.ReadAllText(file)))];
 
     /// <summary>Compares one example in every setting of its flags.</summary>
     public static ParityResult Compare(string name)
@@ -45,6 +45,10 @@ public static class Examples
     private static IEnumerable<string> Files(string folder, string pattern) => Directory.GetFiles(folder, pattern, SearchOption.AllDirectories)
         .Where(file => !Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar)[0].StartsWith("generated", StringComparison.Ordinal) && !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal) && !file.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal);
+
+    /// <summary>The source package, for an example whose project takes it.</summary>
+    private static IEnumerable<string> Blueprints(string name) =>
+        File.ReadAllText(Path.Combine(FolderOf(name), name + ".csproj")).Contains("<UsesBlueprints>true", StringComparison.Ordinal) ? Files(Path.Combine(Repository(), "blueprints"), "*.cs") : [];
 
     private static string FolderOf(string name) => Path.Combine(name == EveryKind ? Path.Combine(Repository(), "tests") : Folder, name);
 

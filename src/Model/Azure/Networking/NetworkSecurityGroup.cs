@@ -19,6 +19,29 @@ public sealed class NetworkSecurityGroup(string name, [CallerFilePath] string fi
 /// <summary>One line of a security group. The lowest number that fits the traffic decides.</summary>
 public sealed record SecurityRule : Part
 {
+    /// <summary>The last word about what comes from the Internet: no.</summary>
+    public static SecurityRule DenyInternetIn => new() { Name = "deny-internet", Priority = LastPriority, Direction = Direction.Inbound, Access = NetworkAccess.Deny, From = "Internet" };
+
+    /// <summary>The last word about calls to the Internet: no. What Azure services are needed is let out by rules before it.</summary>
+    public static SecurityRule DenyInternetOut => new() { Name = "deny-internet-out", Priority = LastPriority, Direction = Direction.Outbound, Access = NetworkAccess.Deny, To = "Internet" };
+
+    /// <summary>What an application gateway cannot do without: Azure asks how it is.</summary>
+    public static SecurityRule AllowGatewayManager => AllowIn("allow-gateway-manager", 100, "GatewayManager", "65200-65535");
+
+    /// <summary>Lets TCP in: <c>SecurityRule.AllowIn("allow-web", 110, "Internet", "80", "443")</c>.</summary>
+    /// <param name="from">An address range, a service tag, or <c>*</c>.</param>
+    /// <param name="ports">Ports or ranges; all when none is named.</param>
+    public static SecurityRule AllowIn(string name, int priority, string from, params string[] ports) =>
+        new() { Name = name, Priority = priority, Direction = Direction.Inbound, Access = NetworkAccess.Allow, Protocol = NetworkProtocol.Tcp, From = from, ToPorts = Single(ports), ToAnyPorts = Several(ports) };
+
+    /// <summary>Lets TCP out: <c>SecurityRule.AllowOut("allow-monitoring", 100, "AzureMonitor", "443")</c>.</summary>
+    /// <param name="to">An address range, a service tag, or <c>*</c>.</param>
+    /// <param name="ports">Ports or ranges; all when none is named.</param>
+    public static SecurityRule AllowOut(string name, int priority, string to, params string[] ports) =>
+        new() { Name = name, Priority = priority, Direction = Direction.Outbound, Access = NetworkAccess.Allow, Protocol = NetworkProtocol.Tcp, To = to, ToPorts = Single(ports), ToAnyPorts = Several(ports) };
+
+    private const int LastPriority = 4096;
+
     [Maps("name", Terraform = "name")]
     public string Name { get; init; } = "";
 
@@ -66,6 +89,10 @@ public sealed record SecurityRule : Part
     /// <summary>Several ports or ranges instead of one.</summary>
     [Maps("properties.destinationPortRanges", Terraform = "destination_port_ranges")]
     public IReadOnlyList<string> ToAnyPorts { get; init; } = [];
+
+    private static string? Single(string[] ports) => ports.Length == 1 ? ports[0] : null;
+
+    private static string[] Several(string[] ports) => ports.Length > 1 ? ports : [];
 
     private static string? AllUnless(IReadOnlyList<string> several) => several.Count > 0 ? null : "*";
 }

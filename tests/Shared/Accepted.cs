@@ -1,6 +1,4 @@
-using AiFactory.Tests;
-
-namespace AiFactory.Interpreter.Tests;
+namespace AiFactory.Tests;
 
 /// <summary>Text that a test writes and a person has looked at.</summary>
 internal static class Accepted

@@ -1,0 +1,3 @@
+namespace AiFactory.Examples.Tests;
+
+public sealed class GroundedChatTests : ExampleTests<GroundedChat.GroundedChat>;
