@@ -23,7 +23,7 @@ internal sealed partial class Body
         if (Types.IsNullable(type)) return OfNullable(operation, method);
         if (type.Name == "MemoryExtensions") return OnSpan(operation, method);
         if (type.SpecialType == SpecialType.System_String) return OnText(operation, method);
-        if (type.Name == "Architecture" && method.Name == "Table" && Types.IsModel(method)) return Table(operation, method);
+        if (type.Name is "Architecture" or "Inputs" && method.Name == "Table" && Types.IsModel(method)) return Table(operation, method);
         return Sorting.Contains(method.Name) ? Ordinally(operation, method) : null;
     }
 
@@ -193,16 +193,16 @@ internal sealed partial class Body
 
     private Expr? Table(IInvocationOperation operation, IMethodSymbol method)
     {
-        if (operation.Instance is null || method.TypeArguments.Length != 1) return null;
-        var (self, arguments, syntax) = (Value(operation.Instance), Arguments(operation.Arguments, method.Parameters.Length, toUser: false), operation.Syntax);
+        if (method.TypeArguments.Length != 1) return null;
+        var (self, arguments, syntax) = (operation.Instance is { } instance ? Value(instance) : null, Arguments(operation.Arguments, method.Parameters.Length, toUser: false), operation.Syntax);
         var row = new RowType(_program, method.TypeArguments[0]);
         return frame =>
         {
-            var target = self(frame);
+            var target = self?.Invoke(frame);
             var given = arguments(frame);
             if (target is Unknown) return target;
             if (Array.Find(given, value => value is Unknown) is { } unknown) return unknown;
-            return row.Read(frame, (AiFactory.Model.Architecture)target!, given, frame.At(syntax));
+            return row.Read(frame, (AiFactory.Model.Architecture?)target, given, frame.At(syntax));
         };
     }
 }

@@ -8,13 +8,15 @@ namespace AiFactory.Interpreter.Compiling;
 /// <summary>The type of a table's rows, which may be a record of a person's own.</summary>
 internal sealed class RowType(Program program, ITypeSymbol symbol)
 {
-    public object? Read(Frame frame, AiFactory.Model.Architecture architecture, object?[] arguments, Site site)
+    /// <param name="architecture">Null where the files are asked for before there is one.</param>
+    public object? Read(Frame frame, AiFactory.Model.Architecture? architecture, object?[] arguments, Site site)
     {
         try
         {
             var position = new SourcePosition((string)arguments[1]!, (int)arguments[2]!, (string)arguments[3]!);
             frame.Run.NoteSaid(position, site);
-            var rows = architecture.Rows((string)arguments[0]!, new UserShape(program, symbol, frame.Run, site), position);
+            var (path, shape) = ((string)arguments[0]!, new UserShape(program, symbol, frame.Run, site));
+            var rows = architecture is null ? Inputs.Rows(path, shape, position) : architecture.Rows(path, shape, position);
             frame.Run.Spend(rows.Count * 10, site);
             var item = program.Types.Of(symbol) ?? typeof(object);
             var typed = Array.CreateInstance(item, rows.Count);

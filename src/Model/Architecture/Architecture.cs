@@ -95,7 +95,7 @@ public sealed class Architecture
         [.. Rows(path, new CompiledShape(typeof(T)), new(file, line, expression)).Select(row => (T)row!)];
 
     internal IReadOnlyList<object?> Rows(string path, RowShape row, SourcePosition position) =>
-        new InputTable(path, position).Read(_options.Input(path) ?? throw ModelErrors.NoInput(path, _options.InputNames, position), row);
+        Inputs.Rows(_options, path, row, position);
 
     /// <summary>A group of what a picture shows together.</summary>
     public Layer Layer(string name, string? description = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "") =>

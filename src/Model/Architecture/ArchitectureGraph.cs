@@ -107,7 +107,9 @@ public sealed class ArchitectureFamily
     public static ArchitectureFamily Build(IArchitecture definition, BuildOptions options) => Build(definition, definition.GetType().Name, options);
 
     /// <param name="name">The name of the class that the description comes from.</param>
-    internal static ArchitectureFamily Build(IArchitecture definition, string name, BuildOptions options)
+    internal static ArchitectureFamily Build(IArchitecture definition, string name, BuildOptions options) => Inputs.With(options, () => Built(definition, name, options));
+
+    private static ArchitectureFamily Built(IArchitecture definition, string name, BuildOptions options)
     {
         var environments = definition.Environments;
         if (environments is null || environments.Count == 0) throw ModelErrors.NoEnvironments(name);

@@ -24,6 +24,9 @@ internal static class ModelErrors
     public static ModelException NoInput(string file, IEnumerable<string> known, SourcePosition position) => new("AIFA7007",
         $"There is no input file '{file}' beside the project.{Suggestion(file, known)} Put it into the project's folder; names are relative to that folder.", position);
 
+    public static ModelException InputOutside(string file, SourcePosition position) => new("AIFA7002",
+        $"The input file '{file}' was asked for while no architecture was being built. Ask in Environments or in Define, or in a method that one of them calls.", position);
+
     public static ModelException DamagedInput(string file, string what, SourcePosition position) => new("AIFA7008", $"{file} is not JSON: {what}", position);
 
     public static ModelException WrongInput(string file, int line, string what, string seen, string wanted, SourcePosition position) => new("AIFA7009",

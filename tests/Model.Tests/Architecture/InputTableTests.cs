@@ -62,6 +62,24 @@ public sealed class InputTableTests
         Assert.Contains("'projects.json'", wrong.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Environments_come_from_a_file()
+    {
+        var inputs = new Dictionary<string, string> { ["zones.json"] = """[{"name":"dev-001"},{"name":"dev-002"}]""" };
+        Assert.Equal(["dev-001", "dev-002"], ArchitectureFamily.Build(new ByZone(), new BuildOptions { Inputs = inputs }).Environments.Select(environment => environment.Name));
+        Assert.Equal("AIFA7007", Assert.Throws<ModelException>(() => ArchitectureFamily.Build(new ByZone(), new BuildOptions())).Code);
+        Assert.Equal("AIFA7002", Assert.Throws<ModelException>(() => new ByZone().Environments).Code);
+    }
+
+    private sealed class ByZone : IArchitecture
+    {
+        public IReadOnlyList<DeploymentEnvironment> Environments => [.. Inputs.Table<Zone>("zones.json").Select(zone => new DeploymentEnvironment(zone.Name, EnvironmentKind.Development))];
+
+        public void Define(Architecture architecture, DeploymentEnvironment env) => Assert.Equal(2, Inputs.Table<Zone>("zones.json").Count);
+
+        internal sealed record Zone(string Name);
+    }
+
     private static IReadOnlyList<Project> Read(string text)
     {
         IReadOnlyList<Project> rows = [];

@@ -6,6 +6,7 @@ sealed partial class Snippet : IArchitecture
     {
         foreach (var project in design.Table<Project>("projects.json")) Say($"{project} {project.Kind} {project.Tags.Count}");
         Say($"{design.Table<Project>("projects.json").Sum(project => project.Replicas)}");
+        foreach (var project in Inputs.Table<Project>("projects.json")) Say($"{project.Name} {project.Budget}");
     }
 }
 
