@@ -71,11 +71,22 @@ internal sealed class LandingZone
     private static SecurityRule[] RulesOf(Room room) => room switch
     {
         Room.Edge => [SecurityRule.AllowGatewayManager, SecurityRule.AllowIn("allow-web", 110, "Internet", "80", "443")],
-        Room.ContainerApps or Room.Agents or Room.Kubernetes => [.. SignsInAndReports, SecurityRule.AllowOut("allow-microsoft-images", 120, "MicrosoftContainerRegistry", "443"), SecurityRule.AllowOut("allow-image-layers", 130, "AzureFrontDoor.FirstParty", "443"), SecurityRule.DenyInternetOut],
-        Room.Databricks => [.. SignsInAndReports, SecurityRule.AllowOut("allow-control-plane", 120, "AzureDatabricks", "443", "3306", "8443-8451"), SecurityRule.AllowOut("allow-metastore", 130, "Sql", "3306"), SecurityRule.AllowOut("allow-artifacts", 140, "Storage", "443"), SecurityRule.AllowOut("allow-logs", 150, "EventHub", "9093"), SecurityRule.DenyInternetOut],
+        Room.ContainerApps or Room.Agents or Room.Kubernetes => MachinesOut,
+        Room.Databricks => SparkOut,
         Room.MachineLearning => [.. SignsInAndReports, SecurityRule.AllowOut("allow-machine-learning", 120, "AzureMachineLearning", "443", "5831", "8787", "18881"), SecurityRule.AllowOut("allow-batch", 130, "BatchNodeManagement", "443"), SecurityRule.AllowOut("allow-resource-manager", 140, "AzureResourceManager", "443"), SecurityRule.AllowOut("allow-storage", 150, "Storage", "443", "445"), SecurityRule.AllowOut("allow-microsoft-images", 160, "MicrosoftContainerRegistry", "443"), SecurityRule.AllowOut("allow-image-layers", 170, "AzureFrontDoor.FirstParty", "443"), SecurityRule.DenyInternetOut],
         _ => [.. SignsInAndReports, SecurityRule.DenyInternetOut],
     };
+
+    /// <summary>What machines call that run containers.</summary>
+    public static SecurityRule[] MachinesOut =>
+        [.. SignsInAndReports, SecurityRule.AllowOut("allow-microsoft-images", 120, "MicrosoftContainerRegistry", "443"), SecurityRule.AllowOut("allow-image-layers", 130, "AzureFrontDoor.FirstParty", "443"), SecurityRule.DenyInternetOut];
+
+    /// <summary>What the machines of Databricks call.</summary>
+    public static SecurityRule[] SparkOut =>
+    [
+        .. SignsInAndReports, SecurityRule.AllowOut("allow-control-plane", 120, "AzureDatabricks", "443", "3306", "8443-8451"), SecurityRule.AllowOut("allow-metastore", 130, "Sql", "3306"),
+        SecurityRule.AllowOut("allow-artifacts", 140, "Storage", "443"), SecurityRule.AllowOut("allow-logs", 150, "EventHub", "9093"), SecurityRule.DenyInternetOut,
+    ];
 
     /// <summary>What every machine of Azure's own needs: tokens, and a place for its telemetry.</summary>
     private static SecurityRule[] SignsInAndReports =>

@@ -44,14 +44,7 @@ public sealed class GroundedChat : IArchitecture
         var network = new VirtualNetwork("chat") { AddressSpace = [env.AddressSpace!.Value], Subnets = [edge, apps, endpoints], Hub = hub };
 
         // Intelligence
-        var filter = new ContentFilterPolicy("strict")
-        {
-            Filters = [.. Categories.SelectMany(category => new[]
-            {
-                new ContentFilter { Category = category, Source = FilterSource.Prompt, Threshold = FilterThreshold.Low },
-                new ContentFilter { Category = category, Source = FilterSource.Completion, Threshold = FilterThreshold.Low },
-            })],
-        };
+        var filter = ContentFilterPolicy.Strict();
         var answering = new ModelDeployment("answering") { Model = "gpt-5.1", Version = "2025-11-13", Type = DeploymentType.DataZoneStandard, Capacity = env.Pick(30, prod: 150), Upgrade = VersionUpgrade.NoAutoUpgrade, ContentFilter = filter };
         var embedding = new ModelDeployment("embedding") { Model = "text-embedding-3-large", Version = "1", Type = DeploymentType.DataZoneStandard, Capacity = env.Pick(30, prod: 120), Upgrade = VersionUpgrade.NoAutoUpgrade, ContentFilter = filter };
         var models = new AIServicesAccount("models") { ContentFilters = [filter], Deployments = [answering, embedding] };
@@ -195,8 +188,6 @@ public sealed class GroundedChat : IArchitecture
         chat.Promote(Contoso.Dev, Contoso.Test).When("the evaluation set is answered at least as well as before");
         chat.Promote(Contoso.Test, Contoso.Prod).WhenEvaluated("groundedness", 4).When("the handbook's editors have tried twenty questions", Contoso.HrAssistants);
     }
-
-    private static readonly string[] Categories = ["Hate", "Sexual", "Violence", "Selfharm"];
 
     private static SecurityRule AllowWeb => SecurityRule.AllowIn("allow-web", 110, "Internet", "80", "443");
     private static SecurityRule AllowMonitoring => SecurityRule.AllowOut("allow-monitoring", 100, "AzureMonitor", "443");

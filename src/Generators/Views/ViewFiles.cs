@@ -6,7 +6,7 @@ using AiFactory.Model;
 namespace AiFactory.Generators.Views;
 
 /// <summary>The pictures of an architecture: three audiences, network, identity and a picture for each flow.</summary>
-/// <remarks>One set tells of the environment that documents tell of. An environment that has other parts or other steps gets a set in a folder of its name; one that differs only in sizes does not, because nobody compares forty pictures that look alike.</remarks>
+/// <remarks>One set tells of the environment that documents tell of. An environment that has other parts or other steps gets a set in a folder of its name; one that differs from another only in sizes does not, because nobody compares forty pictures that look alike.</remarks>
 /// <param name="Pictures">Of the leading environment, those for the widest audience first.</param>
 /// <param name="Files">Each picture as SVG and Mermaid, each flow as a sequence, and all of an environment in one file for draw.io.</param>
 public sealed record ViewFiles(IReadOnlyList<Picture> Pictures, IReadOnlyList<GeneratedFile> Files)
@@ -17,7 +17,7 @@ public sealed record ViewFiles(IReadOnlyList<Picture> Pictures, IReadOnlyList<Ge
     {
         var leading = ScenesOf(family.Leading);
         var looks = ArchitectView.Of(family.Leading).Description;
-        var others = family.Graphs.Where(graph => graph != family.Leading && ArchitectView.Of(graph).Description != looks);
+        var others = family.Graphs.Where(graph => graph != family.Leading).DistinctBy(graph => ArchitectView.Of(graph).Description).Where(graph => ArchitectView.Of(graph).Description != looks);
         Picture[] pictures = [.. leading.Select(scene => PictureOf(scene, Folder))];
         return new(pictures,
         [

@@ -36,10 +36,10 @@ internal sealed class RowType(Program program, ITypeSymbol symbol)
         public override Type? Real => program.Types.IsUser(type) || HasUser(type) ? null : program.Types.Of(type);
         public override RowShape? Underlying => Reflection.Types.IsNullable(type) ? new UserShape(program, ((INamedTypeSymbol)type).TypeArguments[0], run, site) : null;
         public override RowShape? Item => Items is { } item && !program.Types.IsUser(type) ? new UserShape(program, item, run, site) : null;
-        public override IReadOnlyList<string>? Members => IsOwnEnum ? [.. program.Types.EnumOf((INamedTypeSymbol)type).Names] : null;
+        public override IReadOnlyList<string>? Members => IsOwnEnum ? [.. program.Types.EnumOf((INamedTypeSymbol)type).Names] : Real is { IsEnum: true } known ? Enum.GetNames(known) : null;
         public override bool IsRecord => type.TypeKind is TypeKind.Class or TypeKind.Struct && !type.IsAbstract && !type.AllInterfaces.Any(implemented => implemented.SpecialType == SpecialType.System_Collections_IEnumerable);
 
-        public override object Member(string name) => program.Types.EnumOf((INamedTypeSymbol)type).Parse(name, ignoreCase: false)!;
+        public override object Member(string name) => IsOwnEnum ? program.Types.EnumOf((INamedTypeSymbol)type).Parse(name, ignoreCase: false)! : Enum.Parse(Real!, name);
 
         public override object List(IReadOnlyList<object?> items)
         {

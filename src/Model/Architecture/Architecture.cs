@@ -116,8 +116,14 @@ public sealed class Architecture
         return stack.Open(_openStacks.Open(stack));
     }
 
-    /// <summary>A scope: what is made in it is one of many alike, and carries this name.</summary>
-    public Instance Instance(string name) => Added(_instances, new Instance(name, _openInstances.Open));
+    /// <summary>A scope: what is made in it is one of many alike, and carries this name. Pictures draw what is alike once. It may be opened again, to go on.</summary>
+    /// <param name="owner">Who answers for it, where that is not the owner of the whole; said once.</param>
+    /// <param name="tags">Tags of what is made in it, as a cost centre; said once.</param>
+    public Instance Instance(string name, Owner? owner = null, IReadOnlyDictionary<string, string>? tags = null)
+    {
+        var instance = _instances.Find(known => known.Name == name) ?? Added(_instances, new Instance(name));
+        return instance.Open(owner, tags, _openInstances.Open(instance));
+    }
 
     /// <summary>What happens, told in stages and steps. Go on with <c>Stage</c>.</summary>
     public Flow Flow(string name, Criticality criticality = Criticality.Medium, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "") =>

@@ -9,6 +9,7 @@ public sealed class ArchitectureGraph
     private IReadOnlyList<AzureResource>? _resources;
     private ILookup<Stack, AzureResource>? _byStack;
     private ILookup<AzureResource, Grant>? _byCaller;
+    private IReadOnlyDictionary<string, Element[]>? _alike;
 
     public required string Name { get; init; }
     public required DeploymentEnvironment Environment { get; init; }
@@ -71,6 +72,14 @@ public sealed class ArchitectureGraph
 
     /// <summary>What the resource may do, by which identity.</summary>
     public IEnumerable<Grant> GrantsOf(AzureResource caller) => (_byCaller ??= Grants.ToLookup(grant => grant.Caller))[caller];
+
+    /// <summary>The elements of all instances that are the same thing in each, as every project's vault; the element alone where it is the one of its kind.</summary>
+    public IReadOnlyList<Element> AlikeTo(Element element) => element.Likeness is { } likeness && Alike.TryGetValue(likeness, out var alike) ? alike : [element];
+
+    /// <summary>The one that stands for all that are alike: the first made.</summary>
+    public Element FirstAlike(Element element) => AlikeTo(element)[0];
+
+    private IReadOnlyDictionary<string, Element[]> Alike => _alike ??= Elements.Where(each => each.Likeness is not null).GroupBy(each => each.Likeness!, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
     /// <summary>The resources that one Terraform state holds.</summary>
     public IEnumerable<AzureResource> ResourcesIn(Stack stack) => (_byStack ??= Resources.Where(resource => resource.Ownership != Ownership.Observed).ToLookup(resource => resource.Stack))[stack];

@@ -22,6 +22,9 @@ public sealed class DeploymentEnvironment(string name, EnvironmentKind kind)
     /// <summary>Where resources may be; anywhere when empty.</summary>
     public IReadOnlyList<Region> AllowedRegions { get; init; } = [];
 
+    /// <summary>Whether the others use what is in it, as in a subscription for connectivity: then references to it, and from it to them, are meant.</summary>
+    public bool Shared { get; init; }
+
     /// <summary>The addresses that the environment's networks may use.</summary>
     public Cidr? AddressSpace { get; init; }
 

@@ -25,8 +25,8 @@ public abstract class Element
     /// <summary>How many calls it answers in a second, as a load test has shown; null where nobody has measured.</summary>
     public double? CallsPerSecond { get; init; }
 
-    /// <summary>Who must act when something about it is wrong; the architecture's owner unless given.</summary>
-    public Owner? Owner { get => field ?? Architecture?.Brief.Owner; init; }
+    /// <summary>Who must act when something about it is wrong; the owner of its instance, or of the architecture, unless given.</summary>
+    public Owner? Owner { get => field ?? Instance?.Owner ?? Architecture?.Brief.Owner; init; }
 
     /// <summary>The logical name it had before. Keeps its Azure name and Terraform address when it is renamed.</summary>
     public string? FormerName { get; init; }
@@ -61,7 +61,16 @@ public abstract class Element
     /// <summary>The key under the names that it and what it lies in had before; null when none was renamed.</summary>
     public string? FormerKey => (FormerName is not null || Inside.Any(static outer => outer.FormerName is not null)) && KeyOf(static element => element.FormerName ?? element.Name) is var former && former != Key ? former : null;
 
+    /// <summary>What it has in common with those of other instances that are alike; null for the one of its kind.</summary>
+    internal virtual string? Likeness => Instance is null ? null : $"{GetType().Name}/{PathOf(static element => element.Name)}";
+
     private string KeyOf(Func<Element, string> nameOf)
+    {
+        var path = PathOf(nameOf);
+        return Instance is { } instance ? $"{GetType().Name}/{instance.Name}/{path}" : $"{GetType().Name}/{path}";
+    }
+
+    private string PathOf(Func<Element, string> nameOf)
     {
         var path = nameOf(this);
         foreach (var outer in Inside)
@@ -69,7 +78,7 @@ public abstract class Element
             if (outer is not Azure.ResourceGroup) path = $"{nameOf(outer)}/{path}";
         }
 
-        return Instance is { } instance ? $"{GetType().Name}/{instance.Name}/{path}" : $"{GetType().Name}/{path}";
+        return path;
     }
 
     public override string ToString() => Key;

@@ -136,17 +136,32 @@ public sealed class Stack : IDisposable
 /// <summary>One of many alike: a project, a tenant. What is made in its scope carries its name.</summary>
 public sealed class Instance : IDisposable
 {
-    private readonly IDisposable _scope;
+    private static readonly IReadOnlyDictionary<string, string> NoTags = new Dictionary<string, string>();
 
-    internal Instance(string name, Func<Instance, IDisposable> open)
-    {
-        Name = name;
-        _scope = open(this);
-    }
+    private readonly System.Collections.Generic.Stack<IDisposable> _scopes = new();
+
+    internal Instance(string name) => Name = name;
 
     public string Name { get; }
 
-    public void Dispose() => _scope.Dispose();
+    /// <summary>Who answers for what is made in it; the architecture's owner where null.</summary>
+    public Owner? Owner { get; private set; }
+
+    /// <summary>The tags of what is made in it, beside those of the architecture.</summary>
+    public IReadOnlyDictionary<string, string> Tags { get; private set; } = NoTags;
+
+    internal Instance Open(Owner? owner, IReadOnlyDictionary<string, string>? tags, IDisposable scope)
+    {
+        (Owner, Tags) = (owner ?? Owner, tags ?? Tags);
+        _scopes.Push(scope);
+        return this;
+    }
+
+    /// <summary>Ends the scope: what is made afterwards is in the instance around it, or in none.</summary>
+    public void Dispose()
+    {
+        if (_scopes.Count > 0) _scopes.Pop().Dispose();
+    }
 
     public override string ToString() => Name;
 }

@@ -129,11 +129,14 @@ public abstract class AzureResource : Element, IMapped
     }
 
     /// <summary>Those of the architecture, and its own on top of them.</summary>
+    private static readonly IReadOnlyDictionary<string, string> NoTags = new Dictionary<string, string>();
+
     private protected IReadOnlyDictionary<string, string>? MergedTags(IReadOnlyDictionary<string, string>? own)
     {
-        if (Architecture is not { Tags.Count: > 0 } architecture) return own;
+        if (Architecture is not { } architecture || architecture.Tags.Count + (Instance?.Tags.Count ?? 0) == 0) return own;
         var all = architecture.Tags.ToDictionary(tag => tag.Key, tag => tag.Value);
-        foreach (var tag in own ?? all) all[tag.Key] = tag.Value;
+        foreach (var tag in Instance?.Tags ?? NoTags) all[tag.Key] = tag.Value;
+        foreach (var tag in own ?? NoTags) all[tag.Key] = tag.Value;
         return all;
     }
 

@@ -26,7 +26,7 @@ public abstract class ChildResource<TParent> : AzureResource, IChildResource whe
         parent.Architecture?.MustKnow(this, parent.Position);
         _parent = (TParent)parent;
         PlaceAt(parent.Position);
-        if (Architecture is not null && parent.Architecture is not null) (Stack, Instance) = (parent.Stack, parent.Instance);
+        if (Architecture is not null && parent.Architecture is not null) (Stack, Instance) = (parent.Stack, parent.Instance ?? Instance);
     }
 
     internal override bool Place(ArmId id, ReadContext context) => Placed(id.Parent(Shape.Kind!.Under is null ? 1 : 2), context);

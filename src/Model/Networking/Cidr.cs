@@ -72,6 +72,18 @@ public readonly record struct Cidr : IComparable<Cidr>
         ? Parts(CidrText.RequirePrefix(prefix, nameof(prefix)))
         : throw new ArgumentOutOfRangeException(nameof(prefix), prefix, $"{this} has no part as large as /{Number(prefix)}.");
 
+    /// <summary>The range of that size and number in it, counted from 0: <c>Cidr.Parse("10.0.0.0/22").Subnet(26, 1)</c> is 10.0.0.64/26. Terraform calls it cidrsubnet.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It has no such part.</exception>
+    public Cidr Subnet(int prefix, int number)
+    {
+        var size = 1L << (32 - CidrText.RequirePrefix(prefix, nameof(prefix)));
+        return number >= 0 && size * (number + 1L) <= Size ? new(new IPv4Address((uint)(_first + size * number)), prefix) : throw new ArgumentOutOfRangeException(nameof(number), $"{this} has no /{prefix} number {number}.");
+    }
+
+    /// <summary>The address of that number in it, counted from 0. Azure keeps those of a subnet up to 3 and the last for itself. Terraform calls it cidrhost.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It has no such address.</exception>
+    public Cidr Host(int number) => Subnet(32, number);
+
     public int CompareTo(Cidr other) => _first != other._first ? _first.CompareTo(other._first) : Prefix.CompareTo(other.Prefix);
 
     public static bool operator <(Cidr left, Cidr right) => left.CompareTo(right) < 0;

@@ -21,8 +21,10 @@ public sealed class ConnectionWithoutFlow : GraphRule
     /// <inheritdoc/>
     public override IEnumerable<Verdict> Check(ArchitectureGraph graph)
     {
-        var told = new HashSet<Connection>(graph.Flows.SelectMany(flow => flow.Steps).SelectMany(step => step.Connections));
-        return told.Count == 0 ? [] : graph.Connections.Where(connection => !told.Contains(connection))
+        var told = new HashSet<(Element, Verb, Element)>(graph.Flows.SelectMany(flow => flow.Steps).SelectMany(step => step.Connections).Select(OneOfAlike));
+        return told.Count == 0 ? [] : graph.Connections.Where(connection => !told.Contains(OneOfAlike(connection)))
             .Select(connection => Fails(connection.Position, $"No flow tells that {connection}."));
+
+        (Element, Verb, Element) OneOfAlike(Connection connection) => (graph.FirstAlike(connection.From), connection.Verb, graph.FirstAlike(connection.To));
     }
 }

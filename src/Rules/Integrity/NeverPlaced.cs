@@ -33,7 +33,7 @@ public sealed class NeverPlaced : GraphRule
         Element[] told = [.. graph.Connections.SelectMany(connection => new[] { connection.From, connection.To })
             .Concat(graph.Flows.SelectMany(flow => flow.Steps).Select(step => step.Place).OfType<Element>())
             .Where(element => !element.IsOutside).Distinct()];
-        Element[] lost = [.. told.Where(element => !placed.Contains(element) && !element.Inside.Any(placed.Contains))];
+        Element[] lost = [.. told.Where(element => !graph.AlikeTo(element).Any(alike => placed.Contains(alike) || alike.Inside.Any(placed.Contains)))]; // one of many alike stands for all
         return placed.Count == 0 && lost.Length > 0
             ? [Fails(default, "The architecture has no map: nothing is in a layer or a zone.", [.. lost.Select(element => EvidenceStep.Of(element, Named(element)))])]
             : lost.Select(element => Fails(element, null, $"{Named(element)} takes part in what happens, and is in no layer and no zone."));

@@ -20,14 +20,14 @@ public sealed class ReferenceAcrossEnvironments : FamilyRule
     };
 
     /// <inheritdoc/>
-    public override IEnumerable<Verdict> Check(ArchitectureFamily family) => family.Graphs.SelectMany(graph => graph.Resources
+    public override IEnumerable<Verdict> Check(ArchitectureFamily family) => family.Graphs.Where(graph => !graph.Environment.Shared).SelectMany(graph => graph.Resources
         .Where(resource => resource.ExistingId is not null)
         .Select(resource => (Resource: resource, Other: OwnerOf(resource, graph.Environment, family)))
         .Where(found => found.Other is not null)
         .Select(found => Fails(found.Resource, nameof(AzureResource.ExistingId), $"{Named(found.Resource)} of {graph.Environment.Name} lies in the subscription of {found.Other!.Name}.") with { In = [graph.Environment] }));
 
     private static DeploymentEnvironment? OwnerOf(AzureResource resource, DeploymentEnvironment here, ArchitectureFamily family) => LiesIn(resource, here) ? null
-        : family.Environments.FirstOrDefault(other => other.Subscription != here.Subscription && LiesIn(resource, other));
+        : family.Environments.FirstOrDefault(other => !other.Shared && other.Subscription != here.Subscription && LiesIn(resource, other));
 
     private static bool LiesIn(AzureResource resource, DeploymentEnvironment environment) => resource.ExistingId!.StartsWith($"/subscriptions/{environment.Subscription}/", StringComparison.OrdinalIgnoreCase);
 }

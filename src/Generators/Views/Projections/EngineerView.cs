@@ -47,7 +47,7 @@ internal static class EngineerView
     private static void Rest(Draft draft, ArchitectureGraph graph, LayerMap map)
     {
         var placed = map.Placed.ToHashSet();
-        var kinds = graph.Resources.Where(resource => !placed.Contains(resource)).GroupBy(resource => resource.Title).ToList();
+        var kinds = graph.Resources.Where(resource => !placed.Contains(graph.FirstAlike(resource))).GroupBy(resource => resource.Title).ToList();
         if (kinds.Count == 0) return;
         var group = draft.Add("Beside", null, node => node with { Subtitle = "what comes with the resources above", Form = NodeForm.Layer, IsAside = true });
         foreach (var kind in kinds)

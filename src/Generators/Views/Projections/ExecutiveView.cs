@@ -13,7 +13,7 @@ internal static class ExecutiveView
         var layerOf = new Dictionary<Element, Layer>(ReferenceEqualityComparer.Instance);
         foreach (var layer in graph.Layers)
         {
-            foreach (var appearance in layer.Appearances) layerOf.TryAdd(appearance.Element, layer);
+            foreach (var appearance in layer.Appearances) layerOf.TryAdd(graph.FirstAlike(appearance.Element), layer);
         }
 
         var story = new Story(draft, PlaceOf, group => layers.GetValueOrDefault(group), byStage: true);
@@ -22,7 +22,7 @@ internal static class ExecutiveView
 
         DraftNode PlaceOf(Element element)
         {
-            if (element.Inside.Prepend(element).FirstOrDefault(layerOf.ContainsKey) is { } shown) return layers[layerOf[shown]];
+            if (element.Inside.Prepend(element).Select(graph.FirstAlike).FirstOrDefault(layerOf.ContainsKey) is { } shown) return layers[layerOf[shown]];
             var isAzure = element.Inside.Prepend(element).Any(part => part is Model.Azure.AzureResource);
             var key = isAzure ? graph : (object)element;
             if (others.TryGetValue(key, out var known)) return known;

@@ -27,10 +27,11 @@ internal static class IdentityView
 
         DraftNode Place(DraftNode? group, Element element, Grant? grant)
         {
+            element = graph.FirstAlike(element);
             var key = (group ?? who, element);
             if (places.TryGetValue(key, out var known)) return known;
             string[] details = grant is null ? [] : [grant.Principal is AzureResource identity ? $"as {identity.Name}" : "as itself"];
-            return places[key] = draft.Add(element.Name, group, node => LayerMap.Describe(node, element) with { Details = details });
+            return places[key] = draft.Add(element.Name, group, node => LayerMap.Describe(node, element) with { Details = [.. LayerMap.CountOf(graph, element), .. details] });
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AiFactory.Model;
 using AiFactory.Model.Azure;
 
@@ -7,6 +8,7 @@ namespace AiFactory.Generators.Views.Projections;
 internal sealed class LayerMap
 {
     private readonly Draft _draft;
+    private readonly ArchitectureGraph _graph;
     private readonly Func<Element, IReadOnlyList<string>> _details;
     private readonly Dictionary<Element, DraftNode> _places = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Group, DraftNode> _groups = new(ReferenceEqualityComparer.Instance);
@@ -14,16 +16,18 @@ internal sealed class LayerMap
     /// <param name="details">Lines below a part's kind.</param>
     public LayerMap(Draft draft, ArchitectureGraph graph, Func<Element, IReadOnlyList<string>>? details = null)
     {
-        (_draft, _details) = (draft, details ?? (_ => []));
+        (_draft, _graph, _details) = (draft, graph, details ?? (_ => []));
         foreach (var layer in graph.Layers)
         {
             var group = _groups[layer] = draft.Add(layer.Name, null, node => node with { Subtitle = layer.Description ?? "", Form = NodeForm.Layer, IsAside = true });
             var here = new Dictionary<Element, DraftNode>(ReferenceEqualityComparer.Instance);
             foreach (var appearance in layer.Appearances.OrderBy(appearance => appearance.Element.Inside.Count()))
             {
-                var inside = appearance.Element.Inside.FirstOrDefault(here.ContainsKey) is { } outer ? here[outer] : group;
-                var node = here[appearance.Element] = Add(appearance.Element, appearance.Title, inside);
-                _places.TryAdd(appearance.Element, node);
+                var element = graph.FirstAlike(appearance.Element);
+                if (element != appearance.Element && here.ContainsKey(element)) continue;
+                var inside = Around(element).FirstOrDefault(here.ContainsKey) is { } outer ? here[outer] : group;
+                var node = here[element] = Add(element, appearance.Title, inside);
+                _places.TryAdd(element, node);
             }
         }
     }
@@ -33,13 +37,20 @@ internal sealed class LayerMap
     /// <summary>The element's own place, else that of what it lies in; what has neither gets one outside of every layer.</summary>
     public DraftNode PlaceOf(Element element)
     {
-        var shown = element.Inside.Prepend(element).FirstOrDefault(_places.ContainsKey);
+        element = _graph.FirstAlike(element);
+        var shown = Around(element).Prepend(element).FirstOrDefault(_places.ContainsKey);
         return shown is not null ? _places[shown] : _places[element] = Add(element, null, null);
     }
 
     public DraftNode? PlaceOf(Group group) => _groups.GetValueOrDefault(group);
 
-    private DraftNode Add(Element element, string? title, DraftNode? parent) => _draft.Add(title ?? element.Name, parent, node => Describe(node, element) with { Details = _details(element) });
+    private IEnumerable<Element> Around(Element element) => element.Inside.Select(_graph.FirstAlike);
+
+    private DraftNode Add(Element element, string? title, DraftNode? parent) => _draft.Add(title ?? element.Name, parent, node => Describe(node, element) with { Details = [.. CountOf(_graph, element), .. _details(element)] });
+
+    /// <summary>How many it stands for, where it is one of many alike.</summary>
+    public static IEnumerable<string> CountOf(ArchitectureGraph graph, Element element) =>
+        graph.AlikeTo(element).Count is > 1 and var count ? [string.Create(CultureInfo.InvariantCulture, $"one of {count} alike")] : [];
 
     /// <summary>An element as a card: its kind, and its icon.</summary>
     public static ViewNode Describe(ViewNode node, Element element) => node with

@@ -27,17 +27,17 @@ internal static class NetworkView
         void AddNetwork(PlannedNetwork place)
         {
             var group = places[place.Resource] = draft.Add(place.Resource.Name, null, node => LayerMap.Describe(node, place.Resource) with { Form = place.Subnets.Count > 0 ? NodeForm.Network : NodeForm.Card, Details = place.Ranges });
-            foreach (var part in place.Subnets)
+            foreach (var part in place.Subnets.Where(part => graph.FirstAlike(part.Resource) == part.Resource))
             {
-                var inner = places[part.Resource] = draft.Add(part.Resource.Name, group, node => LayerMap.Describe(node, part.Resource) with { Form = NodeForm.Segment, Details = part.Facts });
-                foreach (var resource in part.Holds) Add(resource, inner);
+                var inner = places[part.Resource] = draft.Add(part.Resource.Name, group, node => LayerMap.Describe(node, part.Resource) with { Form = NodeForm.Segment, Details = [.. LayerMap.CountOf(graph, part.Resource), .. part.Facts] });
+                foreach (var resource in part.Holds) Add(graph.FirstAlike(resource), inner);
             }
         }
 
         DraftNode Add(Element element, DraftNode? parent) =>
-            places.TryGetValue(element, out var known) ? known : places[element] = draft.Add(element.Name, parent, node => LayerMap.Describe(node, element));
+            places.TryGetValue(element, out var known) ? known : places[element] = draft.Add(element.Name, parent, node => LayerMap.Describe(node, element) with { Details = [.. LayerMap.CountOf(graph, element)] });
 
-        DraftNode PlaceOf(Element element) => Add(NetworkPlan.ServiceOf(element), null);
+        DraftNode PlaceOf(Element element) => Add(graph.FirstAlike(NetworkPlan.ServiceOf(element)), null);
     }
 
     private static void AddZones(Draft draft, NetworkPlan map)

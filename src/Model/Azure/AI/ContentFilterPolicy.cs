@@ -13,6 +13,14 @@ namespace AiFactory.Model.Azure;
 public sealed class ContentFilterPolicy(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
     : ChildResource<ModelAccount>(name, new(file, line, expression))
 {
+    private static readonly string[] Harms = ["Hate", "Sexual", "Violence", "Selfharm"];
+
+    /// <summary>Stops hate, sexual content, violence and self-harm from the lowest severity on, in what is asked and in what is answered.</summary>
+    public static ContentFilterPolicy Strict(string name = "strict", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "") => new(name, file, line, expression)
+    {
+        Filters = [.. Harms.SelectMany(harm => new[] { FilterSource.Prompt, FilterSource.Completion }.Select(source => new ContentFilter { Category = harm, Source = source, Threshold = FilterThreshold.Low }))],
+    };
+
     /// <summary>The policy of Microsoft's that it begins with; what is not stated here is as there.</summary>
     [Maps("properties.basePolicyName", Terraform = "base_policy_name", CreateOnly = true)]
     public string Base { get; init; } = "Microsoft.DefaultV2";

@@ -70,6 +70,11 @@ public sealed class Subnet(string name, int prefix = 0, [CallerFilePath] string 
     /// <summary>Whether the address plan gave the range, and the lock file keeps it.</summary>
     public bool IsAllocated => _allocated is not null;
 
+    /// <summary>Where an address plan made it for one of its projects: what it is called in each of them.</summary>
+    internal string? PlannedAs { get; init; }
+
+    internal override string? Likeness => PlannedAs is null ? base.Likeness : $"{nameof(Subnet)}/{PlannedAs}";
+
     internal void Allocate(Cidr range) => _allocated = range;
 }
 

@@ -55,14 +55,25 @@ public sealed class VirtualNetwork(string name, [CallerFilePath] string file = "
     /// <summary>The network in the middle that this one is peered with. The peering back is made too, unless others run that network.</summary>
     public VirtualNetwork? Hub { get; init; }
 
+    /// <summary>Reaches offices through the gateway of its hub, which must have one.</summary>
+    public bool UsesHubGateway { get; init; }
+
+    /// <summary>Networks that others describe, and that it is the middle of: it is peered with each, and lets them use its gateway where it has one.</summary>
+    public IReadOnlyList<VirtualNetwork> Spokes { get; init; } = [];
+
     void IDerivesResources.Derive()
     {
+        var hasGateway = Subnets.Any(subnet => subnet.AzureName == VirtualNetworkGateway.SubnetName);
+        foreach (var spoke in Spokes) Peer(this, spoke, hasGateway);
         if (Hub is null) return;
-        new VirtualNetworkPeering("to-" + Hub.Name, Position.File, Position.Line, Position.Expression) { Remote = Hub }.AdoptedBy(this);
+        new VirtualNetworkPeering("to-" + Hub.Name, Position.File, Position.Line, Position.Expression) { Remote = Hub, UseRemoteGateways = UsesHubGateway }.AdoptedBy(this);
         if (Hub.Ownership == Ownership.Observed) return; // whoever runs it makes the way back
-        var back = new VirtualNetworkPeering("to-" + Name, Position.File, Position.Line, Position.Expression) { Remote = this }.AdoptedBy(Hub);
+        var back = Peer(Hub, this, UsesHubGateway);
         back.Stack = Stack; // a hub does not wait for its spokes
     }
+
+    private VirtualNetworkPeering Peer(VirtualNetwork from, VirtualNetwork to, bool throughGateway) =>
+        new VirtualNetworkPeering("to-" + to.Name, Position.File, Position.Line, Position.Expression) { Remote = to, AllowGatewayTransit = throughGateway }.AdoptedBy(from);
 }
 
 public enum NetworkEncryption { [Wire("AllowUnencrypted")] WherePossible, [Wire("DropUnencrypted")] Always }

@@ -161,12 +161,12 @@ public sealed class AddressPlan
         if (_made.TryGetValue((project?.Number, request.Key), out var known)) return known;
         var environment = Inside.Environment.Name;
         var range = project is null ? Addresses.RangeOf(environment, request.Key) : Addresses.RangeOf(environment, project.Number, request.Key);
-        var (name, at) = (NameOf(project, request), request.Position);
+        var (name, at, planned) = (NameOf(project, request), request.Position, project is null ? null : $"{Name}/{request.Name ?? request.Key}");
         return _made[(project?.Number, request.Key)] = Mode == AddressMode.ExistingSubnets
-            ? new Subnet(name, 0, at.File, at.Line, at.Expression) { Range = range, Ownership = Ownership.Observed, AzureName = ExistingNameOf(environment, project, request), Delegations = request.Delegations, SecurityGroup = request.SecurityGroup, Routes = request.Routes }
+            ? new Subnet(name, 0, at.File, at.Line, at.Expression) { Range = range, PlannedAs = planned, Ownership = Ownership.Observed, AzureName = ExistingNameOf(environment, project, request), Delegations = request.Delegations, SecurityGroup = request.SecurityGroup, Routes = request.Routes }
             : new Subnet(name, 0, at.File, at.Line, at.Expression)
             {
-                Range = range, Delegations = request.Delegations, ServiceEndpoints = request.ServiceEndpoints, SecurityGroup = request.SecurityGroup, Routes = request.Routes,
+                Range = range, PlannedAs = planned, Delegations = request.Delegations, ServiceEndpoints = request.ServiceEndpoints, SecurityGroup = request.SecurityGroup, Routes = request.Routes,
                 PrivateEndpointPolicies = request.PrivateEndpointPolicies,
             };
     }

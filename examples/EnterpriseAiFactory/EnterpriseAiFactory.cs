@@ -1,0 +1,77 @@
+using AiFactory.Blueprints;
+
+namespace EnterpriseAiFactory;
+
+/// <summary>Landing zones that many teams share, each with a project of its own: its services, addresses, access and budget. Teams, their flags and the landing zones are data.</summary>
+public sealed class EnterpriseAiFactory : IArchitecture
+{
+    private static readonly Owner Platform = new("AI platform", "ai-platform@contoso.com");
+    private static readonly Owner Security = new("Information security", "security@contoso.com");
+    private static readonly DeploymentEnvironment Connectivity = new("hub", EnvironmentKind.Production)
+    {
+        Subscription = "44444444-4444-4444-8444-444444444444", Tenant = TenantId, Region = Region.SwedenCentral, AddressSpace = "10.0.0.0/22", Shared = true, State = new("rg-tfstate-hub", "sttfstatecontosohub", "factory"),
+    };
+
+    private const string TenantId = "99999999-9999-4999-8999-999999999999";
+
+    private static IReadOnlyList<LandingZoneRow> Rows => Inputs.Table<LandingZoneRow>("landing-zones.json");
+
+    public IReadOnlyList<DeploymentEnvironment> Environments => [.. Rows.Select(EnvironmentOf), Connectivity];
+
+    public void Define(Architecture factory, DeploymentEnvironment env)
+    {
+        factory.Naming = new("aif");
+        factory.Brief = new("Enterprise AI factory", "Teams get a secure project for data and AI in days, on landing zones that the platform team runs.") { Owner = Platform, Data = DataClass.Confidential, Availability = env.Pick(99.0, prod: 99.5), Rto = Hours(8), Rpo = Hours(4) };
+        factory.Tags["workload"] = "ai-factory";
+        factory.Tags["environment"] = env.Name;
+        factory.Tags["owner"] = Platform.Name;
+
+        var hub = new Hub("aif", Rows[0].Topology, Connectivity.Subscription, Connectivity.AddressSpace!.Value, Connectivity.Region);
+        if (env.Name == Connectivity.Name) DefineHub(factory, hub);
+        else DefineLandingZone(factory, env, hub, Rows.First(row => row.Name == env.Name));
+    }
+
+    private static DeploymentEnvironment EnvironmentOf(LandingZoneRow row) => new(row.Name, row.Kind)
+    {
+        Subscription = row.Subscription, Tenant = TenantId, Region = Region.SwedenCentral, AddressSpace = row.Addresses, State = new($"rg-tfstate-{row.Name}", $"sttfstateaif{row.Stage}{row.ScaleSet}", "factory"),
+    };
+
+    private static void DefineHub(Architecture factory, Hub hub)
+    {
+        var logs = new LogAnalyticsWorkspace("logs") { RetentionDays = 90 };
+        var insights = new ApplicationInsights("insights") { Workspace = logs };
+        factory.Monitoring(insights);
+        var parts = hub.Define(factory, logs, [.. Rows.Select(row => new VirtualNetwork($"spoke-{row.Name}") { ExistingId = row.NetworkId, AddressSpace = [row.Addresses], Owner = Platform })]);
+        factory.Layer("Connectivity", "the way to offices, names and the Internet").Shows([.. parts, logs, insights]);
+    }
+
+    private static void DefineLandingZone(Architecture factory, DeploymentEnvironment env, Hub hub, LandingZoneRow row)
+    {
+        var rows = factory.Table<ProjectRow>("projects.json").Where(project => project.ScaleSet == row.ScaleSet).OrderBy(project => project.Number).ToList();
+        var members = rows.Select(project => Personas.Members(project, env)).ToList();
+        var networks = Rows.Where(other => other.ScaleSet == row.ScaleSet).Select(other => new NetworkSpace(other.Name, other.Addresses)).ToList();
+        var zone = new SharedLandingZone(factory, env, hub, Platform, $"projects-{row.ScaleSet}", networks, [.. rows.Select((project, i) => new PlannedTeam(project.Number, project.Services, members[i]))], row.Extras, row.ExistingNetwork);
+
+        var ground = new ProjectGround(factory, env, zone.Plan, zone.Logs, zone.Images) { Exposure = row.Exposure, AllowedAddresses = row.AllowedAddresses };
+        var projects = rows.Select((project, i) => Make(ground, zone, project, members[i])).ToList();
+
+        factory.AiSystem = new("Projects for teams that build with data and models. What each is for, its team records.")
+        {
+            Risk = AiRisk.Limited, Oversight = "Each team names who reads a sample of answers every week, and who can switch its project off.", Disclosure = "Every page says that a model writes.", Feedback = "Each page has a button for it", Retention = Days(90),
+        };
+        factory.Layer("Common", "what all projects share").Shows([.. zone.Parts]);
+        factory.Layer("Projects that learn", "ESML: from data to models").Shows([.. projects.Where((_, i) => rows[i].Learns).SelectMany(project => project.Parts)]);
+        factory.Layer("Projects that answer", "GenAI-1: retrieval and agents").Shows([.. projects.Where((_, i) => !rows[i].Learns).SelectMany(project => project.Parts)]);
+        factory.Layer("Network", "where it lies").Shows([.. zone.NetworkParts]);
+        SecureProject.Tell(factory, projects, new(new Person("user"), new Person("analyst"), new ExternalSystem("front") { Description = "the company's application gateway", SignIn = SignIn.Entra, Availability = 99.9, Holds = DataClass.Internal },
+            new ExternalSystem("sources") { Description = "systems of the business", SignIn = SignIn.Entra, Availability = 99.5, Holds = DataClass.Confidential }, new ExternalSystem("devices") { Description = "what sends events", SignIn = SignIn.Entra, Holds = DataClass.Internal }));
+    }
+
+    private static SecureProject Make(ProjectGround ground, SharedLandingZone zone, ProjectRow row, EntraPrincipal members)
+    {
+        var budget = Math.Round(row.MonthlyBudget / ground.Environment.Pick(3, prod: 1));
+        var project = new SecureProject(ground, row.Number, row.Owner, row.CostCenter, budget, zone.LakeOf(row.Number), row.Services);
+        using (ground.Architecture.Stack(project.Name, row.Owner)) Personas.Grant(row, project, members, ground.Environment);
+        return project;
+    }
+}
