@@ -15,6 +15,12 @@ if (args is ["--edits"])
     return;
 }
 
+if (args is ["--stages", var folder])
+{
+    AiFactory.Benchmarks.Building.Stages.Print(folder);
+    return;
+}
+
 if (args is ["--slowest-rules", ..])
 {
     AiFactory.Benchmarks.Checking.RuleBenchmarks.PrintSlowest(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 300);

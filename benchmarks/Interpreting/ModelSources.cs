@@ -10,7 +10,7 @@ namespace AiFactory.Benchmarks.Interpreting;
 /// <summary>Models as text: one that says each element in a line of its own, and one whose loops and helpers make as many from little text.</summary>
 internal static class ModelSources
 {
-    private const string Usings = "global using System; global using System.Linq; global using System.Collections.Generic; global using AiFactory.Model; global using AiFactory.Model.Azure;";
+    private const string Usings = "global using System; global using System.Linq; global using System.Collections.Generic; global using AiFactory.Model; global using AiFactory.Model.Azure; global using static AiFactory.Model.Units;";
 
     private static readonly CSharpParseOptions Language = new(LanguageVersion.Preview);
 
@@ -73,9 +73,11 @@ internal static class ModelSources
         public sealed record Project(string Name, int Size, bool IsLarge);
         """;
 
-    public static CSharpCompilation Compile(string text) => CSharpCompilation.Create(
+    public static CSharpCompilation Compile(string text) => Compile([("/models/Model.cs", text)]);
+
+    public static CSharpCompilation Compile(IEnumerable<(string Path, string Text)> sources) => CSharpCompilation.Create(
         "Models",
-        [CSharpSyntaxTree.ParseText(text, Language, "/models/Model.cs"), CSharpSyntaxTree.ParseText(Usings, Language, "/models/Usings.cs")],
+        [.. sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, Language, source.Path)), CSharpSyntaxTree.ParseText(Usings, Language, "/models/Usings.cs")],
         References,
         new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
