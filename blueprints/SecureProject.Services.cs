@@ -23,7 +23,7 @@ internal sealed partial class SecureProject
     public ContainerApp? Api { get; private set; }
     public ContainerApp? Page { get; private set; }
     public WebApp? Web { get; private set; }
-    public FunctionApp? Worker { get; private set; }
+    public PlanFunctionApp? Worker { get; private set; }
 
     private void MakeIntelligence()
     {
@@ -58,7 +58,7 @@ internal sealed partial class SecureProject
 
     private void MakeStores()
     {
-        if (Has(ProjectService.PostgreSql)) Guarded(new PostgreSqlServer("postgres") { Databases = ["app"] });
+        if (Has(ProjectService.PostgreSql)) Guarded(new PostgreSqlServer("postgres") { Databases = ["app"], GeoBackups = _env.IsProduction, MaintenanceDay = 0, MaintenanceHour = 2, MaintenanceMinute = 0 });
         if (Has(ProjectService.Redis)) Guarded(new ManagedRedis("cache") { Sku = "Balanced_B5" });
         if (Has(ProjectService.Sql)) Guarded(new SqlServer("sql") { Administrator = Identity, AdministratorName = "project", Databases = [new SqlDatabase("app") { Sku = _env.Pick(SqlSku.Serverless(2), prod: SqlSku.Hyperscale(2)) }] });
         if (Has(ProjectService.EventHubs)) Guarded(new EventHubsNamespace("events") { Hubs = [Events = new EventHub("arrivals")], Grows = true, MaximumUnits = 10, PublicNetworkAccess = IsOpen, AllowedAddresses = Guests });
@@ -117,9 +117,8 @@ internal sealed partial class SecureProject
 
         if (Has(ProjectService.Function))
         {
-            var code = new BlobContainer("code");
-            Guarded(Account("programs", "the programs of functions", code));
-            Worker = Guarded(new FunctionApp("worker") { Plan = Part(new AppServicePlan("functions") { Size = "FC1" }), Subnet = Room("web"), Code = code.Address, Settings = { [Telemetry] = Insights.ConnectionString } });
+            var plan = Part(new AppServicePlan("functions") { Size = "EP1", Instances = _env.Pick(1, prod: 3), ZoneRedundant = _env.IsProduction });
+            Worker = Guarded(new PlanFunctionApp("worker") { Plan = plan, Subnet = Room("web"), Storage = Guarded(Account("programs", "what functions remember")).NameOutput, Runtime = WebRuntime.Python("3.12"), Identity = ManagedIdentity.Of(Identity), Settings = { [Telemetry] = Insights.ConnectionString } });
         }
 
         if (Has(ProjectService.LogicApp)) Part(new LogicApp("notices"));

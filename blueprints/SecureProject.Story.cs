@@ -21,18 +21,27 @@ internal sealed partial class SecureProject
         new(Learn, 5, "Serve", Learning, Verb.Writes, _ground.Images, "keeps the image that serves"),
         new(Learn, 7, "Warehouse", Warehouse, Verb.Reads, Lake, "offers gold as tables"),
         new(Answer, 1, "Front end", Page, Verb.Calls, Api, "passes the question on"),
-        new(Answer, 2, "Back end", Api, Verb.Calls, Answering, "asks the model"),
-        new(Answer, 2, "Back end", Api, Verb.Reads, Search, "finds passages"),
-        new(Answer, 2, "Back end", Web, Verb.Calls, Answering, "asks the model from the web app"),
-        new(Answer, 2, "Back end", Web, Verb.Reads, Search, "finds passages for the web app"),
-        new(Answer, 2, "Back end", Worker, Verb.Calls, Embedding, "turns what was uploaded into vectors"),
-        new(Answer, 2, "Back end", Worker, Verb.Writes, Search, "stores text and vectors"),
-        new(Answer, 3, "Storage", Worker, Verb.Reads, Uploads, "fetches what was uploaded"),
-        new(Answer, 3, "Storage", Api, Verb.Writes, Search, "stores passages of what was uploaded"),
-        new(Answer, 3, "Storage", Api, Verb.Writes, Threads, "remembers the conversation"),
-        new(Answer, 3, "Storage", Api, Verb.Writes, Uploads, "keeps what a user uploads"),
-        new(Answer, 3, "Storage", Web, Verb.Writes, Uploads, "keeps what a user uploads in the web app"),
+        new(Answer, 1, "Front end", Find<UntypedResource>(), Verb.Calls, Api, "passes on what people write in other channels"),
+        new(Answer, 1, "Front end", Api is null ? null : Web, Verb.Calls, Api, "passes on what the web app is asked"),
+        new(Answer, 2, "Back end", Back, Verb.Calls, Find<SpeechAccount>(), "turns speech into text"),
+        new(Answer, 2, "Back end", Back, Verb.Calls, Find<ContentSafetyAccount>(), "looks for harm in what was asked"),
+        new(Answer, 2, "Back end", Back, Verb.Reads, Search, "finds passages"),
+        new(Answer, 2, "Back end", Back, Verb.Calls, Answering, "asks the model"),
+        new(Answer, 2, "Back end", Back, Verb.Calls, Find<OpenAIAccount>(), "asks the models of the second account"),
+        new(Answer, 3, "Storage", Back, Verb.Writes, Uploads, "keeps what a user uploads"),
+        new(Answer, 3, "Storage", Back, Verb.Writes, Threads, "remembers the conversation"),
+        new(Answer, 3, "Storage", Back, Verb.Writes, Find<ManagedRedis>(), "remembers the session"),
+        new(Answer, 3, "Storage", Back, Verb.Writes, Find<SqlServer>()?.Databases[0], "keeps its records"),
+        new(Answer, 3, "Storage", Back, Verb.Writes, Find<PostgreSqlServer>()?.Databases[0], "keeps its rows"),
+        new(Answer, 4, "Index", Worker ?? (Element?)Back, Verb.Reads, Uploads, "fetches what was uploaded"),
+        new(Answer, 4, "Index", Worker ?? (Element?)Back, Verb.Calls, Find<DocumentIntelligenceAccount>(), "reads scanned pages"),
+        new(Answer, 4, "Index", Worker ?? (Element?)Back, Verb.Calls, Find<VisionAccount>(), "describes pictures"),
+        new(Answer, 4, "Index", Search is null ? null : Worker ?? (Element?)Back, Verb.Calls, Embedding, "turns text into vectors"),
+        new(Answer, 4, "Index", Worker ?? (Element?)Back, Verb.Writes, Search, "stores text and vectors"),
     ];
+
+    /// <summary>What answers: the programming interface or, without one, the web app.</summary>
+    private AzureResource? Back => Api ?? (AzureResource?)Web;
 
     /// <summary>Tells the flows of all the projects of a landing zone once.</summary>
     public static void Tell(Architecture architecture, IReadOnlyList<SecureProject> projects, ProjectPeople people)

@@ -15,17 +15,20 @@ public sealed record GrantChanges(IReadOnlyList<string> Given, IReadOnlyList<str
     public static GrantChanges Between(LockFile before, LockFile after, ArchitectureFamily family)
     {
         var (old, now) = (Grants(before), Grants(after));
-        return new([.. now.Where(key => !old.Contains(key)).Select(key => Sentence(key, family))], [.. old.Where(key => !now.Contains(key))]);
+        var made = family.Graphs.SelectMany(graph => graph.Resources.OfType<IAccessGrant>().Select(grant => (((AzureResource)grant).Key, graph.Environment.Name))).ToLookup(grant => grant.Key, grant => grant.Name, StringComparer.Ordinal);
+        var grants = family.Graphs.SelectMany(graph => graph.Grants).DistinctBy(grant => grant.Assignment.Key).ToDictionary(grant => grant.Assignment.Key, StringComparer.Ordinal);
+        return new([.. now.Where(key => !old.Contains(key)).Select(key => Sentence(key, grants.GetValueOrDefault(key), [.. made[key]], family.Graphs.Count))], [.. old.Where(key => !now.Contains(key))]);
     }
 
     private static SortedSet<string> Grants(LockFile file) =>
         new(file.Keys.Where(key => Kinds.Any(kind => key.StartsWith(kind, StringComparison.Ordinal))), StringComparer.Ordinal);
 
-    private static string Sentence(string key, ArchitectureFamily family)
+    /// <param name="grant">Null for one that the model states itself.</param>
+    private static string Sentence(string key, Grant? grant, IReadOnlyCollection<string> environments, int all)
     {
-        var given = family.Graphs.Where(graph => graph.Resources.Any(resource => resource.Key == key)).ToList();
-        var environments = given.Count < family.Graphs.Count ? $" [{string.Join(", ", given.Select(graph => graph.Environment.Name))}]" : "";
-        var grant = given.SelectMany(graph => graph.Grants).FirstOrDefault(grant => grant.Assignment.Key == key);
-        return (grant is null ? key : $"{(grant.Principal is AzureResource shared ? $"{shared.Name} (managed identity)" : grant.Caller.Name)} is {grant.Role} on {grant.Callee.Name}") + environments;
+        var where = environments.Count < all ? $" [{string.Join(", ", environments)}]" : "";
+        return (grant is null ? key : $"{Instance(grant)}{(grant.Principal is AzureResource shared ? $"{shared.Name} (managed identity)" : grant.Caller.Name)} is {grant.Role} on {grant.Callee.Name}") + where;
     }
+
+    private static string Instance(Grant grant) => grant.Caller.Instance is { } instance ? $"{instance}: " : "";
 }
