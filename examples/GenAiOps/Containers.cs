@@ -22,7 +22,7 @@ internal sealed class Containers
             ],
         };
         RegistryLogin[] pulls = [new() { Server = Images.LoginServer, Identity = Identity }];
-        Agents = new ContainerApp("agents")
+        Agents = new ContainerApp("agent-app")
         {
             Environment = Environment, Identity = ManagedIdentity.Of(Identity), Registries = pulls, Containers = [image], HttpScaling = [new() { Concurrent = 20 }],
             MinimumReplicas = env.Pick(1, prod: 3), Revisions = RevisionMode.Multiple, RevisionSuffix = Green, InactiveRevisions = 5, Ingress = new() { External = true, Traffic = [.. Shares(env)] },

@@ -16,7 +16,7 @@ internal sealed class DataEstate
         Captured = new BlobContainer("captured");
         Lake = new StorageAccount("lake") { DataLake = true, Containers = [Captured, Curated, Released], Replication = replication };
 
-        Orders = new SqlDatabase("orders");
+        Orders = new SqlDatabase("orders") { Why = "data engineers query and correct it by SQL" };
         Tables = new SqlServer("tables") { Administrator = new EntraGroup("data-engineers"), AdministratorName = "data-engineers", Databases = [Orders] };
         Records = new CosmosAccount("records")
         {
@@ -25,7 +25,7 @@ internal sealed class DataEstate
             Why = "visits and conversations, each as one document",
         };
 
-        Readings = new EventHub("readings") { KeptHours = 24, Capture = new() { Account = Lake, Container = Captured.NameOutput } };
+        Readings = new EventHub("telemetry") { KeptHours = 24, Capture = new() { Account = Lake, Container = Captured.NameOutput } };
         Events = new EventHubsNamespace("events") { Hubs = [Readings], Grows = env.IsProduction, MaximumUnits = env.IsProduction ? 4 : null };
         var capacity = new FabricCapacity("analytics") { Sku = env.Pick(FabricSku.F2, prod: FabricSku.F8), Administrators = ["data-platform@fabrikam.com"], Holds = DataClass.Internal, Why = "refines what arrives into curated tables" };
         Warehouse = new Feature("warehouse", capacity) { Description = "refines what arrives into curated tables" };
