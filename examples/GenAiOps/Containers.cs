@@ -7,36 +7,38 @@ internal sealed class Containers
     {
         using var stack = ops.Stack("app");
         Images = new ContainerRegistry("images") { ZoneRedundant = env.IsProduction, UntaggedDays = 30 };
-        Identity = new UserAssignedIdentity("runtime") { Why = "what containers act as" };
         Environment = new ContainerAppsEnvironment("containers") { Subnet = subnet, ZoneRedundant = env.IsProduction };
-        var image = new AppContainer
+        Identities = [new UserAssignedIdentity("agent-app") { Why = "what agents in containers act as" }, new UserAssignedIdentity("batch") { Why = "what the batch acts as" }];
+        Agents = new ContainerApp("agent-app")
         {
-            Image = $"{Images.LoginServer}/service-agents:{Green}", Cores = 1, Memory = "2Gi", Liveness = new() { Path = "/alive" }, Readiness = new() { Path = "/health" },
+            Environment = Environment, Identity = ManagedIdentity.Of(Identities[0]), Registries = [Pulls(Identities[0])], HttpScaling = [new() { Concurrent = 20 }], MinimumReplicas = env.Pick(1, prod: 3),
+            Containers = [Image(Identities[0]) with { Liveness = new() { Path = "/alive" }, Readiness = new() { Path = "/health" } }],
+            Revisions = RevisionMode.Multiple, RevisionSuffix = Green, InactiveRevisions = 5, Ingress = new() { External = true, Traffic = [.. Shares(env)] },
+        };
+        Batch = new ContainerJob("batch")
+        {
+            Environment = Environment, Identity = ManagedIdentity.Of(Identities[1]), Registries = [Pulls(Identities[1])], Containers = [Image(Identities[1]) with { Command = ["service-agents", "batch"] }],
+            Trigger = new OnSchedule { Cron = "0 22 * * *" }, TimeoutSeconds = 4 * 3600, Retries = 1,
+        };
+        Deployer = new UserAssignedIdentity("delivery") { Credentials = [FederatedCredential.OfGitHub("fabrikam/service-agents", env.Name)], Why = "what the pipeline acts as, without a secret" };
+        if (env.Kind == EnvironmentKind.Development) new RoleAssignment("delivery-builds-images") { Scope = Images, Principal = Deployer, Role = Fabrikam.BuildsImages };
+        new RoleAssignment("delivery-imports-images") { Scope = Images, Principal = Deployer, Role = Fabrikam.ImportsImages };
+        new RoleAssignment("delivery-releases-agents") { Scope = Agents, Principal = Deployer, Role = Fabrikam.ReleasesApps };
+        new RoleAssignment("delivery-starts-batch") { Scope = Batch, Principal = Deployer, Role = Fabrikam.StartsJobs };
+
+        RegistryLogin Pulls(UserAssignedIdentity identity) => new() { Server = Images.LoginServer, Identity = identity };
+        AppContainer Image(UserAssignedIdentity identity) => new()
+        {
+            Image = $"{Images.LoginServer}/service-agents:{Green}", Cores = 1, Memory = "2Gi",
             Settings =
             [
-                new() { Name = "AZURE_CLIENT_ID", Value = Identity.ClientId },
+                new() { Name = "AZURE_CLIENT_ID", Value = identity.ClientId },
                 new() { Name = "APPLICATIONINSIGHTS_CONNECTION_STRING", Value = insights.ConnectionString },
                 new() { Name = "PROJECT_ENDPOINT", Value = project.Endpoint },
                 new() { Name = "SEARCH_ENDPOINT", Value = data.Passages.Endpoint },
                 new() { Name = "RECORDS_ENDPOINT", Value = data.Records.Endpoint },
             ],
         };
-        RegistryLogin[] pulls = [new() { Server = Images.LoginServer, Identity = Identity }];
-        Agents = new ContainerApp("agent-app")
-        {
-            Environment = Environment, Identity = ManagedIdentity.Of(Identity), Registries = pulls, Containers = [image], HttpScaling = [new() { Concurrent = 20 }],
-            MinimumReplicas = env.Pick(1, prod: 3), Revisions = RevisionMode.Multiple, RevisionSuffix = Green, InactiveRevisions = 5, Ingress = new() { External = true, Traffic = [.. Shares(env)] },
-        };
-        Batch = new ContainerJob("batch")
-        {
-            Environment = Environment, Identity = ManagedIdentity.Of(Identity), Registries = pulls, TimeoutSeconds = 4 * 3600, Retries = 1,
-            Containers = [image with { Name = "batch", Command = ["service-agents", "batch"], Liveness = null, Readiness = null }], Trigger = new OnSchedule { Cron = "0 22 * * *" },
-        };
-        Deployer = new UserAssignedIdentity("delivery") { Credentials = [FederatedCredential.OfGitHub("fabrikam/service-agents", env.Name)], Why = "what the pipeline acts as, without a secret" };
-        new RoleAssignment("delivery-imports-images") { Scope = Images, Principal = Deployer, Role = Fabrikam.ImportsImages };
-        new RoleAssignment("delivery-releases-agents") { Scope = Agents, Principal = Deployer, Role = Fabrikam.ReleasesApps };
-        new RoleAssignment("delivery-starts-batch") { Scope = Batch, Principal = Deployer, Role = Fabrikam.StartsJobs };
-
     }
 
     /// <summary>The version that takes calls, and the one that is to take them.</summary>
@@ -51,7 +53,7 @@ internal sealed class Containers
     };
 
     public ContainerRegistry Images { get; }
-    public UserAssignedIdentity Identity { get; }
+    public UserAssignedIdentity[] Identities { get; }
     public ContainerAppsEnvironment Environment { get; }
     public ContainerApp Agents { get; }
     public ContainerJob Batch { get; }

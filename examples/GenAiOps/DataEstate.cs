@@ -6,30 +6,31 @@ internal sealed class DataEstate
     public DataEstate(Architecture ops, DeploymentEnvironment env)
     {
         using var stack = ops.Stack("data", Fabrikam.DataEngineering);
+        var owner = Fabrikam.DataEngineering;
         var replication = env.Pick(Replication.Lrs, prod: Replication.Zrs);
         var versions = new LifecycleRule { Name = "former-versions", DeleteVersionsAfterDays = 60 };
 
         Manuals = new BlobContainer("manuals");
-        Documents = new StorageAccount("documents") { Containers = [Manuals], Replication = replication, BlobVersioning = env.IsProduction, Lifecycle = new StorageLifecycle("versions") { Rules = [versions] } };
+        Documents = new StorageAccount("documents") { Owner = owner, Containers = [Manuals], Replication = replication, BlobVersioning = env.IsProduction, Lifecycle = new StorageLifecycle("versions") { Rules = [versions] } };
         Curated = new BlobContainer("curated");
         Released = new BlobContainer("released");
         Captured = new BlobContainer("captured");
-        Lake = new StorageAccount("lake") { DataLake = true, Containers = [Captured, Curated, Released], Replication = replication };
+        Lake = new StorageAccount("lake") { Owner = owner, DataLake = true, Containers = [Captured, Curated, Released], Replication = replication };
 
         Orders = new SqlDatabase("orders") { Why = "data engineers query and correct it by SQL" };
-        Tables = new SqlServer("tables") { Administrator = new EntraGroup("data-engineers"), AdministratorName = "data-engineers", Databases = [Orders] };
+        Tables = new SqlServer("tables") { Owner = owner, Administrator = new EntraGroup("data-engineers") { ObjectId = "67777777-7777-4777-8777-777777777777" }, AdministratorName = "data-engineers", Databases = [Orders] };
         Records = new CosmosAccount("records")
         {
-            Serverless = !env.IsProduction, Locations = [new GeoLocation { Region = env.Region, ZoneRedundant = env.IsProduction }],
+            Owner = owner, Serverless = !env.IsProduction, Locations = [new GeoLocation { Region = env.Region, ZoneRedundant = env.IsProduction }],
             Databases = [new CosmosDatabase("service") { Containers = [new CosmosContainer("visits") { PartitionKey = ["/machine"], TimeToLive = 3 * 365 * 24 * 3600 }] }],
             Why = "visits and conversations, each as one document",
         };
 
         Readings = new EventHub("telemetry") { KeptHours = 24, Capture = new() { Account = Lake, Container = Captured.NameOutput } };
-        Events = new EventHubsNamespace("events") { Hubs = [Readings], Grows = env.IsProduction, MaximumUnits = env.IsProduction ? 4 : null };
-        var capacity = new FabricCapacity("analytics") { Sku = env.Pick(FabricSku.F2, prod: FabricSku.F8), Administrators = ["data-platform@fabrikam.com"], Holds = DataClass.Internal, Why = "refines what arrives into curated tables" };
+        Events = new EventHubsNamespace("events") { Owner = owner, Hubs = [Readings], Grows = env.IsProduction, MaximumUnits = env.IsProduction ? 4 : null };
+        var capacity = new FabricCapacity("analytics") { Owner = owner, Sku = env.Pick(FabricSku.F2, prod: FabricSku.F8), Administrators = ["data-platform@fabrikam.com"], Holds = DataClass.Internal, Why = "refines what arrives into curated tables" };
         Warehouse = new Feature("warehouse", capacity) { Description = "refines what arrives into curated tables" };
-        Passages = new SearchService("passages") { Replicas = env.Pick(1, prod: 3), Why = "hybrid ranking over manuals and past visits" };
+        Passages = new SearchService("passages") { Owner = owner, Replicas = env.Pick(1, prod: 3), Why = "ranking by meaning over manuals and past visits" };
     }
 
     public BlobContainer Manuals { get; }

@@ -62,31 +62,11 @@ public sealed class GenAiOps : IArchitecture
 
         var data = new DataEstate(ops, env);
 
-        // Models, and the project that agents are built in
-        var filter = new ContentFilterPolicy("strict")
-        {
-            Filters = [.. Categories.SelectMany(category => new[]
-            {
-                new ContentFilter { Category = category, Source = FilterSource.Prompt, Threshold = FilterThreshold.Low },
-                new ContentFilter { Category = category, Source = FilterSource.Completion, Threshold = FilterThreshold.Low },
-            })],
-        };
-        var answering = new ModelDeployment("answering") { Model = "gpt-5.1", Version = "2025-11-13", Type = DeploymentType.DataZoneStandard, Capacity = env.Pick(50, prod: 200), Upgrade = VersionUpgrade.NoAutoUpgrade, ContentFilter = filter };
-        var nightly = new ModelDeployment("nightly") { Model = "gpt-5.1", Version = "2025-11-13", Type = DeploymentType.DataZoneBatch, Capacity = 100, Upgrade = VersionUpgrade.NoAutoUpgrade, ContentFilter = filter };
-        var threads = ProjectConnection.To(data.Records);
-        var files = ProjectConnection.To(data.Documents);
-        var vectors = ProjectConnection.To(data.Passages);
-        var project = new FoundryProject("service")
-        {
-            DisplayName = $"Service agents, {env}", Connections = [threads, files, vectors],
-            AgentHost = new ProjectAgentHost("agents") { Threads = threads, Files = files, Vectors = vectors },
-        };
-        var foundry = new AIServicesAccount("foundry") { AgentSubnet = zone[Room.Agents], ContentFilters = [filter], Deployments = [answering, nightly], Projects = [project] };
-        var assistant = new Agent("assistant", project) { Description = "proposes a repair, says from where it knows", Approver = Fabrikam.FieldService };
-
+        var ai = new Intelligence(ops, env, zone[Room.Agents], data);
+        var (project, assistant, answering, nightly) = (ai.Project, ai.Assistant, ai.Answering, ai.Nightly);
         var run = new Containers(ops, env, zone[Room.ContainerApps], insights, project, data);
         var (images, agents, batch, deployer) = (run.Images, run.Agents, run.Batch, run.Deployer);
-        var watch = new Watch(ops, logs, agents, foundry);
+        var watch = new Watch(ops, logs, agents, ai.Foundry);
         var plant = env.IsProduction ? Fabrikam.Plant() : null;
 
         // The two other environments: the same parts, each in a subscription of its own
@@ -98,13 +78,10 @@ public sealed class GenAiOps : IArchitecture
         Element Batch(DeploymentEnvironment place) => Is(place) ? batch : others[place.Name];
         Element[] All(DeploymentEnvironment place) => Is(place) ? [project, assistant, agents, batch, nightly] : [projects[place.Name], others[place.Name]];
 
-        // What is planned and applied together
-        ops.Stack("models").Holds(foundry);
-
         // The map: what stands where
-        ops.Zone(zone.Network, Trust.Private).Shows(data.Documents, data.Lake, data.Tables, data.Records, data.Events, data.Passages, foundry, images, agents, batch).Dispose();
+        ops.Zone(zone.Network, Trust.Private).Shows(data.Documents, data.Lake, data.Tables, data.Records, data.Events, data.Passages, ai.Foundry, images, agents, batch).Dispose();
         var dataEstate = ops.Layer("Data estate", "one truth for grounding and evaluation").Shows(data.Documents, data.Lake, data.Orders, data.Records, data.Events, data.Warehouse, data.Passages);
-        var administration = ops.Layer("Administration", "sets up each environment alike").Shows(templates, foundry, answering, filter, threads, files, vectors);
+        var administration = ops.Layer("Administration", "sets up each environment alike").Shows([templates, ai.Foundry, answering, .. ai.Connections]);
         var innerLoop = ops.Layer("Inner loop", "tries, builds, evaluates").Shows(Project(Fabrikam.Dev), @as: "Foundry DEV project").Shows(selection, prototyping, building, evaluation);
         var pipeline = ops.Layer("CI pipeline", "tests every change").Shows(repository, integration, images);
         var outerLoop = ops.Layer("Outer loop", "brings it outwards").Shows(delivery, deployer);
@@ -115,8 +92,8 @@ public sealed class GenAiOps : IArchitecture
         var modelWatch = ops.Layer("AI service monitoring", "are answers good?").Shows(insights, @as: "runs, interactions, scores").Shows(modelReview);
         var platformWatch = ops.Layer("Infrastructure monitoring", "does it run?").Shows(insights, @as: "availability, latency, use").Shows(logs, infrastructureReview);
         var alerts = ops.Layer("Alerting", "tells who must act").Shows(watch.Quality, watch.Runs, watch.Capacity, watch.Failing, watch.Administration, watch.InnerLoop);
-        ops.Layer("Network", "where it lies").Shows([hub, .. zone.Parts, run.Environment, run.Identity]);
-        ops.PrivateEndpoints(zone.Endpoints, data.Documents, data.Lake, data.Tables, data.Records, data.Events, data.Passages, foundry, images);
+        ops.Layer("Network", "where it lies").Shows([hub, .. zone.Parts, run.Environment, .. run.Identities]);
+        ops.PrivateEndpoints(zone.Endpoints, data.Documents, data.Lake, data.Tables, data.Records, data.Events, data.Passages, ai.Foundry, images);
 
         // The eleven steps, numbered as in the reference
         var life = ops.Flow("From data to production and back").For(FlowPurpose.Deployment)
@@ -141,12 +118,14 @@ public sealed class GenAiOps : IArchitecture
             .Stage("CI pipeline")
                 .Happens(pipeline, "tests every change of code, prompt or model")
                 .Calls(repository, integration, "hands over the change")
-                .Does(integration, "runs tests and a small evaluation, then builds the image")
-                .Writes(integration, images, "stores the image, from here on known by its digest")
+                .Does(integration, "runs tests and a small evaluation")
+                .Writes(integration, images, "has the registry build the image and keep it under its digest")
             .Stage("Outer loop")
                 .Happens(outerLoop, "takes image and agents from one environment to the next")
                 .Calls(integration, delivery, "hands over digest and agents")
                 .Reads(delivery, images, "imports the same digest wherever it goes")
+                .Reads(agents, images, "pulls the image by its digest")
+                .Reads(batch, images, "pulls the same image")
             .Stage("DEV")
                 .Happens(development, "runs agents for the first time outside of a notebook")
                 .Calls(delivery, Agents(Fabrikam.Dev), "releases image and agents")
@@ -210,7 +189,7 @@ public sealed class GenAiOps : IArchitecture
                 .Reads(assistant, data.Passages, "finds manuals and past visits").OnBehalfOf(engineer)
             .Stage("Propose")
                 .Calls(assistant, answering, "writes a proposal from what was found")
-                .Writes(assistant, data.Records, "keeps the conversation")
+                .Writes(assistant, [data.Records, data.Documents, data.Passages], "keeps the conversation, and what was attached to it")
                 .Returns("the proposal with its manuals");
 
         ops.Flow("Work through the night", Criticality.Low).For(FlowPurpose.Batch)
@@ -221,12 +200,12 @@ public sealed class GenAiOps : IArchitecture
         ops.Flow("Score a sample of answers", Criticality.Low).For(FlowPurpose.Monitoring)
             .Stage("Score")
                 .Reads(batch, data.Records, "takes a sample of the day's conversations")
-                .Calls(batch, nightly, "has each scored: does it rest on manuals?")
+                .Calls(batch, nightly, "has each scored by how well it rests on manuals")
                 .Writes(batch, insights, "reports scores, which the alert asks for")
             .Stage("Review").Does(modelReview, "looks at the lowest, and files what to repair");
 
         // What the reference decides
-        ops.Decision("A Foundry account and project for each environment").On(foundry, project).Because("a trial can neither use up production's quota nor change its models, network or access").Rejected("Three projects in one account", "they share models, quota, network and who administers").By(Fabrikam.Infrastructure, on: "2026-08-10");
+        ops.Decision("A Foundry account and project for each environment").On(ai.Foundry, project).Because("a trial can neither use up production's quota nor change its models, network or access").Rejected("Three projects in one account", "they share models, quota, network and who administers").By(Fabrikam.Infrastructure, on: "2026-08-10");
         ops.Decision("Images that are built once").On(images, agents, batch).Because("what was tested is, by digest, what runs").Rejected("Build in each environment", "the same source builds differently a week later").By(Fabrikam.AiEngineering, on: "2026-08-10");
         ops.Decision("Everything in Azure comes from templates").On(templates, deployer).Because("three environments stay alike, and a change is reviewed before it is made").Rejected("Set up by hand in the portal", "nobody can say how an environment came to be as it is").By(Fabrikam.Infrastructure, on: "2026-08-10");
         ops.Decision("A person approves before production").On(delivery, agents).Because("scores say that answers rest on manuals, not that they help; field service says that").Rejected("Scores alone", "a set of questions is never all that is asked").Rejected("AI engineering approves its own work", "who builds does not see what is missing").By(Fabrikam.FieldService, on: "2026-08-24");
@@ -239,7 +218,7 @@ public sealed class GenAiOps : IArchitecture
         ops.Decision("Agents in containers call agents of Foundry").On(agents, assistant).Because("versions of containers run side by side; tools, threads and evaluations come with Foundry").Rejected("Agents hosted by Foundry alone", "calls cannot be shared between two versions").By(Fabrikam.AiEngineering, on: "2026-09-07");
         ops.Decision("A registry for each environment").On(images).Because("production pulls from nothing that a trial can write to; the digest is imported on release").Rejected("One registry for all", "who may push in DEV could replace what production runs").By(Fabrikam.Security, on: "2026-09-14");
         if (plant is not null) ops.Decision("Kubernetes by Arc in the plant, none in Azure").On(plant).Because("the plant has a cluster and must go on without its line").Rejected("AKS, as drawn", "Container Apps run the same image without a cluster to look after").By(Fabrikam.Infrastructure, on: "2026-09-14");
-        ops.Decision("No public address").On(agents, foundry, images).Because("who asks is in the company's network, and the pipeline needs Azure's management alone").Rejected("Public end points behind keys", "the reference draws no border, which does not mean that there is none").By(Fabrikam.Security, on: "2026-09-14");
+        ops.Decision("No public address").On(agents, ai.Foundry, images).Because("who asks is in the company's network, and the pipeline needs Azure's management alone").Rejected("Public end points behind keys", "the reference draws no border, which does not mean that there is none").By(Fabrikam.Security, on: "2026-09-14");
         ops.Decision("Back to blue").On(agents).Because("one change of shares takes a version back; the reference draws no way back").Rejected("Release the former version again", "takes minutes when seconds count").By(Fabrikam.AiEngineering, on: "2026-09-14");
         ops.Decision("Git keeps prompts and agents").On(repository).Because("what is not in the pull request was not reviewed").Rejected("Versions in Foundry", "each environment would count its own").By(Fabrikam.AiEngineering, on: "2026-09-14");
         ops.Decision("Batch as a job with a batch deployment").On(batch, nightly).Because("same image, same identity, half the price of the tokens").Rejected("A batch endpoint of Machine Learning", "a workspace and a cluster for one job a night").By(Fabrikam.AiEngineering, on: "2026-09-21");
@@ -256,6 +235,4 @@ public sealed class GenAiOps : IArchitecture
     {
         Description = "agents and batch in a subscription of its own", SignIn = SignIn.Entra, Holds = DataClass.Internal, Availability = 99, Owner = Fabrikam.AiEngineering,
     };
-
-    private static readonly string[] Categories = ["Hate", "Sexual", "Violence", "Selfharm"];
 }

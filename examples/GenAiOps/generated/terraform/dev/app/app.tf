@@ -42,7 +42,7 @@ resource "azurerm_container_app" "agent_app" {
 
   registry {
     server   = azurerm_container_registry.images.login_server
-    identity = azurerm_user_assigned_identity.runtime.id
+    identity = azurerm_user_assigned_identity.agent_app.id
   }
 
   template {
@@ -58,7 +58,7 @@ resource "azurerm_container_app" "agent_app" {
 
       env {
         name  = "AZURE_CLIENT_ID"
-        value = azurerm_user_assigned_identity.runtime.client_id
+        value = azurerm_user_assigned_identity.agent_app.client_id
       }
 
       env {
@@ -107,11 +107,12 @@ resource "azurerm_container_app" "agent_app" {
   }
 
   identity {
-    identity_ids = [azurerm_user_assigned_identity.runtime.id]
+    identity_ids = [azurerm_user_assigned_identity.agent_app.id]
     type         = "UserAssigned"
   }
 
   depends_on = [
+    azurerm_role_assignment.agent_app_reads_images,
     azurerm_role_assignment.agent_app_writes_insights,
     azurerm_role_assignment.agent_app_calls_service,
   ]
@@ -135,12 +136,12 @@ resource "azurerm_container_app_job" "batch" {
 
   registry {
     server   = azurerm_container_registry.images.login_server
-    identity = azurerm_user_assigned_identity.runtime.id
+    identity = azurerm_user_assigned_identity.batch.id
   }
 
   template {
     container {
-      name    = "batch"
+      name    = "app"
       image   = "${azurerm_container_registry.images.login_server}/service-agents:r42"
       cpu     = 1
       memory  = "2Gi"
@@ -148,7 +149,7 @@ resource "azurerm_container_app_job" "batch" {
 
       env {
         name  = "AZURE_CLIENT_ID"
-        value = azurerm_user_assigned_identity.runtime.client_id
+        value = azurerm_user_assigned_identity.batch.client_id
       }
 
       env {
@@ -174,11 +175,13 @@ resource "azurerm_container_app_job" "batch" {
   }
 
   identity {
-    identity_ids = [azurerm_user_assigned_identity.runtime.id]
+    identity_ids = [azurerm_user_assigned_identity.batch.id]
     type         = "UserAssigned"
   }
 
   depends_on = [
+    azurerm_role_assignment.batch_reads_images,
+    azurerm_role_assignment.batch_writes_insights,
     azurerm_role_assignment.batch_reads_manuals,
     azurerm_role_assignment.batch_reads_curated,
     azurerm_cosmosdb_sql_role_assignment.records_batch_reads_records,

@@ -1,8 +1,16 @@
 # Generated from the C# model GenAiOps, environment dev, stack app. Change the model, not this file.
 
-# what containers act as
-resource "azurerm_user_assigned_identity" "runtime" {
-  name                = "id-ops-runtime-dev"
+# what agents in containers act as
+resource "azurerm_user_assigned_identity" "agent_app" {
+  name                = "id-ops-agent-app-dev"
+  resource_group_name = azurerm_resource_group.app.name
+  location            = azurerm_resource_group.app.location
+  tags                = local.tags
+}
+
+# what the batch acts as
+resource "azurerm_user_assigned_identity" "batch" {
+  name                = "id-ops-batch-dev"
   resource_group_name = azurerm_resource_group.app.name
   location            = azurerm_resource_group.app.location
   tags                = local.tags

@@ -1,6 +1,6 @@
 # Generated from the C# model GenAiOps, environment dev, stack data. Change the model, not this file.
 
-# hybrid ranking over manuals and past visits
+# ranking by meaning over manuals and past visits
 resource "azurerm_search_service" "passages" {
   name                                     = "srch-ops-passages-dev-bkre"
   resource_group_name                      = azurerm_resource_group.data.name

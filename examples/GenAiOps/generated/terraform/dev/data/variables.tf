@@ -11,8 +11,3 @@ variable "tenant_id" {
   type        = string
   default     = "69999999-9999-4999-8999-999999999999"
 }
-
-variable "group_data_engineers" {
-  description = "The object id of the Entra group data-engineers, as a GUID."
-  type        = string
-}

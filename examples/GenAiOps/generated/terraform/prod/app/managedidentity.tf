@@ -1,8 +1,16 @@
 # Generated from the C# model GenAiOps, environment prod, stack app. Change the model, not this file.
 
-# what containers act as
-resource "azurerm_user_assigned_identity" "runtime" {
-  name                = "id-ops-runtime-prod"
+# what agents in containers act as
+resource "azurerm_user_assigned_identity" "agent_app" {
+  name                = "id-ops-agent-app-prod"
+  resource_group_name = azurerm_resource_group.app.name
+  location            = azurerm_resource_group.app.location
+  tags                = local.tags
+}
+
+# what the batch acts as
+resource "azurerm_user_assigned_identity" "batch" {
+  name                = "id-ops-batch-prod"
   resource_group_name = azurerm_resource_group.app.name
   location            = azurerm_resource_group.app.location
   tags                = local.tags

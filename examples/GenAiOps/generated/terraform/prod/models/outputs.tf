@@ -17,6 +17,9 @@ output "resource_ids" {
     "ProjectConnection/foundry/service/records"           = azapi_resource.foundry_service_project_connection_records.id
     "ResourceGroup/models"                                = azurerm_resource_group.models.id
     "RoleAssignment/service-calls-foundry"                = azurerm_role_assignment.service_calls_foundry.id
-    "RoleAssignment/service-reads-passages"               = azurerm_role_assignment.service_reads_passages.id
+    "RoleAssignment/service-operates-passages"            = azurerm_role_assignment.service_operates_passages.id
+    "RoleAssignment/service-operates-records"             = azurerm_role_assignment.service_operates_records.id
+    "RoleAssignment/service-writes-documents"             = azurerm_role_assignment.service_writes_documents.id
+    "RoleAssignment/service-writes-passages"              = azurerm_role_assignment.service_writes_passages.id
   }
 }

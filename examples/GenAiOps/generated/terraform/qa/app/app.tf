@@ -50,7 +50,7 @@ resource "azurerm_container_app" "agent_app" {
 
   registry {
     server   = azurerm_container_registry.images.login_server
-    identity = azurerm_user_assigned_identity.runtime.id
+    identity = azurerm_user_assigned_identity.agent_app.id
   }
 
   template {
@@ -66,7 +66,7 @@ resource "azurerm_container_app" "agent_app" {
 
       env {
         name  = "AZURE_CLIENT_ID"
-        value = azurerm_user_assigned_identity.runtime.client_id
+        value = azurerm_user_assigned_identity.agent_app.client_id
       }
 
       env {
@@ -115,11 +115,12 @@ resource "azurerm_container_app" "agent_app" {
   }
 
   identity {
-    identity_ids = [azurerm_user_assigned_identity.runtime.id]
+    identity_ids = [azurerm_user_assigned_identity.agent_app.id]
     type         = "UserAssigned"
   }
 
   depends_on = [
+    azurerm_role_assignment.agent_app_reads_images,
     azurerm_role_assignment.agent_app_writes_insights,
     azurerm_role_assignment.agent_app_calls_service,
   ]
@@ -143,12 +144,12 @@ resource "azurerm_container_app_job" "batch" {
 
   registry {
     server   = azurerm_container_registry.images.login_server
-    identity = azurerm_user_assigned_identity.runtime.id
+    identity = azurerm_user_assigned_identity.batch.id
   }
 
   template {
     container {
-      name    = "batch"
+      name    = "app"
       image   = "${azurerm_container_registry.images.login_server}/service-agents:r42"
       cpu     = 1
       memory  = "2Gi"
@@ -156,7 +157,7 @@ resource "azurerm_container_app_job" "batch" {
 
       env {
         name  = "AZURE_CLIENT_ID"
-        value = azurerm_user_assigned_identity.runtime.client_id
+        value = azurerm_user_assigned_identity.batch.client_id
       }
 
       env {
@@ -182,11 +183,13 @@ resource "azurerm_container_app_job" "batch" {
   }
 
   identity {
-    identity_ids = [azurerm_user_assigned_identity.runtime.id]
+    identity_ids = [azurerm_user_assigned_identity.batch.id]
     type         = "UserAssigned"
   }
 
   depends_on = [
+    azurerm_role_assignment.batch_reads_images,
+    azurerm_role_assignment.batch_writes_insights,
     azurerm_role_assignment.batch_reads_manuals,
     azurerm_role_assignment.batch_reads_curated,
     azurerm_cosmosdb_sql_role_assignment.records_batch_reads_records,

@@ -11,7 +11,7 @@ resource "azurerm_mssql_server" "tables" {
   tags                                 = local.tags
 
   azuread_administrator {
-    object_id                   = var.group_data_engineers
+    object_id                   = "67777777-7777-4777-8777-777777777777"
     login_username              = "data-engineers"
     tenant_id                   = "69999999-9999-4999-8999-999999999999"
     azuread_authentication_only = true

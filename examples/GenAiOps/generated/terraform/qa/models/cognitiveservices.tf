@@ -191,7 +191,10 @@ resource "azapi_resource" "foundry_service_project_connection_documents" {
     }
   }
 
-  depends_on = [azurerm_role_assignment.service_calls_foundry]
+  depends_on = [
+    azurerm_role_assignment.service_calls_foundry,
+    azurerm_role_assignment.service_writes_documents,
+  ]
 }
 
 resource "azapi_resource" "foundry_service_project_connection_passages" {
@@ -214,7 +217,7 @@ resource "azapi_resource" "foundry_service_project_connection_passages" {
   }
 
   depends_on = [
-    azurerm_role_assignment.service_reads_passages,
+    azurerm_role_assignment.service_writes_passages,
     azurerm_role_assignment.service_calls_foundry,
   ]
 }
