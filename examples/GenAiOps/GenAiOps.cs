@@ -225,7 +225,7 @@ public sealed class GenAiOps : IArchitecture
         ops.Decision("GitHub").On(integration, delivery).Because("it signs in to Azure without a secret, and code is there").Rejected("Azure DevOps", "the reference takes either").By(Fabrikam.AiEngineering, on: "2026-09-21");
         ops.Decision("The inner loop sees released extracts only").On(data.Released).Because("a notebook is no place for what customers have told us").Rejected("Read production's stores", "every data scientist would have access to them").By(Fabrikam.Security, on: "2026-09-21");
 
-        ops.Waive("AIFA1516").On(answering).Because("a second deployment awaits quota in another region; the engineer has the manuals meanwhile").ApprovedBy(Fabrikam.Security).Until("2027-03-31");
+        ops.Waive("AIFA1516").On(answering).In(Fabrikam.Prod).Because("a second deployment awaits quota in another region; the engineer has the manuals meanwhile").ApprovedBy(Fabrikam.Security).Until("2027-03-31");
 
         ops.Promote(Fabrikam.Dev, Fabrikam.Qa).WhenEvaluated("groundedness", 3.5).When("tests by hand and in batch are as good as the last version's", Fabrikam.AiEngineering);
         ops.Promote(Fabrikam.Qa, Fabrikam.Prod).WhenEvaluated("groundedness", 4).WhenEvaluated("task adherence", 4).When("the red team found nothing severe", Fabrikam.Security).When("field service has tried the version and wants it", Fabrikam.FieldService);
