@@ -9,6 +9,7 @@ internal sealed class Containers
         Images = new ContainerRegistry("images") { ZoneRedundant = env.IsProduction, UntaggedDays = 30 };
         Environment = new ContainerAppsEnvironment("containers") { Subnet = subnet, ZoneRedundant = env.IsProduction };
         Identities = [new UserAssignedIdentity("agent-app") { Why = "what agents in containers act as" }, new UserAssignedIdentity("batch") { Why = "what the batch acts as" }];
+        foreach (var identity in Identities) new RoleAssignment($"{identity.Name}-pulls-images") { Scope = Images, Principal = identity, Role = Role.AcrPull };
         Agents = new ContainerApp("agent-app")
         {
             Environment = Environment, Identity = ManagedIdentity.Of(Identities[0]), Registries = [Pulls(Identities[0])], HttpScaling = [new() { Concurrent = 20 }], MinimumReplicas = env.Pick(1, prod: 3),

@@ -124,8 +124,6 @@ public sealed class GenAiOps : IArchitecture
                 .Happens(outerLoop, "takes image and agents from one environment to the next")
                 .Calls(integration, delivery, "hands over digest and agents")
                 .Reads(delivery, images, "imports the same digest wherever it goes")
-                .Reads(agents, images, "pulls the image by its digest")
-                .Reads(batch, images, "pulls the same image")
             .Stage("DEV")
                 .Happens(development, "runs agents for the first time outside of a notebook")
                 .Calls(delivery, Agents(Fabrikam.Dev), "releases image and agents")
@@ -164,8 +162,7 @@ public sealed class GenAiOps : IArchitecture
                 .Calls(watch.Failing, watch.Administration, "tells that calls fail")
                 .Calls(watch.Administration, infrastructure, "writes to the infrastructure team")
                 .Calls(watch.InnerLoop, aiEngineer, "writes to AI engineering")
-                .Does(modelReview, "looks for the cause in model, prompt and flow")
-                .LoopsBack("Inner loop", "what the review found is repaired and evaluated again");
+                .LoopsBack("Inner loop", "model, prompt and flow are reviewed, repaired and evaluated again");
 
         // The branches of the repository
         ops.Flow("Git flow").For(FlowPurpose.Deployment)

@@ -1,5 +1,21 @@
 # Generated from the C# model GenAiOps, environment dev, stack app. Change the model, not this file.
 
+resource "azurerm_role_assignment" "agent_app_pulls_images" {
+  name                 = "b4c38a1b-2060-8f5a-b66d-29ec2503b21b"
+  scope                = azurerm_container_registry.images.id
+  role_definition_name = "AcrPull"
+  principal_id         = azurerm_user_assigned_identity.agent_app.principal_id
+  principal_type       = "ServicePrincipal"
+}
+
+resource "azurerm_role_assignment" "batch_pulls_images" {
+  name                 = "e88ca34f-bdf7-86fe-a995-04feb6f53a40"
+  scope                = azurerm_container_registry.images.id
+  role_definition_name = "AcrPull"
+  principal_id         = azurerm_user_assigned_identity.batch.principal_id
+  principal_type       = "ServicePrincipal"
+}
+
 resource "azurerm_role_assignment" "delivery_builds_images" {
   name                 = "5c1ae8d1-13a5-8bd8-9b11-af6234daec43"
   scope                = azurerm_container_registry.images.id
@@ -29,22 +45,6 @@ resource "azurerm_role_assignment" "delivery_starts_batch" {
   scope                = azurerm_container_app_job.batch.id
   role_definition_name = "Container Apps Jobs Operator"
   principal_id         = azurerm_user_assigned_identity.delivery.principal_id
-  principal_type       = "ServicePrincipal"
-}
-
-resource "azurerm_role_assignment" "agent_app_reads_images" {
-  name                 = "b4c38a1b-2060-8f5a-b66d-29ec2503b21b"
-  scope                = azurerm_container_registry.images.id
-  role_definition_name = "AcrPull"
-  principal_id         = azurerm_user_assigned_identity.agent_app.principal_id
-  principal_type       = "ServicePrincipal"
-}
-
-resource "azurerm_role_assignment" "batch_reads_images" {
-  name                 = "e88ca34f-bdf7-86fe-a995-04feb6f53a40"
-  scope                = azurerm_container_registry.images.id
-  role_definition_name = "AcrPull"
-  principal_id         = azurerm_user_assigned_identity.batch.principal_id
   principal_type       = "ServicePrincipal"
 }
 

@@ -120,7 +120,6 @@ resource "azurerm_container_app" "agent_app" {
   }
 
   depends_on = [
-    azurerm_role_assignment.agent_app_reads_images,
     azurerm_role_assignment.agent_app_writes_insights,
     azurerm_role_assignment.agent_app_calls_service,
   ]
@@ -188,7 +187,6 @@ resource "azurerm_container_app_job" "batch" {
   }
 
   depends_on = [
-    azurerm_role_assignment.batch_reads_images,
     azurerm_role_assignment.batch_writes_insights,
     azurerm_role_assignment.batch_reads_manuals,
     azurerm_role_assignment.batch_reads_curated,

@@ -1,5 +1,21 @@
 # Generated from the C# model GenAiOps, environment prod, stack app. Change the model, not this file.
 
+resource "azurerm_role_assignment" "agent_app_pulls_images" {
+  name                 = "7f785067-2560-8535-9244-8f06b3b8ea9b"
+  scope                = azurerm_container_registry.images.id
+  role_definition_name = "AcrPull"
+  principal_id         = azurerm_user_assigned_identity.agent_app.principal_id
+  principal_type       = "ServicePrincipal"
+}
+
+resource "azurerm_role_assignment" "batch_pulls_images" {
+  name                 = "61e2600f-4038-86d3-ad9b-f98a08551844"
+  scope                = azurerm_container_registry.images.id
+  role_definition_name = "AcrPull"
+  principal_id         = azurerm_user_assigned_identity.batch.principal_id
+  principal_type       = "ServicePrincipal"
+}
+
 resource "azurerm_role_assignment" "delivery_imports_images" {
   name                 = "980974ec-f053-8f72-b424-d061afa4e643"
   scope                = azurerm_container_registry.images.id
@@ -21,22 +37,6 @@ resource "azurerm_role_assignment" "delivery_starts_batch" {
   scope                = azurerm_container_app_job.batch.id
   role_definition_name = "Container Apps Jobs Operator"
   principal_id         = azurerm_user_assigned_identity.delivery.principal_id
-  principal_type       = "ServicePrincipal"
-}
-
-resource "azurerm_role_assignment" "agent_app_reads_images" {
-  name                 = "7f785067-2560-8535-9244-8f06b3b8ea9b"
-  scope                = azurerm_container_registry.images.id
-  role_definition_name = "AcrPull"
-  principal_id         = azurerm_user_assigned_identity.agent_app.principal_id
-  principal_type       = "ServicePrincipal"
-}
-
-resource "azurerm_role_assignment" "batch_reads_images" {
-  name                 = "61e2600f-4038-86d3-ad9b-f98a08551844"
-  scope                = azurerm_container_registry.images.id
-  role_definition_name = "AcrPull"
-  principal_id         = azurerm_user_assigned_identity.batch.principal_id
   principal_type       = "ServicePrincipal"
 }
 

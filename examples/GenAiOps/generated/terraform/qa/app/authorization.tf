@@ -1,5 +1,21 @@
 # Generated from the C# model GenAiOps, environment qa, stack app. Change the model, not this file.
 
+resource "azurerm_role_assignment" "agent_app_pulls_images" {
+  name                 = "4a49c5ab-6b7c-8510-8661-36014af2659e"
+  scope                = azurerm_container_registry.images.id
+  role_definition_name = "AcrPull"
+  principal_id         = azurerm_user_assigned_identity.agent_app.principal_id
+  principal_type       = "ServicePrincipal"
+}
+
+resource "azurerm_role_assignment" "batch_pulls_images" {
+  name                 = "4d70d8bf-410e-8bbe-9e94-a63d4b7de96c"
+  scope                = azurerm_container_registry.images.id
+  role_definition_name = "AcrPull"
+  principal_id         = azurerm_user_assigned_identity.batch.principal_id
+  principal_type       = "ServicePrincipal"
+}
+
 resource "azurerm_role_assignment" "delivery_imports_images" {
   name                 = "6b93b741-8584-80dc-b04b-f88b8ebde728"
   scope                = azurerm_container_registry.images.id
@@ -21,22 +37,6 @@ resource "azurerm_role_assignment" "delivery_starts_batch" {
   scope                = azurerm_container_app_job.batch.id
   role_definition_name = "Container Apps Jobs Operator"
   principal_id         = azurerm_user_assigned_identity.delivery.principal_id
-  principal_type       = "ServicePrincipal"
-}
-
-resource "azurerm_role_assignment" "agent_app_reads_images" {
-  name                 = "4a49c5ab-6b7c-8510-8661-36014af2659e"
-  scope                = azurerm_container_registry.images.id
-  role_definition_name = "AcrPull"
-  principal_id         = azurerm_user_assigned_identity.agent_app.principal_id
-  principal_type       = "ServicePrincipal"
-}
-
-resource "azurerm_role_assignment" "batch_reads_images" {
-  name                 = "4d70d8bf-410e-8bbe-9e94-a63d4b7de96c"
-  scope                = azurerm_container_registry.images.id
-  role_definition_name = "AcrPull"
-  principal_id         = azurerm_user_assigned_identity.batch.principal_id
   principal_type       = "ServicePrincipal"
 }
 

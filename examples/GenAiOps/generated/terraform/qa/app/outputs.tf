@@ -16,11 +16,11 @@ output "resource_ids" {
     "PrivateEndpoint/images"                                  = azurerm_private_endpoint.images.id
     "ResourceGroup/app"                                       = azurerm_resource_group.app.id
     "RoleAssignment/agent-app-calls-service"                  = azurerm_role_assignment.agent_app_calls_service.id
-    "RoleAssignment/agent-app-reads-images"                   = azurerm_role_assignment.agent_app_reads_images.id
+    "RoleAssignment/agent-app-pulls-images"                   = azurerm_role_assignment.agent_app_pulls_images.id
     "RoleAssignment/agent-app-writes-insights"                = azurerm_role_assignment.agent_app_writes_insights.id
     "RoleAssignment/batch-calls-foundry"                      = azurerm_role_assignment.batch_calls_foundry.id
+    "RoleAssignment/batch-pulls-images"                       = azurerm_role_assignment.batch_pulls_images.id
     "RoleAssignment/batch-reads-curated"                      = azurerm_role_assignment.batch_reads_curated.id
-    "RoleAssignment/batch-reads-images"                       = azurerm_role_assignment.batch_reads_images.id
     "RoleAssignment/batch-reads-manuals"                      = azurerm_role_assignment.batch_reads_manuals.id
     "RoleAssignment/batch-writes-insights"                    = azurerm_role_assignment.batch_writes_insights.id
     "RoleAssignment/batch-writes-passages"                    = azurerm_role_assignment.batch_writes_passages.id
