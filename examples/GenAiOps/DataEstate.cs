@@ -22,7 +22,7 @@ internal sealed class DataEstate
         Records = new CosmosAccount("records")
         {
             Owner = owner, Serverless = !env.IsProduction, Locations = [new GeoLocation { Region = env.Region, ZoneRedundant = env.IsProduction }],
-            Databases = [new CosmosDatabase("service") { Containers = [new CosmosContainer("visits") { PartitionKey = ["/machine"], TimeToLive = 3 * 365 * 24 * 3600 }] }],
+            Databases = [new CosmosDatabase("service") { Containers = [Kept("visits", "/machine", days: 1095), Kept("conversations", "/engineer", days: 90)] }],
             Why = "visits and conversations, each as one document",
         };
 
@@ -49,4 +49,6 @@ internal sealed class DataEstate
     public EventHub Readings { get; }
     public Feature Warehouse { get; }
     public SearchService Passages { get; }
+
+    private static CosmosContainer Kept(string name, string by, int days) => new(name) { PartitionKey = [by], TimeToLive = days * 24 * 3600 };
 }

@@ -57,3 +57,14 @@ resource "azurerm_cosmosdb_sql_container" "records_service_visits" {
   partition_key_version = 2
   default_ttl           = 94608000
 }
+
+resource "azurerm_cosmosdb_sql_container" "records_service_conversations" {
+  name                  = "conversations"
+  resource_group_name   = azurerm_resource_group.data.name
+  account_name          = azurerm_cosmosdb_account.records.name
+  database_name         = azurerm_cosmosdb_sql_database.records_service.name
+  partition_key_paths   = ["/engineer"]
+  partition_key_kind    = "Hash"
+  partition_key_version = 2
+  default_ttl           = 7776000
+}

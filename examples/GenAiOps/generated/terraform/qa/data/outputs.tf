@@ -8,6 +8,7 @@ output "resource_ids" {
     "BlobContainer/lake/curated"                    = azurerm_storage_container.lake_curated.id
     "BlobContainer/lake/released"                   = azurerm_storage_container.lake_released.id
     "CosmosAccount/records"                         = azurerm_cosmosdb_account.records.id
+    "CosmosContainer/records/service/conversations" = azurerm_cosmosdb_sql_container.records_service_conversations.id
     "CosmosContainer/records/service/visits"        = azurerm_cosmosdb_sql_container.records_service_visits.id
     "CosmosDatabase/records/service"                = azurerm_cosmosdb_sql_database.records_service.id
     "DiagnosticSetting/cosmos-account-records"      = azurerm_monitor_diagnostic_setting.cosmos_account_records.id
