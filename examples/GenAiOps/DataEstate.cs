@@ -15,7 +15,7 @@ internal sealed class DataEstate
         Curated = new BlobContainer("curated");
         Released = new BlobContainer("released");
         Captured = new BlobContainer("captured");
-        Lake = new StorageAccount("lake") { Owner = owner, DataLake = true, Containers = [Captured, Curated, Released], Replication = replication };
+        Lake = new StorageAccount("lake") { Owner = owner, DataLake = true, Containers = [Captured, Curated, Released], Replication = replication, Bypass = [NetworkBypass.AzureServices], Why = "Event Hubs captures into it as a trusted service" };
 
         Orders = new SqlDatabase("orders") { Why = "data engineers query and correct it by SQL" };
         Tables = new SqlServer("tables") { Owner = owner, Administrator = new EntraGroup("data-engineers") { ObjectId = "67777777-7777-4777-8777-777777777777" }, AdministratorName = "data-engineers", Databases = [Orders] };

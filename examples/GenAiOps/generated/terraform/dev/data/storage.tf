@@ -63,6 +63,7 @@ resource "azurerm_storage_management_policy" "documents_versions" {
   }
 }
 
+# Event Hubs captures into it as a trusted service
 resource "azurerm_storage_account" "lake" {
   name                              = "stopslakedevbkre"
   resource_group_name               = azurerm_resource_group.data.name
@@ -85,6 +86,7 @@ resource "azurerm_storage_account" "lake" {
 
   network_rules {
     default_action = "Deny"
+    bypass         = ["AzureServices"]
   }
 
   blob_properties {

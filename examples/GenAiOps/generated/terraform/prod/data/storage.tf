@@ -71,6 +71,7 @@ resource "azurerm_storage_management_policy" "documents_versions" {
   }
 }
 
+# Event Hubs captures into it as a trusted service
 resource "azurerm_storage_account" "lake" {
   name                              = "stopslakeprod3e3t"
   resource_group_name               = azurerm_resource_group.data.name
@@ -93,6 +94,7 @@ resource "azurerm_storage_account" "lake" {
 
   network_rules {
     default_action = "Deny"
+    bypass         = ["AzureServices"]
   }
 
   blob_properties {
