@@ -1,0 +1,10 @@
+# Generated from the C# model GenAiOps, environment dev, stack data. Change the model, not this file.
+
+locals {
+  tags = {
+    workload    = "ops"
+    owner       = "AI engineering"
+    environment = "dev"
+    costCenter  = "2040"
+  }
+}

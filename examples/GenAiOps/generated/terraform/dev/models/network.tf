@@ -1,0 +1,25 @@
+# Generated from the C# model GenAiOps, environment dev, stack models. Change the model, not this file.
+
+resource "azurerm_private_endpoint" "foundry" {
+  name                = "pep-ops-foundry-dev"
+  resource_group_name = azurerm_resource_group.models.name
+  location            = azurerm_resource_group.models.location
+  subnet_id           = "/subscriptions/61111111-1111-4111-8111-111111111111/resourceGroups/rg-ops-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-ops-dev/subnets/endpoints"
+  tags                = local.tags
+
+  private_dns_zone_group {
+    name = "default"
+    private_dns_zone_ids = [
+      "/subscriptions/61111111-1111-4111-8111-111111111111/resourceGroups/rg-ops-network-dev/providers/Microsoft.Network/privateDnsZones/privatelink.cognitiveservices.azure.com",
+      "/subscriptions/61111111-1111-4111-8111-111111111111/resourceGroups/rg-ops-network-dev/providers/Microsoft.Network/privateDnsZones/privatelink.openai.azure.com",
+      "/subscriptions/61111111-1111-4111-8111-111111111111/resourceGroups/rg-ops-network-dev/providers/Microsoft.Network/privateDnsZones/privatelink.services.ai.azure.com",
+    ]
+  }
+
+  private_service_connection {
+    private_connection_resource_id = azurerm_cognitive_account.foundry.id
+    subresource_names              = ["account"]
+    name                           = "pep-ops-foundry-dev"
+    is_manual_connection           = false
+  }
+}

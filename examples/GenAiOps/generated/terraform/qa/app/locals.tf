@@ -1,0 +1,10 @@
+# Generated from the C# model GenAiOps, environment qa, stack app. Change the model, not this file.
+
+locals {
+  tags = {
+    workload    = "ops"
+    owner       = "AI engineering"
+    environment = "qa"
+    costCenter  = "2040"
+  }
+}
