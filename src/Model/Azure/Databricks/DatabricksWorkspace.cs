@@ -18,7 +18,7 @@ namespace AiFactory.Model.Azure;
 [PrivateLink("databricks_ui_api", "privatelink.azuredatabricks.net")]
 [PrivateLink("browser_authentication", "privatelink.azuredatabricks.net", When = nameof(PrivateSignIn))]
 public sealed class DatabricksWorkspace(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, IPublicEndpoint, INetworkInjected
+    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, IPublicEndpoint, INetworkInjected, IActsThrough
 {
     /// <summary>Premium is needed for Unity Catalog, private endpoints and roles.</summary>
     [Maps("sku.name", Terraform = "sku")]
@@ -191,6 +191,7 @@ public sealed class DatabricksWorkspace(string name, [CallerFilePath] string fil
     internal bool IsPremium => Sku == DatabricksSku.Premium;
 
     Subnet? INetworkInjected.Subnet => HostSubnet;
+    IHasIdentity? IActsThrough.Actor => AccessConnector;
 
     private static Text? Guard(Subnet? subnet)
     {
