@@ -49,7 +49,7 @@ public sealed class MachineLearningReference : IArchitecture
 
         // Collecting
         var runtime = new IntegrationRuntime("private") { Description = "Collects from inside of the factory's own network" };
-        var factory = new DataFactory("collect")
+        var factory = new DataFactory("ingest")
         {
             Runtimes = [runtime], Repository = env.Pick<FactoryRepository?>(null, dev: Fabrikam.Pipelines),
             ManagedEndpoints = [new ManagedPrivateEndpoint("databricks") { Target = databricks }],
@@ -94,7 +94,7 @@ public sealed class MachineLearningReference : IArchitecture
 
         // What is planned and applied together: who learns writes where who serves reads, and the reverse
         ml.Stack("data").Holds(warehouse, learning, vault, files, images, insights, cluster, keeper);
-        ml.Stack("collect").Holds(factory);
+        ml.Stack("ingest").Holds(factory);
         ml.Stack("app").Holds(plan, app);
         ml.PrivateEndpoints(network.Endpoints, warehouse, factory, vault, files, images, learning, app);
         ml.Monitoring(insights);
@@ -104,24 +104,24 @@ public sealed class MachineLearningReference : IArchitecture
         Layer ingest, staging, training, inference, deployment, analytical, front;
         using (ml.Zone(network.Network, Trust.Private))
         {
-            ingest = ml.Layer("Data workload", "what collects and refines").Shows(factory).Shows(databricks, @as: "preparation");
+            ingest = ml.Layer("Data workload", "what collects and refines").Shows(factory, @as: "ingestion").Shows(databricks, @as: "preparation");
             staging = ml.Layer("Staging area", "what is ready to learn from").Shows(lake, @as: "staged files").Shows(warehouse, @as: "staged history").Shows(database, @as: "staged tables");
             training = ml.Layer("Training", "what learns").Shows(databricks, @as: "training compute").Shows(learning, @as: "ML lifecycle");
             inference = ml.Layer("Inference", "what forecasts").Shows(databricks, @as: "scoring").Shows(endpoint);
             deployment = ml.Layer("Deployment", "how inference is put online").Shows(learning, @as: "packaging").Shows(images, cluster);
             analytical = ml.Layer("Analytical workload", "what was foreseen").Shows(lake, @as: "files of forecasts").Shows(warehouse, @as: "history of forecasts").Shows(database, @as: "tables of forecasts");
-            front = ml.Layer("Front end", "what people see").Shows(powerBi, app);
+            front = ml.Layer("Front end", "what people see").Shows(powerBi, @as: "Power BI").Shows(app, @as: "planning app");
         }
 
-        ml.Layer("Care", "what keeps it safe and known").Shows(sources, vault, files, keeper, insights, logs, stores.Connector);
+        ml.Layer("Care", "what the others need").Shows(sources, vault).Shows(files, @as: "files of experiments").Shows(server, @as: "SQL server")
+            .Shows(plan, @as: "machines of the app").Shows(keeper, @as: "identity of serving").Shows(stores.Connector, @as: "identity of Databricks");
         ml.Layer("Network", "where it lies").Shows(hub).Shows(network.Parts);
-        ml.Layer("Parts", "what the others are made of").Shows(server, plan, tables, runtime);
-        ml.Layer("Watch", "who is told").Shows(watch.Parts);
+        ml.Layer("Watch", "who sees and is told").Shows(logs, insights).Shows(watch.Parts);
 
         // What happens, by the numbers of the reference
         ml.Flow("Forecast demand", Criticality.Medium).For(FlowPurpose.Training)
             .Stage("Collect and prepare the data", 1)
-                .Reads(factory, [enterprise, thirdParty], "collects what the company and others have").Between(ingest, outside)
+                .Reads(factory, [enterprise, thirdParty], "collects what the company and others have")
                 .Calls(factory, databricks, "starts the first processing of it").Between(ingest, ingest)
                 .Writes(databricks, [staged, tables, database], "puts what is prepared into the staging area").Between(ingest, staging)
             .Stage("Train and track the models", 2)
@@ -129,21 +129,21 @@ public sealed class MachineLearningReference : IArchitecture
                 .Reads(learning, [staged, tables, database], "takes the same set for experiments of its own").Between(training, staging)
                 .Writes(databricks, learning, "registers each model with its results").Between(training, training)
             .Stage("Feed training and scoring from one place", 3)
-                .Reads(databricks, [staged, tables, database], "takes in bulk what models are trained with: the batch path").Between(training, staging).Numbered("a")
-                .Reads(databricks, [staged, tables, database], "takes what has just arrived: the near-real-time path").Between(inference, staging).Numbered("b")
+                .Reads(databricks, [staged, tables, database], "takes in bulk what models are trained with: the batch path").Between(training, staging)
+                .Reads(databricks, [staged, tables, database], "takes what has just arrived: the near-real-time path").Between(inference, staging)
             .Stage("Load the models and open the endpoint", 4)
                 .Reads(databricks, learning, "loads the trained models").Between(inference, training)
                 .Writes(learning, endpoint, "deploys the endpoint").Between(deployment, inference)
             .Stage("Package and serve the models", 5)
                 .Writes(learning, images, "packages the model as an image").Between(deployment, deployment)
                 .Writes(learning, cluster, "rolls out the service").Between(deployment, deployment)
-                .Reads(cluster, images, "fetches the image").Between(deployment, deployment)
+                .Reads(cluster, images, "fetches the image")
             .Stage("Keep and show the predictions", 6)
                 .Writes(databricks, [foreseen, tables, database], "keeps what it predicts").Between(inference, analytical)
                 .Reads(powerBi, [foreseen, tables], "reads predictions for reports").Between(front, analytical).Through(NetworkPath.VirtualNetwork)
                 .Reads(app, database, "reads predictions by article").Between(front, analytical)
-                .Calls(app, endpoint, "asks for a forecast while somebody waits").Between(front, inference)
-                .Calls(planner, [powerBi, app], "looks at what is foreseen").Between(front, front).Through(NetworkPath.OnPremises);
+                .Calls(app, endpoint, "asks for a forecast while somebody waits")
+                .Reads(planner, [powerBi, app], "looks at what is foreseen").Through(NetworkPath.OnPremises);
 
         ml.Promote(Fabrikam.Dev, Fabrikam.Test).When("training and serving have run from end to end");
         ml.Promote(Fabrikam.Test, Fabrikam.Prod).WhenEvaluated("forecast accuracy in per cent", 85).When("planners have compared a week of forecasts with what was sold", Fabrikam.Planning);

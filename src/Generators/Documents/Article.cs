@@ -64,7 +64,7 @@ public static class Article
         return told.Count == 0 ? resource.Name : $"{resource.Name} (in {(told.Count == 1 ? "step" : "steps")} {Say.List(told)})";
     }
 
-    private static string Lowered(string definition) => definition.Length > 1 && char.IsUpper(definition[1]) ? definition : char.ToLowerInvariant(definition[0]) + definition[1..];
+    internal static string Lowered(string definition) => definition.Length > 1 && char.IsUpper(definition[1]) ? definition : char.ToLowerInvariant(definition[0]) + definition[1..];
 
     private static List<object> Pillars(ArchitectureGraph graph, CheckResult check)
     {

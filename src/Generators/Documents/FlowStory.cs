@@ -52,9 +52,9 @@ public sealed record FlowStory(string Key, string Heading, string Criticality, I
             {
                 { BackTo: { } back } => $"back to {back.Number}:",
                 { Group: { } group } => group.Name,
-                { Place: { } place } => Actor(place, graph),
-                { Direction: StepDirection.Reply } => Actor(step.Connections[0].From, graph) + " gets",
-                _ => Actor(step.Connections[0].From, graph),
+                { Place: { } place } => Actor(place, null, graph),
+                { Direction: StepDirection.Reply } => Actor(step.Connections[0].From, step.From, graph) + " gets",
+                _ => Actor(step.Connections[0].From, step.From, graph),
             };
             if (told.Count == 0 || told[^1].Who != who) told.Add((who, []));
             told[^1].What.Add(step.Text.TrimEnd('.', ' '));
@@ -63,8 +63,11 @@ public sealed record FlowStory(string Key, string Heading, string Criticality, I
         return Say.Sentence(string.Join("; ", told.Select(part => $"{part.Who} {Say.List(part.What)}")));
     }
 
-    private static string Actor(Element element, ArchitectureGraph graph) => element is not Model.Azure.AzureResource && element is not Feature ? element.Name
-        : graph.Layers.FirstOrDefault(layer => layer.Appearances.Any(appearance => ReferenceEquals(appearance.Element, element)))?.Name ?? "the system";
+    private static string Actor(Element element, Group? asked, ArchitectureGraph graph)
+    {
+        var standing = Standing.Of(element, asked, graph);
+        return element is not Model.Azure.AzureResource && element is not Feature ? standing.Name : standing.Group?.Name ?? "the system";
+    }
 }
 
 /// <param name="Summary">For executives, who see the stage as one number.</param>

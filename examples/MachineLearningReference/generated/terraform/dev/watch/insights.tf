@@ -47,7 +47,7 @@ resource "azurerm_monitor_metric_alert" "collection_failed" {
   name                = "alert-demand-collection-failed-dev"
   resource_group_name = azurerm_resource_group.watch.name
   scopes = [
-    "/subscriptions/61111111-1111-4111-8111-111111111111/resourceGroups/rg-demand-collect-dev/providers/Microsoft.DataFactory/factories/adf-demand-collect-dev-kzo2",
+    "/subscriptions/61111111-1111-4111-8111-111111111111/resourceGroups/rg-demand-ingest-dev/providers/Microsoft.DataFactory/factories/adf-demand-ingest-dev-kzo2",
   ]
   severity      = 2
   description   = "A pipeline that collects data has failed."

@@ -47,7 +47,7 @@ resource "azurerm_monitor_metric_alert" "collection_failed" {
   name                = "alert-demand-collection-failed-prod"
   resource_group_name = azurerm_resource_group.watch.name
   scopes = [
-    "/subscriptions/63333333-3333-4333-8333-333333333333/resourceGroups/rg-demand-collect-prod/providers/Microsoft.DataFactory/factories/adf-demand-collect-prod-n55u",
+    "/subscriptions/63333333-3333-4333-8333-333333333333/resourceGroups/rg-demand-ingest-prod/providers/Microsoft.DataFactory/factories/adf-demand-ingest-prod-n55u",
   ]
   severity      = 2
   description   = "A pipeline that collects data has failed."

@@ -47,7 +47,7 @@ resource "azurerm_monitor_metric_alert" "collection_failed" {
   name                = "alert-demand-collection-failed-test"
   resource_group_name = azurerm_resource_group.watch.name
   scopes = [
-    "/subscriptions/62222222-2222-4222-8222-222222222222/resourceGroups/rg-demand-collect-test/providers/Microsoft.DataFactory/factories/adf-demand-collect-test-wbm7",
+    "/subscriptions/62222222-2222-4222-8222-222222222222/resourceGroups/rg-demand-ingest-test/providers/Microsoft.DataFactory/factories/adf-demand-ingest-test-wbm7",
   ]
   severity      = 2
   description   = "A pipeline that collects data has failed."

@@ -1,8 +1,0 @@
-# Generated from the C# model MachineLearningReference, environment prod, stack collect. Change the model, not this file.
-
-provider "azurerm" {
-  subscription_id = var.subscription_id
-  tenant_id       = var.tenant_id
-
-  features {}
-}
