@@ -12,8 +12,8 @@ public sealed class MachineLearningReferenceTests : ExampleTests<MachineLearning
     private static readonly string[] NotInTheDrawing = ["TensorFlow", "PyTorch", "scikit-learn", "high availability", "historical tracking", "batch or near real time", "temporary", "integrates with"];
 
     [Theory]
-    [InlineData("Model data", "enterprise data", typeof(ExternalSystem), "ExternalSystem/enterprise-data")]
-    [InlineData("Model data", "third-party metadata", typeof(ExternalSystem), "ExternalSystem/third-party-metadata")]
+    [InlineData("Model data", "enterprise data", typeof(ExternalSystem), "ExternalSystem/enterprise data")]
+    [InlineData("Model data", "third-party metadata", typeof(ExternalSystem), "ExternalSystem/third-party metadata")]
     [InlineData("Data workload", "ingestion", typeof(DataFactory), "DataFactory/ingest")]
     [InlineData("Data workload", "preparation", typeof(DatabricksWorkspace), "DatabricksWorkspace/databricks")]
     [InlineData("Staging area", "staged files", typeof(StorageAccount), "StorageAccount/lake")]
@@ -22,7 +22,7 @@ public sealed class MachineLearningReferenceTests : ExampleTests<MachineLearning
     [InlineData("Training", "training compute", typeof(DatabricksWorkspace), "DatabricksWorkspace/databricks")]
     [InlineData("Training", "ML lifecycle", typeof(MachineLearningWorkspace), "MachineLearningWorkspace/learning")]
     [InlineData("Inference", "scoring", typeof(DatabricksWorkspace), "DatabricksWorkspace/databricks")]
-    [InlineData("Inference", "forecast endpoint", typeof(Feature), "Feature/forecast-endpoint")]
+    [InlineData("Inference", "forecast endpoint", typeof(Feature), "Feature/serving/forecast endpoint")]
     [InlineData("Deployment", "packaging", typeof(MachineLearningWorkspace), "MachineLearningWorkspace/learning")]
     [InlineData("Deployment", "serving", typeof(KubernetesCluster), "KubernetesCluster/serving")]
     [InlineData("Analytical workload", "files of forecasts", typeof(StorageAccount), "StorageAccount/lake")]
