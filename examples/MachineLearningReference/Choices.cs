@@ -9,8 +9,8 @@ internal static class Choices
             .Rejected("A workspace for each role", "three networks and three sets of rights for one team");
         Decide(ml, "One lake, one warehouse and one database for staging and analysis", lake, warehouse, database).Because("file systems and schemas keep what is staged from what is foreseen, and each reader is granted its own")
             .Rejected("Stores of their own for analysis", "twice the price, and copies that differ");
-        Decide(ml, "Arrow five stays within inference", learning, cluster).Because("deployment is a part of inference that is drawn by itself, so that its steps have a place")
-            .Rejected("Serving as a stage after inference", "then the drawing's number five would lead to itself");
+        Decide(ml, "Arrow five stays within inference", learning, cluster).Because("the drawing labels it so, and draws deployment inside of inference; here deployment is a group beside it, because groups do not nest")
+            .Rejected("Read it as a slip for an arrow to the front end", "then nothing would package a model");
         Decide(ml, "Step three tells of the staged data twice", databricks).Because("batch and near-real-time paths differ in when they run and in nothing else, as the drawing has it")
             .Rejected("A stream beside the staging area", "the drawing has none, and forecasts are made for days");
         Decide(ml, "The learning workspace is the registry of models", learning).Because("training writes and inference loads, so that they need a place in between")

@@ -10,23 +10,30 @@ public sealed record FlowStory(string Key, string Heading, string Criticality, I
 {
     /// <summary>For architects and engineers: each step by itself.</summary>
     public static IReadOnlyList<FlowStory> Of(ArchitectureGraph graph) => [.. graph.Flows.Select(flow => new FlowStory(
-        FlowView.KeyOf(flow), FlowView.TitleOf(flow), Say.Words(flow.Criticality), [.. flow.Stages.Select(stage => new StageStory(stage.Number, stage.Name, Summary(stage, graph), [.. stage.Gates.Select(Gate)], [.. stage.Steps.Select(Step)]))]))];
+        FlowView.KeyOf(flow), FlowView.TitleOf(flow), Say.Words(flow.Criticality), [.. flow.Stages.Select(stage => new StageStory(stage.Number, stage.Name, Summary(stage, graph), [.. stage.Gates.Select(Gate)], [.. stage.Steps.Select(step => Step(step, graph))]))]))];
 
     private static string Gate(Gate gate) => gate.Approver is { } approver ? $"{gate.Condition} (approved by {approver.Name})" : gate.Condition;
 
-    private static StepStory Step(FlowStep step) => new(step.Number, Sentence(step), Details(step));
+    private static StepStory Step(FlowStep step, ArchitectureGraph graph) => new(step.Number, Sentence(step, graph), Details(step));
 
-    private static string Sentence(FlowStep step)
+    private static string Sentence(FlowStep step, ArchitectureGraph graph)
     {
         var told = step.Text.TrimEnd('.', ' ');
         return step switch
         {
             { BackTo: { } stage } => $"Back to {stage.Number}: {told}.",
-            { Direction: StepDirection.Reply } => Say.Sentence($"{step.Connections[0].From.Name} gets {told}"),
+            { Direction: StepDirection.Reply } => Say.Sentence($"{Caller(step, graph)} gets {told}"),
             { Group: { } group } => $"In {group.Name}: {told}.",
             { Place: { } place } => Say.Sentence($"{place.Name} {told}"),
-            _ => Say.Sentence($"{step.Connections[0].From.Name} {told}"),
+            _ => Say.Sentence($"{Caller(step, graph)} {told}"),
         };
+    }
+
+    /// <summary>As the group calls it that the step means it in.</summary>
+    private static string Caller(FlowStep step, ArchitectureGraph graph)
+    {
+        var caller = step.Connections[0].From;
+        return Standing.Of(caller, step.From, graph) is var standing && ReferenceEquals(standing.Element, caller) ? standing.Name : caller.Name;
     }
 
     /// <summary>How the step is made: between whom, over which protocol, as whom, over which network.</summary>

@@ -9,7 +9,7 @@ namespace AiFactory.Model.Azure;
 /// Source: https://learn.microsoft.com/azure/templates/microsoft.databricks/workspaces
 /// </remarks>
 [AzureResource("Microsoft.Databricks/workspaces", "2026-01-01", Terraform = "azurerm_databricks_workspace")]
-[Service("Azure Databricks", "Spark, SQL and machine learning over a data lake, with a catalogue of what is in it", Deep = true, Icon = "databricks", Stateful = true, Source = "https://learn.microsoft.com/azure/databricks/introduction/")]
+[Service("Azure Databricks", "Runs Spark, SQL and machine learning over a data lake, and keeps a catalogue of what is in it", Deep = true, Icon = "databricks", Stateful = true, Source = "https://learn.microsoft.com/azure/databricks/introduction/")]
 [Without(Traits.Keys | Traits.Identity | Traits.Zones)]
 [Without(Traits.Grants, Although = "access is given inside of it")]
 [Named("dbw", 3, 64, NameCharacters.AlphanumericHyphen, NameScope.ResourceGroup)]
