@@ -41,7 +41,7 @@ public sealed record FlowStory(string Key, string Heading, string Criticality, I
     {
         if (step.Connections.Count == 0 || step.Direction != StepDirection.Forward) return "";
         var connection = step.Connections[0];
-        var details = new List<string> { $"{connection.From.Name} to {Say.List(step.Connections.Select(each => each.To.Name))}", connection.Protocol };
+        var details = new List<string> { $"{connection.From.Name} to {Say.List(step.Connections.Select(each => each.To.Name))}", Say.List(step.Connections.Select(each => each.Protocol).Distinct()) };
         if (connection.Identity is { } identity) details.Add($"as {identity.Name}");
         if (connection.Behalf is { } person) details.Add($"on behalf of {person.Name}");
         if (connection.Path is { } path) details.Add($"through {Say.Words(path)}");

@@ -35,7 +35,7 @@ public sealed class ExplanationTests
         Assert.DoesNotContain("Databricks", Told(Audience.Executive).ToText(), StringComparison.Ordinal);
         var engineers = Told(Audience.Engineer).ToText();
         Assert.Contains("Azure Databricks dbw-sketch-spark-dev of the stack main", engineers, StringComparison.Ordinal);
-        Assert.Contains("1.1 Spark takes the training set. [spark to curated; HTTPS", engineers, StringComparison.Ordinal);
+        Assert.Contains("1.1 Learner takes the training set. [spark to curated; HTTPS", engineers, StringComparison.Ordinal);
     }
 
     [Fact]
