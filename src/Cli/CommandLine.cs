@@ -20,7 +20,7 @@ internal static class CommandLine
         {
             NewCommand.Create(host), BuildCommand.Create(host), CheckCommand.Create(host), TerraformCommand.Create(host),
             DriftCommand.Create(host), InventoryCommand.Create(host),
-            ServicesCommand.Create(host), RulesCommand.Create(host), FactsCommand.Create(host), AddressesCommand.Create(host),
+            ServicesCommand.Create(host), RulesCommand.Create(host), FactsCommand.Create(host), AddressesCommand.Create(host), ExplainCommand.Create(host),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new TeachingHelp((HelpAction)help.Action!);

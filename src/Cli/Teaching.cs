@@ -103,6 +103,17 @@ internal static class Teaching
               aifactory facts regions                           pairs, zones and data boundaries, with the page and its day
               aifactory facts quotas --format json
             """,
+        ["explain"] = """
+            Examples:
+              aifactory explain                                 component by component, for architects
+              aifactory explain --audience executive            in groups and people, without products
+              aifactory explain -e prod --audience engineer --format markdown > explanation.md
+              aifactory explain --flow "Answer a question"      one flow of several; its letter is enough: --flow A
+
+            Says what is in the model and in the catalogue of services, and nothing else: the same model, the same words. The numbers are
+            those of the pictures. Where elements appear in several groups, a step says with Between(…) in which it means them.
+            Without --environment it tells of production.
+            """,
         ["addresses"] = """
             Examples:
               aifactory addresses                               subnets, what lies in them, what is free, and for how many projects there is room

@@ -60,11 +60,14 @@ public static class Article
     private static string RoleOf(AzureResource resource, ArchitectureGraph graph)
     {
         if (resource.Why is { Length: > 0 } why) return $"{resource.Name} ({why.TrimEnd('.')})";
-        var told = graph.Flows.SelectMany(flow => flow.Steps).Where(step => step.Direction == StepDirection.Forward && step.Connections.Any(connection => ReferenceEquals(connection.From, resource) || ReferenceEquals(connection.To, resource))).Select(step => step.Number).ToList();
+        var told = graph.Flows.SelectMany(flow => flow.Steps).Where(step => step.Direction == StepDirection.Forward && step.Connections.Any(connection => Told(connection.From) || Told(connection.To))).Select(step => step.Number).ToList();
         return told.Count == 0 ? resource.Name : $"{resource.Name} (in {(told.Count == 1 ? "step" : "steps")} {Say.List(told)})";
+
+        // a container counts for its account, where it is not shown by itself
+        bool Told(Element element) => ReferenceEquals(Standing.Of(element, null, graph).Element, resource);
     }
 
-    private static string Lowered(string definition) => definition.Length > 1 && char.IsUpper(definition[1]) ? definition : char.ToLowerInvariant(definition[0]) + definition[1..];
+    internal static string Lowered(string definition) => definition.Length > 1 && char.IsUpper(definition[1]) ? definition : char.ToLowerInvariant(definition[0]) + definition[1..];
 
     private static List<object> Pillars(ArchitectureGraph graph, CheckResult check)
     {

@@ -10,23 +10,30 @@ public sealed record FlowStory(string Key, string Heading, string Criticality, I
 {
     /// <summary>For architects and engineers: each step by itself.</summary>
     public static IReadOnlyList<FlowStory> Of(ArchitectureGraph graph) => [.. graph.Flows.Select(flow => new FlowStory(
-        FlowView.KeyOf(flow), FlowView.TitleOf(flow), Say.Words(flow.Criticality), [.. flow.Stages.Select(stage => new StageStory(stage.Number, stage.Name, Summary(stage, graph), [.. stage.Gates.Select(Gate)], [.. stage.Steps.Select(Step)]))]))];
+        FlowView.KeyOf(flow), FlowView.TitleOf(flow), Say.Words(flow.Criticality), [.. flow.Stages.Select(stage => new StageStory(stage.Number, stage.Name, Summary(stage, graph), [.. stage.Gates.Select(Gate)], [.. stage.Steps.Select(step => Step(step, graph))]))]))];
 
     private static string Gate(Gate gate) => gate.Approver is { } approver ? $"{gate.Condition} (approved by {approver.Name})" : gate.Condition;
 
-    private static StepStory Step(FlowStep step) => new(step.Number, Sentence(step), Details(step));
+    private static StepStory Step(FlowStep step, ArchitectureGraph graph) => new(step.Number, Sentence(step, graph), Details(step));
 
-    private static string Sentence(FlowStep step)
+    private static string Sentence(FlowStep step, ArchitectureGraph graph)
     {
         var told = step.Text.TrimEnd('.', ' ');
         return step switch
         {
             { BackTo: { } stage } => $"Back to {stage.Number}: {told}.",
-            { Direction: StepDirection.Reply } => Say.Sentence($"{step.Connections[0].From.Name} gets {told}"),
+            { Direction: StepDirection.Reply } => Say.Sentence($"{Caller(step, graph)} gets {told}"),
             { Group: { } group } => $"In {group.Name}: {told}.",
             { Place: { } place } => Say.Sentence($"{place.Name} {told}"),
-            _ => Say.Sentence($"{step.Connections[0].From.Name} {told}"),
+            _ => Say.Sentence($"{Caller(step, graph)} {told}"),
         };
+    }
+
+    /// <summary>As the group calls it that the step means it in.</summary>
+    private static string Caller(FlowStep step, ArchitectureGraph graph)
+    {
+        var caller = step.Connections[0].From;
+        return Standing.Of(caller, step.From, graph) is var standing && ReferenceEquals(standing.Element, caller) ? standing.Name : caller.Name;
     }
 
     /// <summary>How the step is made: between whom, over which protocol, as whom, over which network.</summary>
@@ -34,7 +41,7 @@ public sealed record FlowStory(string Key, string Heading, string Criticality, I
     {
         if (step.Connections.Count == 0 || step.Direction != StepDirection.Forward) return "";
         var connection = step.Connections[0];
-        var details = new List<string> { $"{connection.From.Name} to {Say.List(step.Connections.Select(each => each.To.Name))}", connection.Protocol };
+        var details = new List<string> { $"{connection.From.Name} to {Say.List(step.Connections.Select(each => each.To.Name))}", Say.List(step.Connections.Select(each => each.Protocol).Distinct()) };
         if (connection.Identity is { } identity) details.Add($"as {identity.Name}");
         if (connection.Behalf is { } person) details.Add($"on behalf of {person.Name}");
         if (connection.Path is { } path) details.Add($"through {Say.Words(path)}");
@@ -52,9 +59,9 @@ public sealed record FlowStory(string Key, string Heading, string Criticality, I
             {
                 { BackTo: { } back } => $"back to {back.Number}:",
                 { Group: { } group } => group.Name,
-                { Place: { } place } => Actor(place, graph),
-                { Direction: StepDirection.Reply } => Actor(step.Connections[0].From, graph) + " gets",
-                _ => Actor(step.Connections[0].From, graph),
+                { Place: { } place } => Actor(place, null, graph),
+                { Direction: StepDirection.Reply } => Actor(step.Connections[0].From, step.From, graph) + " gets",
+                _ => Actor(step.Connections[0].From, step.From, graph),
             };
             if (told.Count == 0 || told[^1].Who != who) told.Add((who, []));
             told[^1].What.Add(step.Text.TrimEnd('.', ' '));
@@ -63,8 +70,11 @@ public sealed record FlowStory(string Key, string Heading, string Criticality, I
         return Say.Sentence(string.Join("; ", told.Select(part => $"{part.Who} {Say.List(part.What)}")));
     }
 
-    private static string Actor(Element element, ArchitectureGraph graph) => element is not Model.Azure.AzureResource && element is not Feature ? element.Name
-        : graph.Layers.FirstOrDefault(layer => layer.Appearances.Any(appearance => ReferenceEquals(appearance.Element, element)))?.Name ?? "the system";
+    private static string Actor(Element element, Group? asked, ArchitectureGraph graph)
+    {
+        var standing = Standing.Of(element, asked, graph);
+        return element is not Model.Azure.AzureResource && element is not Feature ? standing.Name : standing.Group?.Name ?? "the system";
+    }
 }
 
 /// <param name="Summary">For executives, who see the stage as one number.</param>

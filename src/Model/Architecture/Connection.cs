@@ -55,8 +55,8 @@ public sealed class Connection
     /// <summary>Who the call is made as: the identity given, else that of the caller or of what the caller lies in; null without one.</summary>
     public IPrincipal? Principal => Identity ?? (From as Agent)?.Identity ?? Bearer?.Principal();
 
-    /// <summary>What acts under an identity: the caller, or what it lies in where it is of a kind that has none.</summary>
-    public IHasIdentity? Bearer => Caller?.AndEnclosing.OfType<IHasIdentity>().FirstOrDefault();
+    /// <summary>What acts under an identity: the caller, what it acts through, or what it lies in where it is of a kind that has none.</summary>
+    public IHasIdentity? Bearer => Caller?.AndEnclosing.Select(static candidate => candidate as IHasIdentity ?? (candidate as IActsThrough)?.Actor).FirstOrDefault(static bearer => bearer is not null);
 
     /// <summary>What gives access: the callee or, where it gives none by itself, what it lies in; null where no access needs to be given.</summary>
     public AzureResource? Granter => Callee?.AndEnclosing.FirstOrDefault(static candidate => candidate.Shape.Grants.Count > 0 || candidate is IOwnGrants);

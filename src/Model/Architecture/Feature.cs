@@ -8,11 +8,19 @@ public class Feature(string name, Element of, [CallerFilePath] string file = "",
 {
     /// <summary>What it is a part of. Connections to the feature are connections to this.</summary>
     /// <exception cref="ModelException">It is a part of a part of a part, too often.</exception>
-    public Element Of { get; } = of.Inside.Take(Deepest).Count() < Deepest ? of : throw ModelErrors.TooManyParts(name, Deepest, new(file, line, expression));
+    public Element Of { get; } = Parts(of) < Deepest ? of : throw ModelErrors.TooManyParts(name, Deepest, new(file, line, expression));
 
     private const int Deepest = 16;
 
     public string? Description { get; init; }
+
+    /// <summary>How many features deep it is. What a resource lies in is not asked for: that would make its group before it has its stack.</summary>
+    private static int Parts(Element of)
+    {
+        var parts = 0;
+        for (; of is Feature part; of = part.Of) parts++;
+        return parts;
+    }
 
     /// <inheritdoc/>
     public override IEnumerable<Element> Inside => [Of, .. Of.Inside];

@@ -228,8 +228,23 @@ public sealed class FlowStep : FlowPart
     /// <summary>With the flow's letter: "2.1" or "B2.1".</summary>
     public string Number { get; internal set; } = "";
 
+    /// <summary>The group that its callers are meant in, where that was said.</summary>
+    public Group? From { get; private set; }
+
+    /// <summary>The group that its callees are meant in, where that was said.</summary>
+    public Group? To { get; private set; }
+
     internal string? Asked { get; private set; }
     private protected override Flow Whole => Flow;
+
+    /// <summary>Says in which groups its two ends are meant, for elements that appear in several: the same workspace once as preparation, once as training.</summary>
+    /// <param name="from">Where callers appear.</param>
+    /// <param name="to">Where callees appear.</param>
+    public FlowStep Between(Group from, Group to)
+    {
+        (From, To) = (from, to);
+        return this;
+    }
 
     /// <summary>Gives the step this number instead of the counted one, to follow a source: "2a".</summary>
     /// <exception cref="ModelException">It is not letters and digits.</exception>

@@ -32,6 +32,13 @@ public interface IHasIdentity
     ManagedIdentity? Identity { get; }
 }
 
+/// <summary>A service without an identity of its own, which reaches others as a resource that has one.</summary>
+public interface IActsThrough
+{
+    /// <summary>Null where it reaches nothing by an identity.</summary>
+    IHasIdentity? Actor { get; }
+}
+
 /// <summary>A service that private endpoints can lead to; its <see cref="PrivateLinkAttribute"/>s say under which group and zones.</summary>
 public interface IPrivateLinkTarget
 {

@@ -31,8 +31,11 @@ public sealed class CallWithoutAccess : GraphRule
     public override IEnumerable<Verdict> Check(ArchitectureGraph graph)
     {
         var granted = new HashSet<Connection>(graph.Grants.SelectMany(grant => grant.Connections));
-        return graph.Connections.Where(connection => connection is { Caller.Ownership: not Ownership.Observed, Granter: not null }).SelectMany(connection => Judge(connection, granted));
+        return graph.Connections.Where(connection => connection is { Caller.Ownership: not Ownership.Observed, Granter: not null } && !AsksItself(connection)).SelectMany(connection => Judge(connection, granted));
     }
+
+    /// <summary>A program in a cluster says itself who may call it; the cluster's roles are about what runs there.</summary>
+    private static bool AsksItself(Connection connection) => connection is { Verb: Verb.Calls, To: Feature, Callee: KubernetesCluster };
 
     private static IEnumerable<Verdict> Judge(Connection connection, HashSet<Connection> granted)
     {

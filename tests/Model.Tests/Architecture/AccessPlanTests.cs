@@ -96,6 +96,19 @@ public sealed class AccessPlanTests
         web.Reads(new SearchService("data"));
     }).Grants.Select(grant => grant.Assignment.Name));
 
+    [Fact]
+    public void What_acts_through_another_is_granted_as_that()
+    {
+        var grant = Assert.Single(Sketch.Graph((_, _) =>
+        {
+            var connector = new DatabricksAccessConnector("lake");
+            new DatabricksWorkspace("spark") { AccessConnector = connector }.Writes(new StorageAccount("lake"));
+            new DatabricksWorkspace("alone").Writes(new StorageAccount("nowhere"));
+        }).Grants);
+        Assert.Equal(("spark", "lake", "Storage Blob Data Contributor"), (grant.Caller.Name, grant.Callee.Name, grant.Role));
+        Assert.IsType<DatabricksAccessConnector>(grant.Principal.PrincipalId.Resource);
+    }
+
     private static IEnumerable<string> Grants(Action<WebApp, StorageAccount, SearchService> connect) =>
         Sketch.Graph((_, _) => connect(new("web"), new("documents"), new("passages"))).Grants.Select(grant => $"{grant.Caller.Name}: {grant.Role} on {grant.Callee.Name}");
 }

@@ -30,6 +30,15 @@ public sealed class ElementTests
         ExistingId = "/subscriptions/11111111-1111-4111-8111-111111111111/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/vnet/subnets/endpoints",
     }, new KeyVault("secrets")));
 
+    [Fact]
+    public void A_feature_leaves_its_resource_free_to_move() => Assert.Equal(["data"], Sketch.Graph((design, _) =>
+    {
+        var cluster = new KubernetesCluster("serving");
+        var part = new Feature("forecasts", new Feature("endpoint", cluster));
+        design.Stack("data").Holds(cluster);
+        Assert.Equal("data", part.Inside.OfType<ResourceGroup>().Single().Name);
+    }).Resources.OfType<ResourceGroup>().Select(group => group.Name));
+
     [Theory]
     [InlineData("nonsense", "2025-02-15")]
     [InlineData("Microsoft.EventGrid/", "2025-02-15")]

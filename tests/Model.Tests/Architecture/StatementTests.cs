@@ -45,6 +45,18 @@ public sealed class StatementTests
     }
 
     [Fact]
+    public void A_step_says_in_which_groups_its_ends_are_meant()
+    {
+        var graph = Sketch.Graph((design, _) =>
+        {
+            var (spark, lake) = (new DatabricksWorkspace("spark"), new StorageAccount("lake"));
+            var (training, staging) = (design.Layer("Training").Shows(spark, @as: "training"), design.Layer("Staging").Shows(lake));
+            design.Flow("Learn").Reads(spark, lake, "takes the training set").Between(training, staging).Does(spark, "trains");
+        });
+        Assert.Equal([("Training", "Staging"), (null, null)], graph.Flows[0].Steps.Select(step => (step.From?.Name, step.To?.Name)));
+    }
+
+    [Fact]
     public void Of_a_connection_nothing_is_known_that_was_not_said()
     {
         var connection = Assert.Single(Sketch.Graph((_, _) => new ContainerApp("web").Calls(new ContainerApp("other"))).Connections);

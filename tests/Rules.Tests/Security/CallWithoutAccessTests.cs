@@ -36,6 +36,12 @@ public sealed class CallWithoutAccessTests : RuleTests<CallWithoutAccess>
     public void Keys_are_another_rules_matter() => Silent(_ => new WebApp("web") { Identity = null }.Reads(new StorageAccount("documents") { SharedKeyAccess = true }));
 
     [Fact]
+    public void A_program_in_a_cluster_asks_by_itself() => Silent(_ => Web().Calls(new Feature("forecasts", new KubernetesCluster("serving"))));
+
+    [Fact]
+    public void The_cluster_itself_has_no_role_for_calls() => Reports(_ => Web().Calls(new KubernetesCluster("serving")), says: "has none for Calls", alsoBreaks: "AIFA4006");
+
+    [Fact]
     public void What_asks_for_no_role() => Silent(_ => new WebApp("front") { Identity = null }.Calls(new WebApp("back")));
 
     [Fact]

@@ -9,7 +9,7 @@ namespace AiFactory.Model.Azure;
 /// Source: https://learn.microsoft.com/azure/templates/microsoft.databricks/workspaces
 /// </remarks>
 [AzureResource("Microsoft.Databricks/workspaces", "2026-01-01", Terraform = "azurerm_databricks_workspace")]
-[Service("Azure Databricks", "Spark, SQL and machine learning over a data lake, with a catalogue of what is in it", Deep = true, Icon = "databricks", Stateful = true, Source = "https://learn.microsoft.com/azure/databricks/introduction/")]
+[Service("Azure Databricks", "Runs Spark, SQL and machine learning over a data lake, and keeps a catalogue of what is in it", Deep = true, Icon = "databricks", Stateful = true, Source = "https://learn.microsoft.com/azure/databricks/introduction/")]
 [Without(Traits.Keys | Traits.Identity | Traits.Zones)]
 [Without(Traits.Grants, Although = "access is given inside of it")]
 [Named("dbw", 3, 64, NameCharacters.AlphanumericHyphen, NameScope.ResourceGroup)]
@@ -18,7 +18,7 @@ namespace AiFactory.Model.Azure;
 [PrivateLink("databricks_ui_api", "privatelink.azuredatabricks.net")]
 [PrivateLink("browser_authentication", "privatelink.azuredatabricks.net", When = nameof(PrivateSignIn))]
 public sealed class DatabricksWorkspace(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(name))] string expression = "")
-    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, IPublicEndpoint, INetworkInjected
+    : RegionalResource(name, new(file, line, expression)), IPrivateLinkTarget, IPublicEndpoint, INetworkInjected, IActsThrough
 {
     /// <summary>Premium is needed for Unity Catalog, private endpoints and roles.</summary>
     [Maps("sku.name", Terraform = "sku")]
@@ -191,6 +191,7 @@ public sealed class DatabricksWorkspace(string name, [CallerFilePath] string fil
     internal bool IsPremium => Sku == DatabricksSku.Premium;
 
     Subnet? INetworkInjected.Subnet => HostSubnet;
+    IHasIdentity? IActsThrough.Actor => AccessConnector;
 
     private static Text? Guard(Subnet? subnet)
     {

@@ -1,0 +1,35 @@
+# Generated from the C# model MachineLearningReference, environment dev, stack data. Change the model, not this file.
+
+resource "azurerm_synapse_workspace" "warehouse" {
+  name                                 = "synw-demand-warehouse-dev-kzo2"
+  resource_group_name                  = azurerm_resource_group.data.name
+  location                             = azurerm_resource_group.data.location
+  storage_data_lake_gen2_filesystem_id = "https://${azurerm_storage_account.lake.name}.dfs.core.windows.net/${azurerm_storage_container.lake_synapse.name}"
+  managed_virtual_network_enabled      = true
+  data_exfiltration_protection_enabled = true
+  public_network_access_enabled        = false
+  azuread_authentication_only          = true
+  tags                                 = local.tags
+
+  github_repo {
+    account_name    = "fabrikam"
+    repository_name = "demand"
+    branch_name     = "main"
+    root_folder     = "/synapse"
+  }
+
+  identity {
+    type = "SystemAssigned"
+  }
+}
+
+resource "azurerm_synapse_sql_pool" "warehouse_history" {
+  name                      = "history"
+  synapse_workspace_id      = azurerm_synapse_workspace.warehouse.id
+  sku_name                  = "DW100c"
+  collation                 = "SQL_Latin1_General_CP1_CI_AS"
+  storage_account_type      = "GRS"
+  geo_backup_policy_enabled = true
+  data_encrypted            = true
+  tags                      = local.tags
+}

@@ -1,0 +1,37 @@
+# Generated from the C# model MachineLearningReference, environment dev, stack watch. Change the model, not this file.
+
+# what the brief allows a month
+resource "azurerm_consumption_budget_subscription" "monthly" {
+  name            = "budget-demand-monthly-dev"
+  amount          = 3000
+  time_grain      = "Monthly"
+  subscription_id = "/subscriptions/61111111-1111-4111-8111-111111111111"
+
+  time_period {
+    start_date = "2026-12-01T00:00:00Z"
+  }
+
+  filter {
+    tag {
+      operator = "In"
+      name     = "workload"
+      values   = ["demand"]
+    }
+  }
+
+  notification {
+    threshold      = 80
+    threshold_type = "Actual"
+    operator       = "GreaterThanOrEqualTo"
+    enabled        = true
+    contact_groups = [azurerm_monitor_action_group.planning.id]
+  }
+
+  notification {
+    threshold      = 100
+    threshold_type = "Forecasted"
+    operator       = "GreaterThanOrEqualTo"
+    enabled        = true
+    contact_groups = [azurerm_monitor_action_group.planning.id]
+  }
+}

@@ -1,0 +1,63 @@
+# Generated from the C# model MachineLearningReference, environment test, stack data. Change the model, not this file.
+
+output "resource_ids" {
+  description = "The id of each resource, by its name in the model."
+  value = {
+    "AgentPool/serving/models"                              = azurerm_kubernetes_cluster_node_pool.serving_models.id
+    "ApplicationInsights/insights"                          = azurerm_application_insights.insights.id
+    "BlobContainer/lake/bronze"                             = azurerm_storage_container.lake_bronze.id
+    "BlobContainer/lake/gold"                               = azurerm_storage_container.lake_gold.id
+    "BlobContainer/lake/silver"                             = azurerm_storage_container.lake_silver.id
+    "BlobContainer/lake/synapse"                            = azurerm_storage_container.lake_synapse.id
+    "ComputeCluster/learning/training"                      = azurerm_machine_learning_compute_cluster.learning_training.id
+    "ContainerRegistry/images"                              = azurerm_container_registry.images.id
+    "DatabricksAccessConnector/lake"                        = azurerm_databricks_access_connector.lake.id
+    "DatabricksWorkspace/databricks"                        = azurerm_databricks_workspace.databricks.id
+    "DiagnosticSetting/container-registry-images"           = azurerm_monitor_diagnostic_setting.container_registry_images.id
+    "DiagnosticSetting/databricks-workspace-databricks"     = azurerm_monitor_diagnostic_setting.databricks_workspace_databricks.id
+    "DiagnosticSetting/key-vault-vault"                     = azurerm_monitor_diagnostic_setting.key_vault_vault.id
+    "DiagnosticSetting/kubernetes-cluster-serving"          = azurerm_monitor_diagnostic_setting.kubernetes_cluster_serving.id
+    "DiagnosticSetting/machine-learning-workspace-learning" = azurerm_monitor_diagnostic_setting.machine_learning_workspace_learning.id
+    "DiagnosticSetting/sql-database-planning-planning"      = azurerm_monitor_diagnostic_setting.sql_database_planning_planning.id
+    "DiagnosticSetting/storage-account-experiments"         = azurerm_monitor_diagnostic_setting.storage_account_experiments.id
+    "DiagnosticSetting/storage-account-lake"                = azurerm_monitor_diagnostic_setting.storage_account_lake.id
+    "DiagnosticSetting/synapse-sql-pool-warehouse-history"  = azurerm_monitor_diagnostic_setting.synapse_sql_pool_warehouse_history.id
+    "DiagnosticSetting/synapse-workspace-warehouse"         = azurerm_monitor_diagnostic_setting.synapse_workspace_warehouse.id
+    "KeyVault/vault"                                        = azurerm_key_vault.vault.id
+    "KubernetesCluster/serving"                             = azurerm_kubernetes_cluster.serving.id
+    "MachineLearningWorkspace/learning"                     = azurerm_machine_learning_workspace.learning.id
+    "PrivateEndpoint/databricks"                            = azurerm_private_endpoint.databricks.id
+    "PrivateEndpoint/databricks-browser_authentication"     = azurerm_private_endpoint.databricks_browser_authentication.id
+    "PrivateEndpoint/experiments"                           = azurerm_private_endpoint.experiments.id
+    "PrivateEndpoint/images"                                = azurerm_private_endpoint.images.id
+    "PrivateEndpoint/lake"                                  = azurerm_private_endpoint.lake.id
+    "PrivateEndpoint/lake-dfs"                              = azurerm_private_endpoint.lake_dfs.id
+    "PrivateEndpoint/learning"                              = azurerm_private_endpoint.learning.id
+    "PrivateEndpoint/planning"                              = azurerm_private_endpoint.planning.id
+    "PrivateEndpoint/vault"                                 = azurerm_private_endpoint.vault.id
+    "PrivateEndpoint/warehouse"                             = azurerm_private_endpoint.warehouse.id
+    "PrivateEndpoint/warehouse-Dev"                         = azurerm_private_endpoint.warehouse_dev.id
+    "PrivateEndpoint/warehouse-SqlOnDemand"                 = azurerm_private_endpoint.warehouse_sql_on_demand.id
+    "PrivateEndpointRule/learning/lake"                     = azurerm_machine_learning_workspace_network_outbound_rule_private_endpoint.learning_lake.id
+    "PrivateEndpointRule/learning/planning"                 = azurerm_machine_learning_workspace_network_outbound_rule_private_endpoint.learning_planning.id
+    "PrivateEndpointRule/learning/warehouse"                = azurerm_machine_learning_workspace_network_outbound_rule_private_endpoint.learning_warehouse.id
+    "ResourceGroup/data"                                    = azurerm_resource_group.data.id
+    "RoleAssignment/databricks-writes-gold"                 = azurerm_role_assignment.databricks_writes_gold.id
+    "RoleAssignment/databricks-writes-learning"             = azurerm_role_assignment.databricks_writes_learning.id
+    "RoleAssignment/databricks-writes-silver"               = azurerm_role_assignment.databricks_writes_silver.id
+    "RoleAssignment/learning-reads-silver"                  = azurerm_role_assignment.learning_reads_silver.id
+    "RoleAssignment/learning-writes-images"                 = azurerm_role_assignment.learning_writes_images.id
+    "RoleAssignment/learning-writes-serving"                = azurerm_role_assignment.learning_writes_serving.id
+    "RoleAssignment/serving-is-itself"                      = azurerm_role_assignment.serving_is_itself.id
+    "RoleAssignment/serving-joins-subnet"                   = azurerm_role_assignment.serving_joins_subnet.id
+    "RoleAssignment/serving-reads-images"                   = azurerm_role_assignment.serving_reads_images.id
+    "SqlDatabase/planning/planning"                         = azurerm_mssql_database.planning_planning.id
+    "SqlServer/planning"                                    = azurerm_mssql_server.planning.id
+    "StorageAccount/experiments"                            = azurerm_storage_account.experiments.id
+    "StorageAccount/lake"                                   = azurerm_storage_account.lake.id
+    "StorageLifecycle/lake/ageing"                          = azurerm_storage_management_policy.lake_ageing.id
+    "SynapseSqlPool/warehouse/history"                      = azurerm_synapse_sql_pool.warehouse_history.id
+    "SynapseWorkspace/warehouse"                            = azurerm_synapse_workspace.warehouse.id
+    "UserAssignedIdentity/serving"                          = azurerm_user_assigned_identity.serving.id
+  }
+}
