@@ -1,0 +1,39 @@
+using AiFactory.Blueprints;
+
+namespace AiApplicationPlatform;
+
+/// <summary>Why it is as it is: what was chosen of each table of candidates, and what was not.</summary>
+internal static class Decisions
+{
+    public static void Of(Architecture platform, Models models, AiGateway gateway, Learning learning, Application app)
+    {
+        // What holds for all choices
+        platform.Decision("Buy before build").On(models.Near, models.Far).Because("language is no business of ours; wear of our own parts is, and only for that do we train").Rejected("A language model of our own", "years of work for what is sold by the token").By(Fabrikam.FieldService, on: "2026-08-03");
+        platform.Decision("Services before machines").On(learning.Workspace, app.Containers).Because("nobody here wants to patch clusters").Rejected("Kubernetes", "control that nobody asked for, and a team to run it").Rejected("Virtual machines", "the last resort, for software that runs nowhere else").By(Fabrikam.Platform, on: "2026-08-03");
+        platform.Decision("The tools the company has").On(learning.Workspace).Because("Data science knows Azure Machine Learning and misses nothing").Rejected("Databricks", "a second platform to learn and to secure, without a gap that it would fill").By(Fabrikam.DataScience, on: "2026-08-03");
+        platform.Decision("Regions by compliance first").On(models.Near, models.Far).Because("data of customers stays in the European Union; of its regions these two offer all three models and availability zones").Rejected("A region overseas", "newer models sooner, but data would leave").By(Fabrikam.Security, on: "2026-08-10");
+        platform.Decision("Roles grow apart").On(learning.Training, learning.Online, app.Orchestrator).Because("inference grows with users, training with data, orchestration with steps").Rejected("One cluster for everything", "training would slow down answers, and idle machines would be paid").By(Fabrikam.Platform, on: "2026-08-10");
+        platform.Decision("Sizes after measuring").On(learning.Training, learning.Online).Because("the sizes were the cheapest of four that met the promise in a benchmark").Rejected("The largest that quota allows", "paid and idle").By(Fabrikam.DataScience, on: "2026-09-07");
+
+        // A candidate for each function
+        platform.Decision("Exploration on a compute instance").On(learning.Notebook).Because("personal, stops when idle, and reads features where they are").Rejected("Databricks or Synapse notebooks", "right where the data platform is one of them").By(Fabrikam.DataScience, on: "2026-08-17");
+        platform.Decision("Training on clusters of our own").On(learning.Training, learning.Processing).Because("size and network are ours to choose, and with no job there are no machines").Rejected("Serverless compute", "no quota to look after, but no say in size or in cheaper machines").Rejected("Databricks or Synapse Spark", "right beside a lakehouse of theirs").By(Fabrikam.DataScience, on: "2026-08-17");
+        platform.Decision("Scores from a batch endpoint").On(learning.Batch).Because("it runs for hours, nobody waits, and files are worked through side by side").Rejected("Batch of Azure OpenAI", "for language models; this one is our own").Rejected("Scoring inside Databricks or Synapse", "right where the data lies in them").Rejected("PREDICT in T-SQL", "the features are not in a database").By(Fabrikam.DataScience, on: "2026-08-24");
+        platform.Decision("Answers from a managed online endpoint").On(learning.Online).Because("traffic is split between versions, and Azure replaces machines").Rejected("Kubernetes with a pool of its own", "more control, more upkeep").Rejected("The model inside the tools' process", "each new version would be a new version of the tools, and memory would grow with both").By(Fabrikam.DataScience, on: "2026-08-24");
+        platform.Decision("Models as a service").On(models.Near, models.Far).Because("paid by the token, and nothing to run").Rejected("Managed compute for catalogue models", "quota, network and weights of our own, for machines that would wait most of the day").By(Fabrikam.Platform, on: "2026-08-31");
+        platform.Decision("Data zone, paid by use").On([.. models.Small, .. models.Large]).Because("questions come in bursts, and stay in the European Union").Rejected("Provisioned throughput", "pays off for steady load that must be quick").Rejected("Global deployments", "more capacity, but data may be worked on anywhere").Rejected("Standard in one region", "all of it in one place, with the least capacity").Rejected("Batch deployments", "engineers wait for the answer").By(Fabrikam.Security, on: "2026-08-31");
+        platform.Decision("A gateway before the models").On(gateway.Service).Because("two accounts, several consumers and one bill; and a model can be replaced while nobody notices").Rejected("Calls straight to the models", "each consumer would need its own retries, and nobody could tell who spends").Rejected("A proxy of our own", "buy before build").By(Fabrikam.Platform, on: "2026-09-07");
+        platform.Decision("One deployment for all consumers").On([.. models.Small, .. models.Large]).Because("quota is used better when shared; the gateway gives each consumer its share and counts what it spends").Rejected("A deployment for each consumer", "quota that one does not use is lost to the others").By(Fabrikam.Platform, on: "2026-09-07");
+        platform.Decision("Orchestration with an SDK on Container Apps").On(app.Orchestrator).Because("it grows with calls, apart from what infers, and is tested like any program").Rejected("Prompt flow", "ageing, and tied to the workspace").Rejected("Foundry agents", "they fill this place well; to be looked at once the tools are asked for by more than one application").By(Fabrikam.FieldService, on: "2026-09-14");
+        platform.Decision("Own model without an image of ours").On(learning.Online, learning.Batch).Because("it is an MLflow model, which endpoints serve without code").Rejected("Low code: our scoring script", "nothing to add to what MLflow does").Rejected("Full code: our own image", "an image to patch").Rejected("Hosting it all ourselves", "see services before machines").By(Fabrikam.DataScience, on: "2026-09-14");
+        platform.Decision("Small model first").On(models.Small).Because("it answers four questions of five for a tenth of the price").Rejected("The large model for all", "pays for sureness that most questions do not need").By(Fabrikam.FieldService, on: "2026-09-21");
+
+        // Where the guidance leaves it open
+        platform.Decision("Latest features in Cosmos DB").On(learning.Latest).Because("the tools need one machine's features within milliseconds").Rejected("The feature store's own online store", "it needs a Redis of the kind that Azure ends").Rejected("Reading the lake", "seconds instead of milliseconds").By(Fabrikam.DataScience, on: "2026-09-21");
+        platform.Decision("Cache of answers on Managed Redis").On(gateway.Cache).Because("it alone of those that API Management takes can search by meaning").Rejected("API Management's own memory", "it compares letters, not meaning").Rejected("No cache", "a third of the questions were asked before").By(Fabrikam.Platform, on: "2026-09-28");
+        platform.Decision("Client on App Service").On(app.Client).Because("pages are no business of what infers or orchestrates, and grow with people").Rejected("Pages from the intelligence API", "what people see would stop with every new version of the API").By(Fabrikam.FieldService, on: "2026-09-28");
+
+        // What stays weak for now
+        platform.Waive("AIFA2003").On(gateway.Cache).Because("API Management signs in to Redis with a key alone; the key stays in the vault, and the cache has private addresses only").ApprovedBy(Fabrikam.Security).Until("2027-03-31");
+    }
+}
