@@ -24,7 +24,7 @@ internal sealed record AiGatewayPlan
     /// <summary>Tokens that one consumer may use in a minute.</summary>
     public required int TokensPerMinute { get; init; }
 
-    /// <summary>How many units are paid. Two or more are spread over zones.</summary>
+    /// <summary>How many units are paid.</summary>
     public int Units { get; init; } = 1;
 
     /// <summary>The machines of the cache.</summary>
@@ -63,9 +63,9 @@ internal sealed class AiGateway
             };
             var connection = new ApiNamedValue("cache") { VaultSecret = $"{plan.Vault.Uri}secrets/cache" };
             var logger = new ApiLogger("insights") { Insights = plan.Insights };
-            Service = new ApiManagementService("models")
+            Service = new ApiManagementService("gateway")
             {
-                Sku = ApiManagementSku.StandardV2, Units = plan.Units, Zones = plan.Units > 1 ? ["1", "2", "3"] : [], Subnet = plan.Subnet, Network = ApiManagementNetwork.External, PublicNetworkAccess = plan.IsFirst,
+                Sku = ApiManagementSku.StandardV2, Units = plan.Units, Subnet = plan.Subnet, Network = ApiManagementNetwork.External, PublicNetworkAccess = plan.IsFirst,
                 Backends = [.. backends, vectors], Pools = [pool], Apis = [Chat, Embeddings], NamedValues = [connection], Caches = [new ApiCache("default") { Connection = $"{{{{{connection.NameOutput}}}}}" }],
                 Loggers = [logger], Diagnostics = [new ApiDiagnostic("applicationinsights") { Logger = logger }],
                 Why = "several model accounts look like one, and every consumer has a share and a bill",

@@ -72,10 +72,10 @@ public sealed class AiApplicationPlatform : IArchitecture
         platform.Layer("Sources", "where data comes from").Shows(machines, erp, suppliers, service);
         platform.Layer("Platform", "what others run for us, and what all stand on").Shows(hub, logs, insights, vault, images, models.Approved, learning.Approved);
         platform.Layer("Care", "who watches").Shows(review, pipeline);
-        platform.Layer("Network", "where it lies").Shows([.. zone.Parts, app.Address, app.Firewall, app.CertificateReader, app.Puller]);
+        platform.Layer("Network", "where it lies").Shows([.. zone.Parts, app.Address, app.Firewall, app.CertificateReader, app.Puller, .. app.Workers]);
         platform.PrivateEndpoints(zone.Endpoints, vault, images, models.Near, models.Far, gateway.Service, gateway.Cache, learning.Signals, learning.Lake, learning.Workbench, learning.Workspace, learning.FeatureStore, learning.Catalogue,
             app.Documents, app.History, learning.FeaturesOnline, app.Containers, app.Client);
-        platform.PrivateEndpoints(zone.Endpoints, app.Passages);
+        platform.PrivateEndpoints(zone.Endpoints, [.. app.Passages]);
         platform.Monitoring(insights);
 
         // The application: client, intelligence API, orchestration, and what it asks
@@ -150,11 +150,11 @@ public sealed class AiApplicationPlatform : IArchitecture
         platform.Flow("Bring a new version out", Criticality.Low).For(FlowPurpose.Deployment)
             .Stage("Build").Does(pipeline, "builds each image anew from a patched base, scans it and puts it into the registry")
             .Stage("Fetch")
-                .Reads(app.Api, images, "fetches its image").As(app.Puller)
-                .Reads(app.Orchestrator, images, "fetches its image").As(app.Puller)
-                .Reads(app.Tools, images, "fetches its image").As(app.Puller)
-                .Reads(app.Indexer, images, "fetches its image").As(app.Puller)
-                .Reads(app.Scheduler, images, "fetches its image").As(app.Puller)
+                .Reads(app.Api, images, "fetches the image of the intelligence API").As(app.Puller)
+                .Reads(app.Orchestrator, images, "fetches the image of the orchestrator").As(app.Puller)
+                .Reads(app.Tools, images, "fetches the image of the tools").As(app.Puller)
+                .Reads(app.Indexer, images, "fetches the image of the indexer")
+                .Reads(app.Scheduler, images, "fetches the image of the scheduler")
             .Stage("Sign in").Reads(gateway.Service, vault, "fetches the cache's key");
 
         platform.Flow("Watch answers and spending", Criticality.Low).For(FlowPurpose.Monitoring)

@@ -39,13 +39,14 @@ internal sealed class Application
             Tools = AppOf("tools", new ContainerSetting { Name = "LATEST_ENDPOINT", Value = learning.FeaturesOnline.Endpoint });
             Orchestrator = AppOf("orchestrator", new() { Name = "HISTORY_ENDPOINT", Value = History.Endpoint }, new() { Name = "SEARCH_ENDPOINT", Value = Passages[0].Endpoint });
             Api = AppOf("intelligence-api");
-            ContainerJob JobOf(string name, string cron) => new(name)
+            ContainerJob JobOf(UserAssignedIdentity identity, string cron) => new(identity.Name)
             {
-                Environment = Containers, Identity = ManagedIdentity.System with { UserAssigned = [Puller] }, Registries = [new() { Server = images.LoginServer, Identity = Puller }], Trigger = new OnSchedule { Cron = cron },
-                Containers = [new() { Image = $"{images.LoginServer}/{name}:1.8.0", Settings = everyone }],
+                Environment = Containers, Identity = ManagedIdentity.Of(identity), Registries = [new() { Server = images.LoginServer, Identity = identity }], Trigger = new OnSchedule { Cron = cron },
+                Containers = [new() { Image = $"{images.LoginServer}/{identity.Name}:1.8.0", Settings = everyone }],
             };
-            Indexer = JobOf("indexer", "0 1 * * *");
-            Scheduler = JobOf("scheduler", "0 2 * * *");
+            Workers = [new UserAssignedIdentity("indexer") { Why = "fills the index" }, new UserAssignedIdentity("scheduler") { Why = "starts the scoring" }];
+            Indexer = JobOf(Workers[0], "0 1 * * *");
+            Scheduler = JobOf(Workers[1], "0 2 * * *");
 
             Plan = new AppServicePlan("client") { Size = env.Pick("B2", prod: "P1v3"), Instances = env.Pick(1, prod: 3), ZoneRedundant = env.Pick(false, prod: true) };
             Client = new WebApp("client")
@@ -74,6 +75,7 @@ internal sealed class Application
     public CosmosAccount History { get; }
     public CosmosContainer Conversations { get; }
     public UserAssignedIdentity Puller { get; }
+    public UserAssignedIdentity[] Workers { get; }
     public ContainerAppsEnvironment Containers { get; }
     public ContainerApp Tools { get; }
     public ContainerApp Orchestrator { get; }

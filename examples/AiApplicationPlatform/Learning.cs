@@ -8,7 +8,7 @@ internal sealed class Learning
         using (platform.Stack("learning"))
         {
             // What comes in, and what is kept
-            Stream = new EventHub("machines") { ConsumerGroups = [new ConsumerGroup("processing")] };
+            Stream = new EventHub("measurements") { ConsumerGroups = [new ConsumerGroup("processing")] };
             Signals = new EventHubsNamespace("signals") { Grows = true, MaximumUnits = env.Pick(2, prod: 8), Hubs = [Stream], Why = "what machines say, second by second" };
             Aggregates = new BlobContainer("aggregates");
             Features = new BlobContainer("features");
@@ -54,13 +54,13 @@ internal sealed class Learning
                 Deployments = [new BatchDeployment("life") { Cluster = Scoring, Model = $"azureml://registries/{Catalogue.NameOutput}/models/remaining-life/versions/4", Machines = env.Pick(1, prod: 6) }],
             };
 
-            FeatureStore = new MachineLearningWorkspace("features")
+            FeatureStore = new MachineLearningWorkspace("feature-store")
             {
                 Kind = WorkspaceKind.FeatureStore, Storage = Workbench, Vault = vault, Images = images, Insights = insights, FeatureSpark = "3.4",
                 PrivateEndpointRules = [new PrivateEndpointRule("lake") { Target = Lake, PartOfService = "dfs", ForSpark = true }],
                 Why = "one definition of each feature, for training and for answering",
             };
-            Workspace = new MachineLearningWorkspace("life")
+            Workspace = new MachineLearningWorkspace("wear")
             {
                 Storage = Workbench, Vault = vault, Images = images, Insights = insights, ImageBuilder = "processing",
                 Instances = [Notebook], Clusters = [Processing, Training, Scoring], OnlineEndpoints = [Online], BatchEndpoints = [Batch],
@@ -68,7 +68,7 @@ internal sealed class Learning
                 [
                     new PrivateEndpointRule("lake") { Target = Lake, PartOfService = "dfs" }, new PrivateEndpointRule("lake-blobs") { Target = Lake },
                     new PrivateEndpointRule("signals") { Target = Signals }, new PrivateEndpointRule("catalogue") { Target = Catalogue },
-                    new PrivateEndpointRule("features") { Target = FeatureStore }, new PrivateEndpointRule("features-online") { Target = FeaturesOnline },
+                    new PrivateEndpointRule("feature-store") { Target = FeatureStore }, new PrivateEndpointRule("features-online") { Target = FeaturesOnline },
                 ],
                 HostRules = [new HostRule("erp") { Host = "erp.fabrikam.com" }, new HostRule("suppliers") { Host = "suppliers.fabrikam.com" }],
                 LakeDatastores = [new LakeDatastore("aggregates") { Account = Lake.NameOutput, FileSystem = Aggregates.NameOutput }, new LakeDatastore("features") { Account = Lake.NameOutput, FileSystem = Features.NameOutput }],

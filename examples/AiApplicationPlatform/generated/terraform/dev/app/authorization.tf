@@ -17,34 +17,34 @@ resource "azurerm_role_assignment" "orchestrator_reads_passages" {
 }
 
 resource "azurerm_role_assignment" "tools_calls_life" {
-  name                 = "a2fb3521-721c-814f-9763-32a1de5f0bbd"
-  scope                = "/subscriptions/a1111111-1111-4111-8111-111111111111/resourceGroups/rg-service-learning-dev/providers/Microsoft.MachineLearningServices/workspaces/mlw-service-life-dev/onlineEndpoints/life"
+  name                 = "ab439b52-bab3-8275-9d04-d55b74eead06"
+  scope                = "/subscriptions/a1111111-1111-4111-8111-111111111111/resourceGroups/rg-service-learning-dev/providers/Microsoft.MachineLearningServices/workspaces/mlw-service-wear-dev/onlineEndpoints/life"
   role_definition_name = "AzureML Data Scientist"
   principal_id         = azurerm_container_app.tools.identity[0].principal_id
   principal_type       = "ServicePrincipal"
 }
 
 resource "azurerm_role_assignment" "scheduler_calls_nightly" {
-  name                 = "e22b9745-d485-8b02-be06-f38283bd463e"
-  scope                = "/subscriptions/a1111111-1111-4111-8111-111111111111/resourceGroups/rg-service-learning-dev/providers/Microsoft.MachineLearningServices/workspaces/mlw-service-life-dev/batchEndpoints/nightly"
+  name                 = "a1e49784-a5ce-8a71-b602-6f2089c0b448"
+  scope                = "/subscriptions/a1111111-1111-4111-8111-111111111111/resourceGroups/rg-service-learning-dev/providers/Microsoft.MachineLearningServices/workspaces/mlw-service-wear-dev/batchEndpoints/nightly"
   role_definition_name = "AzureML Data Scientist"
-  principal_id         = azurerm_container_app_job.scheduler.identity[0].principal_id
+  principal_id         = azurerm_user_assigned_identity.scheduler.principal_id
   principal_type       = "ServicePrincipal"
 }
 
 resource "azurerm_role_assignment" "indexer_writes_reports" {
-  name                 = "b422b810-62d6-892e-87f2-fccb7a65d5b6"
+  name                 = "5a42a22c-94b8-8979-8e73-3a0b903c3295"
   scope                = "/subscriptions/a1111111-1111-4111-8111-111111111111/resourceGroups/rg-service-knowledge-dev/providers/Microsoft.Storage/storageAccounts/stservicedocumentdevp2j4/blobServices/default/containers/reports"
   role_definition_name = "Storage Blob Data Contributor"
-  principal_id         = azurerm_container_app_job.indexer.identity[0].principal_id
+  principal_id         = azurerm_user_assigned_identity.indexer.principal_id
   principal_type       = "ServicePrincipal"
 }
 
 resource "azurerm_role_assignment" "indexer_writes_passages" {
-  name                 = "240a5f2a-103b-8899-a35f-1cf5c2ac1ff6"
+  name                 = "1912d1b8-cbd7-8d76-b464-53300c1e1d47"
   scope                = "/subscriptions/a1111111-1111-4111-8111-111111111111/resourceGroups/rg-service-knowledge-dev/providers/Microsoft.Search/searchServices/srch-service-passages-dev-kiwi"
   role_definition_name = "Search Index Data Contributor"
-  principal_id         = azurerm_container_app_job.indexer.identity[0].principal_id
+  principal_id         = azurerm_user_assigned_identity.indexer.principal_id
   principal_type       = "ServicePrincipal"
 }
 
@@ -53,5 +53,21 @@ resource "azurerm_role_assignment" "intelligence_api_reads_images" {
   scope                = "/subscriptions/a1111111-1111-4111-8111-111111111111/resourceGroups/rg-service-foundation-dev/providers/Microsoft.ContainerRegistry/registries/crserviceimagesdevkiwi"
   role_definition_name = "AcrPull"
   principal_id         = azurerm_user_assigned_identity.puller.principal_id
+  principal_type       = "ServicePrincipal"
+}
+
+resource "azurerm_role_assignment" "indexer_reads_images" {
+  name                 = "17756183-6498-8940-b4e6-a67762f3e833"
+  scope                = "/subscriptions/a1111111-1111-4111-8111-111111111111/resourceGroups/rg-service-foundation-dev/providers/Microsoft.ContainerRegistry/registries/crserviceimagesdevkiwi"
+  role_definition_name = "AcrPull"
+  principal_id         = azurerm_user_assigned_identity.indexer.principal_id
+  principal_type       = "ServicePrincipal"
+}
+
+resource "azurerm_role_assignment" "scheduler_reads_images" {
+  name                 = "1c989948-3033-8cfa-b92b-b42595c63442"
+  scope                = "/subscriptions/a1111111-1111-4111-8111-111111111111/resourceGroups/rg-service-foundation-dev/providers/Microsoft.ContainerRegistry/registries/crserviceimagesdevkiwi"
+  role_definition_name = "AcrPull"
+  principal_id         = azurerm_user_assigned_identity.scheduler.principal_id
   principal_type       = "ServicePrincipal"
 }

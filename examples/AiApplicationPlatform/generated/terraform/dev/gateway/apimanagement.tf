@@ -1,8 +1,8 @@
 # Generated from the C# model AiApplicationPlatform, environment dev, stack gateway. Change the model, not this file.
 
 # several model accounts look like one, and every consumer has a share and a bill
-resource "azurerm_api_management" "models" {
-  name                          = "apim-service-models-dev-kiwi"
+resource "azurerm_api_management" "gateway" {
+  name                          = "apim-service-gateway-dev-kiwi"
   resource_group_name           = azurerm_resource_group.gateway.name
   location                      = azurerm_resource_group.gateway.location
   sku_name                      = "StandardV2_1"
@@ -37,10 +37,10 @@ resource "azurerm_api_management" "models" {
   }
 }
 
-resource "azurerm_api_management_backend" "models_near" {
+resource "azurerm_api_management_backend" "gateway_near" {
   name                = "near"
   resource_group_name = azurerm_resource_group.gateway.name
-  api_management_name = azurerm_api_management.models.name
+  api_management_name = azurerm_api_management.gateway.name
   url                 = "https://ais-service-near-dev-kiwi.cognitiveservices.azure.com/openai"
   protocol            = "http"
 
@@ -70,13 +70,13 @@ resource "azurerm_api_management_backend" "models_near" {
     }
   }
 
-  depends_on = [azurerm_role_assignment.models_calls_near]
+  depends_on = [azurerm_role_assignment.gateway_calls_near]
 }
 
-resource "azurerm_api_management_backend" "models_far" {
+resource "azurerm_api_management_backend" "gateway_far" {
   name                = "far"
   resource_group_name = azurerm_resource_group.gateway.name
-  api_management_name = azurerm_api_management.models.name
+  api_management_name = azurerm_api_management.gateway.name
   url                 = "https://ais-service-far-dev-kiwi.cognitiveservices.azure.com/openai"
   protocol            = "http"
 
@@ -106,13 +106,13 @@ resource "azurerm_api_management_backend" "models_far" {
     }
   }
 
-  depends_on = [azurerm_role_assignment.models_calls_far]
+  depends_on = [azurerm_role_assignment.gateway_calls_far]
 }
 
-resource "azurerm_api_management_backend" "models_vectors" {
+resource "azurerm_api_management_backend" "gateway_vectors" {
   name                = "vectors"
   resource_group_name = azurerm_resource_group.gateway.name
-  api_management_name = azurerm_api_management.models.name
+  api_management_name = azurerm_api_management.gateway.name
   url                 = "https://ais-service-near-dev-kiwi.cognitiveservices.azure.com/openai/deployments/embedding/embeddings"
   protocol            = "http"
 
@@ -121,25 +121,25 @@ resource "azurerm_api_management_backend" "models_vectors" {
     validate_certificate_name  = true
   }
 
-  depends_on = [azurerm_role_assignment.models_calls_near]
+  depends_on = [azurerm_role_assignment.gateway_calls_near]
 }
 
-resource "azapi_resource" "models_api_backend_pool_models" {
+resource "azapi_resource" "gateway_api_backend_pool_models" {
   name      = "models"
   type      = "Microsoft.ApiManagement/service/backends@2024-05-01"
-  parent_id = azurerm_api_management.models.id
+  parent_id = azurerm_api_management.gateway.id
   body = {
     properties = {
       type = "Pool"
       pool = {
         services = [
           {
-            id       = azurerm_api_management_backend.models_near.id
+            id       = azurerm_api_management_backend.gateway_near.id
             priority = 1
             weight   = 1
           },
           {
-            id       = azurerm_api_management_backend.models_far.id
+            id       = azurerm_api_management_backend.gateway_far.id
             priority = 2
             weight   = 1
           },
@@ -149,10 +149,10 @@ resource "azapi_resource" "models_api_backend_pool_models" {
   }
 }
 
-resource "azurerm_api_management_api" "models_chat" {
+resource "azurerm_api_management_api" "gateway_chat" {
   name                  = "chat"
   resource_group_name   = azurerm_resource_group.gateway.name
-  api_management_name   = azurerm_api_management.models.name
+  api_management_name   = azurerm_api_management.gateway.name
   display_name          = "chat"
   path                  = "chat/openai"
   protocols             = ["https"]
@@ -165,17 +165,17 @@ resource "azurerm_api_management_api" "models_chat" {
   }
 }
 
-resource "azurerm_api_management_api_policy" "models_chat_chat" {
+resource "azurerm_api_management_api_policy" "gateway_chat_chat" {
   resource_group_name = azurerm_resource_group.gateway.name
-  api_management_name = azurerm_api_management.models.name
-  api_name            = azurerm_api_management_api.models_chat.name
-  xml_content         = "<policies>\n  <inbound>\n    <base />\n    <validate-azure-ad-token tenant-id=\"a9999999-9999-4999-8999-999999999999\" output-token-variable-name=\"caller\">\n      <audiences>\n        <audience>api://fabrikam-models</audience>\n      </audiences>\n    </validate-azure-ad-token>\n    <authentication-managed-identity resource=\"https://cognitiveservices.azure.com\" />\n    <set-backend-service backend-id=\"${azapi_resource.models_api_backend_pool_models.name}\" />\n    <azure-openai-semantic-cache-lookup score-threshold=\"0.05\" embeddings-backend-id=\"${azurerm_api_management_backend.models_vectors.name}\" embeddings-backend-auth=\"system-assigned\">\n      <vary-by>@(((Jwt)context.Variables[&quot;caller&quot;]).Claims.GetValueOrDefault(&quot;oid&quot;, &quot;&quot;))</vary-by>\n    </azure-openai-semantic-cache-lookup>\n    <azure-openai-token-limit counter-key=\"@(((Jwt)context.Variables[&quot;caller&quot;]).Claims.GetValueOrDefault(&quot;oid&quot;, &quot;&quot;))\" tokens-per-minute=\"20000\" estimate-prompt-tokens=\"true\" remaining-tokens-header-name=\"x-remaining-tokens\" />\n    <azure-openai-emit-token-metric namespace=\"tokens\">\n      <dimension name=\"API ID\" />\n      <dimension name=\"Consumer\" value=\"@(((Jwt)context.Variables[&quot;caller&quot;]).Claims.GetValueOrDefault(&quot;oid&quot;, &quot;&quot;))\" />\n    </azure-openai-emit-token-metric>\n  </inbound>\n  <backend>\n    <retry condition=\"@(context.Response.StatusCode == 429 || context.Response.StatusCode &gt;= 500)\" count=\"2\" interval=\"1\" first-fast-retry=\"true\">\n      <forward-request buffer-request-body=\"true\" />\n    </retry>\n  </backend>\n  <outbound>\n    <base />\n    <azure-openai-semantic-cache-store duration=\"120\" />\n  </outbound>\n  <on-error>\n    <base />\n  </on-error>\n</policies>\n"
+  api_management_name = azurerm_api_management.gateway.name
+  api_name            = azurerm_api_management_api.gateway_chat.name
+  xml_content         = "<policies>\n  <inbound>\n    <base />\n    <validate-azure-ad-token tenant-id=\"a9999999-9999-4999-8999-999999999999\" output-token-variable-name=\"caller\">\n      <audiences>\n        <audience>api://fabrikam-models</audience>\n      </audiences>\n    </validate-azure-ad-token>\n    <authentication-managed-identity resource=\"https://cognitiveservices.azure.com\" />\n    <set-backend-service backend-id=\"${azapi_resource.gateway_api_backend_pool_models.name}\" />\n    <azure-openai-semantic-cache-lookup score-threshold=\"0.05\" embeddings-backend-id=\"${azurerm_api_management_backend.gateway_vectors.name}\" embeddings-backend-auth=\"system-assigned\">\n      <vary-by>@(((Jwt)context.Variables[&quot;caller&quot;]).Claims.GetValueOrDefault(&quot;oid&quot;, &quot;&quot;))</vary-by>\n    </azure-openai-semantic-cache-lookup>\n    <azure-openai-token-limit counter-key=\"@(((Jwt)context.Variables[&quot;caller&quot;]).Claims.GetValueOrDefault(&quot;oid&quot;, &quot;&quot;))\" tokens-per-minute=\"20000\" estimate-prompt-tokens=\"true\" remaining-tokens-header-name=\"x-remaining-tokens\" />\n    <azure-openai-emit-token-metric namespace=\"tokens\">\n      <dimension name=\"API ID\" />\n      <dimension name=\"Consumer\" value=\"@(((Jwt)context.Variables[&quot;caller&quot;]).Claims.GetValueOrDefault(&quot;oid&quot;, &quot;&quot;))\" />\n    </azure-openai-emit-token-metric>\n  </inbound>\n  <backend>\n    <retry condition=\"@(context.Response.StatusCode == 429 || context.Response.StatusCode &gt;= 500)\" count=\"2\" interval=\"1\" first-fast-retry=\"true\">\n      <forward-request buffer-request-body=\"true\" />\n    </retry>\n  </backend>\n  <outbound>\n    <base />\n    <azure-openai-semantic-cache-store duration=\"120\" />\n  </outbound>\n  <on-error>\n    <base />\n  </on-error>\n</policies>\n"
 }
 
-resource "azurerm_api_management_api" "models_embeddings" {
+resource "azurerm_api_management_api" "gateway_embeddings" {
   name                  = "embeddings"
   resource_group_name   = azurerm_resource_group.gateway.name
-  api_management_name   = azurerm_api_management.models.name
+  api_management_name   = azurerm_api_management.gateway.name
   display_name          = "embeddings"
   path                  = "embeddings/openai"
   protocols             = ["https"]
@@ -188,17 +188,17 @@ resource "azurerm_api_management_api" "models_embeddings" {
   }
 }
 
-resource "azurerm_api_management_api_policy" "models_embeddings_embeddings" {
+resource "azurerm_api_management_api_policy" "gateway_embeddings_embeddings" {
   resource_group_name = azurerm_resource_group.gateway.name
-  api_management_name = azurerm_api_management.models.name
-  api_name            = azurerm_api_management_api.models_embeddings.name
-  xml_content         = "<policies>\n  <inbound>\n    <base />\n    <validate-azure-ad-token tenant-id=\"a9999999-9999-4999-8999-999999999999\" output-token-variable-name=\"caller\">\n      <audiences>\n        <audience>api://fabrikam-models</audience>\n      </audiences>\n    </validate-azure-ad-token>\n    <authentication-managed-identity resource=\"https://cognitiveservices.azure.com\" />\n    <set-backend-service backend-id=\"${azapi_resource.models_api_backend_pool_models.name}\" />\n    <azure-openai-token-limit counter-key=\"@(((Jwt)context.Variables[&quot;caller&quot;]).Claims.GetValueOrDefault(&quot;oid&quot;, &quot;&quot;))\" tokens-per-minute=\"20000\" estimate-prompt-tokens=\"true\" remaining-tokens-header-name=\"x-remaining-tokens\" />\n    <azure-openai-emit-token-metric namespace=\"tokens\">\n      <dimension name=\"API ID\" />\n      <dimension name=\"Consumer\" value=\"@(((Jwt)context.Variables[&quot;caller&quot;]).Claims.GetValueOrDefault(&quot;oid&quot;, &quot;&quot;))\" />\n    </azure-openai-emit-token-metric>\n  </inbound>\n  <backend>\n    <retry condition=\"@(context.Response.StatusCode == 429 || context.Response.StatusCode &gt;= 500)\" count=\"2\" interval=\"1\" first-fast-retry=\"true\">\n      <forward-request buffer-request-body=\"true\" />\n    </retry>\n  </backend>\n  <outbound>\n    <base />\n  </outbound>\n  <on-error>\n    <base />\n  </on-error>\n</policies>\n"
+  api_management_name = azurerm_api_management.gateway.name
+  api_name            = azurerm_api_management_api.gateway_embeddings.name
+  xml_content         = "<policies>\n  <inbound>\n    <base />\n    <validate-azure-ad-token tenant-id=\"a9999999-9999-4999-8999-999999999999\" output-token-variable-name=\"caller\">\n      <audiences>\n        <audience>api://fabrikam-models</audience>\n      </audiences>\n    </validate-azure-ad-token>\n    <authentication-managed-identity resource=\"https://cognitiveservices.azure.com\" />\n    <set-backend-service backend-id=\"${azapi_resource.gateway_api_backend_pool_models.name}\" />\n    <azure-openai-token-limit counter-key=\"@(((Jwt)context.Variables[&quot;caller&quot;]).Claims.GetValueOrDefault(&quot;oid&quot;, &quot;&quot;))\" tokens-per-minute=\"20000\" estimate-prompt-tokens=\"true\" remaining-tokens-header-name=\"x-remaining-tokens\" />\n    <azure-openai-emit-token-metric namespace=\"tokens\">\n      <dimension name=\"API ID\" />\n      <dimension name=\"Consumer\" value=\"@(((Jwt)context.Variables[&quot;caller&quot;]).Claims.GetValueOrDefault(&quot;oid&quot;, &quot;&quot;))\" />\n    </azure-openai-emit-token-metric>\n  </inbound>\n  <backend>\n    <retry condition=\"@(context.Response.StatusCode == 429 || context.Response.StatusCode &gt;= 500)\" count=\"2\" interval=\"1\" first-fast-retry=\"true\">\n      <forward-request buffer-request-body=\"true\" />\n    </retry>\n  </backend>\n  <outbound>\n    <base />\n  </outbound>\n  <on-error>\n    <base />\n  </on-error>\n</policies>\n"
 }
 
-resource "azurerm_api_management_named_value" "models_cache" {
+resource "azurerm_api_management_named_value" "gateway_cache" {
   name                = "cache"
   resource_group_name = azurerm_resource_group.gateway.name
-  api_management_name = azurerm_api_management.models.name
+  api_management_name = azurerm_api_management.gateway.name
   display_name        = "cache"
   secret              = true
 
@@ -206,13 +206,13 @@ resource "azurerm_api_management_named_value" "models_cache" {
     secret_id = "https://kv-servic-vault-dev-fulv.vault.azure.net/secrets/cache"
   }
 
-  depends_on = [azurerm_role_assignment.models_reads_vault]
+  depends_on = [azurerm_role_assignment.gateway_reads_vault]
 }
 
-resource "azurerm_api_management_logger" "models_insights" {
+resource "azurerm_api_management_logger" "gateway_insights" {
   name                = "insights"
   resource_group_name = azurerm_resource_group.gateway.name
-  api_management_name = azurerm_api_management.models.name
+  api_management_name = azurerm_api_management.gateway.name
   resource_id         = "/subscriptions/a1111111-1111-4111-8111-111111111111/resourceGroups/rg-service-foundation-dev/providers/Microsoft.Insights/components/appi-service-insights-dev"
 
   application_insights {
@@ -220,18 +220,18 @@ resource "azurerm_api_management_logger" "models_insights" {
   }
 }
 
-resource "azurerm_api_management_redis_cache" "models_default" {
+resource "azurerm_api_management_redis_cache" "gateway_default" {
   name              = "default"
-  api_management_id = azurerm_api_management.models.id
-  connection_string = "{{${azurerm_api_management_named_value.models_cache.name}}}"
+  api_management_id = azurerm_api_management.gateway.id
+  connection_string = "{{${azurerm_api_management_named_value.gateway_cache.name}}}"
   cache_location    = "default"
 }
 
-resource "azurerm_api_management_diagnostic" "models_applicationinsights" {
+resource "azurerm_api_management_diagnostic" "gateway_applicationinsights" {
   resource_group_name       = azurerm_resource_group.gateway.name
-  api_management_name       = azurerm_api_management.models.name
+  api_management_name       = azurerm_api_management.gateway.name
   identifier                = "applicationinsights"
-  api_management_logger_id  = azurerm_api_management_logger.models_insights.id
+  api_management_logger_id  = azurerm_api_management_logger.gateway_insights.id
   sampling_percentage       = 100
   always_log_errors         = true
   verbosity                 = "information"
@@ -239,9 +239,9 @@ resource "azurerm_api_management_diagnostic" "models_applicationinsights" {
   http_correlation_protocol = "W3C"
 }
 
-resource "azapi_update_resource" "azurerm_api_management_diagnostic_models_applicationinsights" {
+resource "azapi_update_resource" "azurerm_api_management_diagnostic_gateway_applicationinsights" {
   type        = "Microsoft.ApiManagement/service/diagnostics@2024-05-01"
-  resource_id = azurerm_api_management_diagnostic.models_applicationinsights.id
+  resource_id = azurerm_api_management_diagnostic.gateway_applicationinsights.id
   body = {
     properties = {
       metrics = true

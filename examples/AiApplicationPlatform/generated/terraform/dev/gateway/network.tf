@@ -1,7 +1,7 @@
 # Generated from the C# model AiApplicationPlatform, environment dev, stack gateway. Change the model, not this file.
 
-resource "azurerm_private_endpoint" "models" {
-  name                = "pep-service-models-dev"
+resource "azurerm_private_endpoint" "gateway" {
+  name                = "pep-service-gateway-dev"
   resource_group_name = azurerm_resource_group.gateway.name
   location            = azurerm_resource_group.gateway.location
   subnet_id           = "/subscriptions/a1111111-1111-4111-8111-111111111111/resourceGroups/rg-service-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-service-dev/subnets/endpoints"
@@ -15,9 +15,9 @@ resource "azurerm_private_endpoint" "models" {
   }
 
   private_service_connection {
-    private_connection_resource_id = azurerm_api_management.models.id
+    private_connection_resource_id = azurerm_api_management.gateway.id
     subresource_names              = ["Gateway"]
-    name                           = "pep-service-models-dev"
+    name                           = "pep-service-gateway-dev"
     is_manual_connection           = false
   }
 }

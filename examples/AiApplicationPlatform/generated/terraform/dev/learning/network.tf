@@ -88,8 +88,8 @@ resource "azurerm_private_endpoint" "workbench" {
   }
 }
 
-resource "azurerm_private_endpoint" "life" {
-  name                = "pep-service-life-dev"
+resource "azurerm_private_endpoint" "wear" {
+  name                = "pep-service-wear-dev"
   resource_group_name = azurerm_resource_group.learning.name
   location            = azurerm_resource_group.learning.location
   subnet_id           = "/subscriptions/a1111111-1111-4111-8111-111111111111/resourceGroups/rg-service-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-service-dev/subnets/endpoints"
@@ -104,15 +104,15 @@ resource "azurerm_private_endpoint" "life" {
   }
 
   private_service_connection {
-    private_connection_resource_id = azurerm_machine_learning_workspace.life.id
+    private_connection_resource_id = azurerm_machine_learning_workspace.wear.id
     subresource_names              = ["amlworkspace"]
-    name                           = "pep-service-life-dev"
+    name                           = "pep-service-wear-dev"
     is_manual_connection           = false
   }
 }
 
-resource "azurerm_private_endpoint" "features" {
-  name                = "pep-service-features-dev"
+resource "azurerm_private_endpoint" "feature_store" {
+  name                = "pep-service-feature-store-dev"
   resource_group_name = azurerm_resource_group.learning.name
   location            = azurerm_resource_group.learning.location
   subnet_id           = "/subscriptions/a1111111-1111-4111-8111-111111111111/resourceGroups/rg-service-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-service-dev/subnets/endpoints"
@@ -127,9 +127,9 @@ resource "azurerm_private_endpoint" "features" {
   }
 
   private_service_connection {
-    private_connection_resource_id = azurerm_machine_learning_workspace.features.id
+    private_connection_resource_id = azurerm_machine_learning_workspace.feature_store.id
     subresource_names              = ["amlworkspace"]
-    name                           = "pep-service-features-dev"
+    name                           = "pep-service-feature-store-dev"
     is_manual_connection           = false
   }
 }

@@ -81,7 +81,7 @@ resource "azurerm_monitor_metric_alert" "gateway_failing" {
   name                = "alert-service-gateway-failing-dev"
   resource_group_name = azurerm_resource_group.watch.name
   scopes = [
-    "/subscriptions/a1111111-1111-4111-8111-111111111111/resourceGroups/rg-service-gateway-dev/providers/Microsoft.ApiManagement/service/apim-service-models-dev-kiwi",
+    "/subscriptions/a1111111-1111-4111-8111-111111111111/resourceGroups/rg-service-gateway-dev/providers/Microsoft.ApiManagement/service/apim-service-gateway-dev-kiwi",
   ]
   severity      = 1
   description   = "The gateway turns calls away, or no account behind it answers."

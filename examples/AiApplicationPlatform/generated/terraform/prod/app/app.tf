@@ -61,7 +61,7 @@ resource "azurerm_container_app" "tools" {
 
       env {
         name  = "MODELS_ENDPOINT"
-        value = "https://apim-service-models-prod-wyfx.azure-api.net"
+        value = "https://apim-service-gateway-prod-wyfx.azure-api.net"
       }
 
       env {
@@ -142,7 +142,7 @@ resource "azurerm_container_app" "orchestrator" {
 
       env {
         name  = "MODELS_ENDPOINT"
-        value = "https://apim-service-models-prod-wyfx.azure-api.net"
+        value = "https://apim-service-gateway-prod-wyfx.azure-api.net"
       }
 
       env {
@@ -228,7 +228,7 @@ resource "azurerm_container_app" "intelligence_api" {
 
       env {
         name  = "MODELS_ENDPOINT"
-        value = "https://apim-service-models-prod-wyfx.azure-api.net"
+        value = "https://apim-service-gateway-prod-wyfx.azure-api.net"
       }
 
       liveness_probe {
@@ -282,7 +282,7 @@ resource "azurerm_container_app_job" "indexer" {
 
   registry {
     server   = "crserviceimagesprodwyfx.azurecr.io"
-    identity = azurerm_user_assigned_identity.puller.id
+    identity = azurerm_user_assigned_identity.indexer.id
   }
 
   template {
@@ -299,15 +299,22 @@ resource "azurerm_container_app_job" "indexer" {
 
       env {
         name  = "MODELS_ENDPOINT"
-        value = "https://apim-service-models-prod-wyfx.azure-api.net"
+        value = "https://apim-service-gateway-prod-wyfx.azure-api.net"
       }
     }
   }
 
   identity {
-    identity_ids = [azurerm_user_assigned_identity.puller.id]
-    type         = "SystemAssigned, UserAssigned"
+    identity_ids = [azurerm_user_assigned_identity.indexer.id]
+    type         = "UserAssigned"
   }
+
+  depends_on = [
+    azurerm_role_assignment.indexer_writes_reports,
+    azurerm_role_assignment.indexer_writes_passages,
+    azurerm_role_assignment.indexer_writes_passages_far,
+    azurerm_role_assignment.indexer_reads_images,
+  ]
 }
 
 resource "azurerm_container_app_job" "scheduler" {
@@ -328,7 +335,7 @@ resource "azurerm_container_app_job" "scheduler" {
 
   registry {
     server   = "crserviceimagesprodwyfx.azurecr.io"
-    identity = azurerm_user_assigned_identity.puller.id
+    identity = azurerm_user_assigned_identity.scheduler.id
   }
 
   template {
@@ -345,13 +352,18 @@ resource "azurerm_container_app_job" "scheduler" {
 
       env {
         name  = "MODELS_ENDPOINT"
-        value = "https://apim-service-models-prod-wyfx.azure-api.net"
+        value = "https://apim-service-gateway-prod-wyfx.azure-api.net"
       }
     }
   }
 
   identity {
-    identity_ids = [azurerm_user_assigned_identity.puller.id]
-    type         = "SystemAssigned, UserAssigned"
+    identity_ids = [azurerm_user_assigned_identity.scheduler.id]
+    type         = "UserAssigned"
   }
+
+  depends_on = [
+    azurerm_role_assignment.scheduler_calls_nightly,
+    azurerm_role_assignment.scheduler_reads_images,
+  ]
 }

@@ -25,42 +25,42 @@ resource "azurerm_role_assignment" "orchestrator_reads_passages_far" {
 }
 
 resource "azurerm_role_assignment" "tools_calls_life" {
-  name                 = "726f6f05-6a9c-8092-a12a-2563d2e3ff52"
-  scope                = "/subscriptions/a3333333-3333-4333-8333-333333333333/resourceGroups/rg-service-learning-prod/providers/Microsoft.MachineLearningServices/workspaces/mlw-service-life-prod/onlineEndpoints/life"
+  name                 = "45cec51e-86b0-8a9f-8911-897a78a263d0"
+  scope                = "/subscriptions/a3333333-3333-4333-8333-333333333333/resourceGroups/rg-service-learning-prod/providers/Microsoft.MachineLearningServices/workspaces/mlw-service-wear-prod/onlineEndpoints/life"
   role_definition_name = "AzureML Data Scientist"
   principal_id         = azurerm_container_app.tools.identity[0].principal_id
   principal_type       = "ServicePrincipal"
 }
 
 resource "azurerm_role_assignment" "scheduler_calls_nightly" {
-  name                 = "ebc9a24f-f176-870c-954b-41c4d9e79d81"
-  scope                = "/subscriptions/a3333333-3333-4333-8333-333333333333/resourceGroups/rg-service-learning-prod/providers/Microsoft.MachineLearningServices/workspaces/mlw-service-life-prod/batchEndpoints/nightly"
+  name                 = "ee2145af-50bb-8f95-a749-0fa289fc4de5"
+  scope                = "/subscriptions/a3333333-3333-4333-8333-333333333333/resourceGroups/rg-service-learning-prod/providers/Microsoft.MachineLearningServices/workspaces/mlw-service-wear-prod/batchEndpoints/nightly"
   role_definition_name = "AzureML Data Scientist"
-  principal_id         = azurerm_container_app_job.scheduler.identity[0].principal_id
+  principal_id         = azurerm_user_assigned_identity.scheduler.principal_id
   principal_type       = "ServicePrincipal"
 }
 
 resource "azurerm_role_assignment" "indexer_writes_reports" {
-  name                 = "4ca1bcbf-2546-88f4-b14a-4b7c7ce5a32f"
+  name                 = "d53006a1-a6c8-8d77-8c53-f40091fa2881"
   scope                = "/subscriptions/a3333333-3333-4333-8333-333333333333/resourceGroups/rg-service-knowledge-prod/providers/Microsoft.Storage/storageAccounts/stservicedocumenprodb3ut/blobServices/default/containers/reports"
   role_definition_name = "Storage Blob Data Contributor"
-  principal_id         = azurerm_container_app_job.indexer.identity[0].principal_id
+  principal_id         = azurerm_user_assigned_identity.indexer.principal_id
   principal_type       = "ServicePrincipal"
 }
 
 resource "azurerm_role_assignment" "indexer_writes_passages" {
-  name                 = "6d509b8f-6f8b-8858-86ff-eb0ff754d744"
+  name                 = "ec6a3667-e7a3-8ced-b941-2739f5cbaed5"
   scope                = "/subscriptions/a3333333-3333-4333-8333-333333333333/resourceGroups/rg-service-knowledge-prod/providers/Microsoft.Search/searchServices/srch-service-passages-prod-wyfx"
   role_definition_name = "Search Index Data Contributor"
-  principal_id         = azurerm_container_app_job.indexer.identity[0].principal_id
+  principal_id         = azurerm_user_assigned_identity.indexer.principal_id
   principal_type       = "ServicePrincipal"
 }
 
 resource "azurerm_role_assignment" "indexer_writes_passages_far" {
-  name                 = "22514f86-e08f-8df1-a0ee-026f3b03ff59"
+  name                 = "104b6d3c-219c-89c6-9541-2ec83c0b5d9f"
   scope                = "/subscriptions/a3333333-3333-4333-8333-333333333333/resourceGroups/rg-service-knowledge-prod/providers/Microsoft.Search/searchServices/srch-service-passages-far-prod-wyfx"
   role_definition_name = "Search Index Data Contributor"
-  principal_id         = azurerm_container_app_job.indexer.identity[0].principal_id
+  principal_id         = azurerm_user_assigned_identity.indexer.principal_id
   principal_type       = "ServicePrincipal"
 }
 
@@ -69,5 +69,21 @@ resource "azurerm_role_assignment" "intelligence_api_reads_images" {
   scope                = "/subscriptions/a3333333-3333-4333-8333-333333333333/resourceGroups/rg-service-foundation-prod/providers/Microsoft.ContainerRegistry/registries/crserviceimagesprodwyfx"
   role_definition_name = "AcrPull"
   principal_id         = azurerm_user_assigned_identity.puller.principal_id
+  principal_type       = "ServicePrincipal"
+}
+
+resource "azurerm_role_assignment" "indexer_reads_images" {
+  name                 = "19fa637f-1f2e-8bac-a288-81eb4d654f10"
+  scope                = "/subscriptions/a3333333-3333-4333-8333-333333333333/resourceGroups/rg-service-foundation-prod/providers/Microsoft.ContainerRegistry/registries/crserviceimagesprodwyfx"
+  role_definition_name = "AcrPull"
+  principal_id         = azurerm_user_assigned_identity.indexer.principal_id
+  principal_type       = "ServicePrincipal"
+}
+
+resource "azurerm_role_assignment" "scheduler_reads_images" {
+  name                 = "1569f51f-7c27-8b9a-b816-6fd2cad66c39"
+  scope                = "/subscriptions/a3333333-3333-4333-8333-333333333333/resourceGroups/rg-service-foundation-prod/providers/Microsoft.ContainerRegistry/registries/crserviceimagesprodwyfx"
+  role_definition_name = "AcrPull"
+  principal_id         = azurerm_user_assigned_identity.scheduler.principal_id
   principal_type       = "ServicePrincipal"
 }

@@ -28,6 +28,7 @@ output "resource_ids" {
     "PublicIpAddress/front"                                            = azurerm_public_ip.front.id
     "ResourceGroup/app"                                                = azurerm_resource_group.app.id
     "RoleAssignment/front-reads-vault"                                 = azurerm_role_assignment.front_reads_vault.id
+    "RoleAssignment/indexer-reads-images"                              = azurerm_role_assignment.indexer_reads_images.id
     "RoleAssignment/indexer-writes-passages"                           = azurerm_role_assignment.indexer_writes_passages.id
     "RoleAssignment/indexer-writes-passages-far"                       = azurerm_role_assignment.indexer_writes_passages_far.id
     "RoleAssignment/indexer-writes-reports"                            = azurerm_role_assignment.indexer_writes_reports.id
@@ -35,9 +36,12 @@ output "resource_ids" {
     "RoleAssignment/orchestrator-reads-passages"                       = azurerm_role_assignment.orchestrator_reads_passages.id
     "RoleAssignment/orchestrator-reads-passages-far"                   = azurerm_role_assignment.orchestrator_reads_passages_far.id
     "RoleAssignment/scheduler-calls-nightly"                           = azurerm_role_assignment.scheduler_calls_nightly.id
+    "RoleAssignment/scheduler-reads-images"                            = azurerm_role_assignment.scheduler_reads_images.id
     "RoleAssignment/tools-calls-life"                                  = azurerm_role_assignment.tools_calls_life.id
     "UserAssignedIdentity/front"                                       = azurerm_user_assigned_identity.front.id
+    "UserAssignedIdentity/indexer"                                     = azurerm_user_assigned_identity.indexer.id
     "UserAssignedIdentity/puller"                                      = azurerm_user_assigned_identity.puller.id
+    "UserAssignedIdentity/scheduler"                                   = azurerm_user_assigned_identity.scheduler.id
     "WebApp/client"                                                    = azurerm_linux_web_app.client.id
     "WebAppSlot/client/next"                                           = azurerm_linux_web_app_slot.client_next.id
     "WebApplicationFirewallPolicy/front"                               = azurerm_web_application_firewall_policy.front.id

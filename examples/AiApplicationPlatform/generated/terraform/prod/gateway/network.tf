@@ -1,7 +1,7 @@
 # Generated from the C# model AiApplicationPlatform, environment prod, stack gateway. Change the model, not this file.
 
-resource "azurerm_private_endpoint" "models" {
-  name                = "pep-service-models-prod"
+resource "azurerm_private_endpoint" "gateway" {
+  name                = "pep-service-gateway-prod"
   resource_group_name = azurerm_resource_group.gateway.name
   location            = azurerm_resource_group.gateway.location
   subnet_id           = "/subscriptions/a3333333-3333-4333-8333-333333333333/resourceGroups/rg-service-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-service-prod/subnets/endpoints"
@@ -15,9 +15,9 @@ resource "azurerm_private_endpoint" "models" {
   }
 
   private_service_connection {
-    private_connection_resource_id = azurerm_api_management.models.id
+    private_connection_resource_id = azurerm_api_management.gateway.id
     subresource_names              = ["Gateway"]
-    name                           = "pep-service-models-prod"
+    name                           = "pep-service-gateway-prod"
     is_manual_connection           = false
   }
 }

@@ -14,11 +14,11 @@ resource "azurerm_resource_group_policy_assignment" "approved_registry" {
   }
 }
 
-resource "azurerm_role_assignment" "processing_reads_machines" {
-  name                 = "ef11a3a4-4d56-8e4e-8f93-47113ec5d958"
-  scope                = azurerm_eventhub.signals_machines.id
+resource "azurerm_role_assignment" "processing_reads_measurements" {
+  name                 = "57286db1-7637-800d-b076-2e89a60c6388"
+  scope                = azurerm_eventhub.signals_measurements.id
   role_definition_name = "Azure Event Hubs Data Receiver"
-  principal_id         = azurerm_machine_learning_compute_cluster.life_processing.identity[0].principal_id
+  principal_id         = azurerm_machine_learning_compute_cluster.wear_processing.identity[0].principal_id
   principal_type       = "ServicePrincipal"
 }
 
@@ -26,7 +26,7 @@ resource "azurerm_role_assignment" "processing_writes_aggregates" {
   name                 = "3c32f9d5-5487-8457-99f9-8f0599fa7214"
   scope                = azurerm_storage_container.lake_aggregates.id
   role_definition_name = "Storage Blob Data Contributor"
-  principal_id         = azurerm_machine_learning_compute_cluster.life_processing.identity[0].principal_id
+  principal_id         = azurerm_machine_learning_compute_cluster.wear_processing.identity[0].principal_id
   principal_type       = "ServicePrincipal"
 }
 
@@ -34,15 +34,15 @@ resource "azurerm_role_assignment" "processing_writes_features" {
   name                 = "a995422c-d56a-8962-9d88-8cdcc69355b3"
   scope                = azurerm_storage_container.lake_features.id
   role_definition_name = "Storage Blob Data Contributor"
-  principal_id         = azurerm_machine_learning_compute_cluster.life_processing.identity[0].principal_id
+  principal_id         = azurerm_machine_learning_compute_cluster.wear_processing.identity[0].principal_id
   principal_type       = "ServicePrincipal"
 }
 
-resource "azurerm_role_assignment" "processing_writes_features_machine_learning_workspace" {
-  name                 = "68218693-6ac5-8137-b542-7c7cff922b57"
-  scope                = azurerm_machine_learning_workspace.features.id
+resource "azurerm_role_assignment" "processing_writes_feature_store" {
+  name                 = "a20a5ddd-b6d4-832b-a3c5-8b81493ed604"
+  scope                = azurerm_machine_learning_workspace.feature_store.id
   role_definition_name = "AzureML Data Scientist"
-  principal_id         = azurerm_machine_learning_compute_cluster.life_processing.identity[0].principal_id
+  principal_id         = azurerm_machine_learning_compute_cluster.wear_processing.identity[0].principal_id
   principal_type       = "ServicePrincipal"
 }
 
@@ -50,7 +50,7 @@ resource "azurerm_role_assignment" "notebook_reads_features" {
   name                 = "352c302d-cf3d-8679-850f-d60dd8e1f201"
   scope                = azurerm_storage_container.lake_features.id
   role_definition_name = "Storage Blob Data Reader"
-  principal_id         = azapi_resource.life_compute_instance_notebook.identity[0].principal_id
+  principal_id         = azapi_resource.wear_compute_instance_notebook.identity[0].principal_id
   principal_type       = "ServicePrincipal"
 }
 
@@ -58,23 +58,23 @@ resource "azurerm_role_assignment" "training_reads_aggregates" {
   name                 = "48ebb22a-3f9d-840d-b9f5-1ff25665b1c9"
   scope                = azurerm_storage_container.lake_aggregates.id
   role_definition_name = "Storage Blob Data Reader"
-  principal_id         = azurerm_machine_learning_compute_cluster.life_training.identity[0].principal_id
+  principal_id         = azurerm_machine_learning_compute_cluster.wear_training.identity[0].principal_id
+  principal_type       = "ServicePrincipal"
+}
+
+resource "azurerm_role_assignment" "training_reads_feature_store" {
+  name                 = "99a1dc18-538a-8d36-8768-d7b3bd366118"
+  scope                = azurerm_machine_learning_workspace.feature_store.id
+  role_definition_name = "AzureML Data Scientist"
+  principal_id         = azurerm_machine_learning_compute_cluster.wear_training.identity[0].principal_id
   principal_type       = "ServicePrincipal"
 }
 
 resource "azurerm_role_assignment" "training_reads_features" {
-  name                 = "98fb177e-38f2-8828-b59f-75e007ec905f"
-  scope                = azurerm_machine_learning_workspace.features.id
-  role_definition_name = "AzureML Data Scientist"
-  principal_id         = azurerm_machine_learning_compute_cluster.life_training.identity[0].principal_id
-  principal_type       = "ServicePrincipal"
-}
-
-resource "azurerm_role_assignment" "training_reads_features_blob_container" {
   name                 = "7db0a551-1a34-8144-b344-3390e5e62003"
   scope                = azurerm_storage_container.lake_features.id
   role_definition_name = "Storage Blob Data Reader"
-  principal_id         = azurerm_machine_learning_compute_cluster.life_training.identity[0].principal_id
+  principal_id         = azurerm_machine_learning_compute_cluster.wear_training.identity[0].principal_id
   principal_type       = "ServicePrincipal"
 }
 
@@ -82,7 +82,7 @@ resource "azurerm_role_assignment" "training_writes_catalogue" {
   name                 = "3f2d82a6-b90f-83a7-bad8-e43c95b2a573"
   scope                = azapi_resource.machine_learning_registry_catalogue.id
   role_definition_name = "AzureML Registry User"
-  principal_id         = azurerm_machine_learning_compute_cluster.life_training.identity[0].principal_id
+  principal_id         = azurerm_machine_learning_compute_cluster.wear_training.identity[0].principal_id
   principal_type       = "ServicePrincipal"
 }
 
@@ -90,7 +90,7 @@ resource "azurerm_role_assignment" "life_reads_catalogue" {
   name                 = "a7ffd078-a412-8f7f-a214-84dd6d755ed0"
   scope                = azapi_resource.machine_learning_registry_catalogue.id
   role_definition_name = "AzureML Registry User"
-  principal_id         = azapi_resource.life_online_endpoint_life.identity[0].principal_id
+  principal_id         = azapi_resource.wear_online_endpoint_life.identity[0].principal_id
   principal_type       = "ServicePrincipal"
 }
 
@@ -98,7 +98,7 @@ resource "azurerm_role_assignment" "nightly_reads_catalogue" {
   name                 = "e148807d-1ec9-80e0-a927-258433dbe9be"
   scope                = azapi_resource.machine_learning_registry_catalogue.id
   role_definition_name = "AzureML Registry User"
-  principal_id         = azapi_resource.life_batch_endpoint_nightly.identity[0].principal_id
+  principal_id         = azapi_resource.wear_batch_endpoint_nightly.identity[0].principal_id
   principal_type       = "ServicePrincipal"
 }
 
@@ -106,7 +106,7 @@ resource "azurerm_role_assignment" "scoring_reads_features" {
   name                 = "b438a916-249a-858c-bce4-20c8962b1baa"
   scope                = azurerm_storage_container.lake_features.id
   role_definition_name = "Storage Blob Data Reader"
-  principal_id         = azurerm_machine_learning_compute_cluster.life_scoring.identity[0].principal_id
+  principal_id         = azurerm_machine_learning_compute_cluster.wear_scoring.identity[0].principal_id
   principal_type       = "ServicePrincipal"
 }
 
@@ -114,6 +114,6 @@ resource "azurerm_role_assignment" "scoring_writes_scores" {
   name                 = "4034479b-f54f-8363-8ae9-2eef1dc67e3d"
   scope                = azurerm_storage_container.lake_scores.id
   role_definition_name = "Storage Blob Data Contributor"
-  principal_id         = azurerm_machine_learning_compute_cluster.life_scoring.identity[0].principal_id
+  principal_id         = azurerm_machine_learning_compute_cluster.wear_scoring.identity[0].principal_id
   principal_type       = "ServicePrincipal"
 }

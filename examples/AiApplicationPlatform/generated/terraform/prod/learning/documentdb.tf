@@ -76,6 +76,6 @@ resource "azurerm_cosmosdb_sql_role_assignment" "features_online_processing_writ
   resource_group_name = azurerm_resource_group.learning.name
   account_name        = azurerm_cosmosdb_account.features_online.name
   role_definition_id  = "${azurerm_cosmosdb_account.features_online.id}/sqlRoleDefinitions/00000000-0000-0000-0000-000000000002"
-  principal_id        = azurerm_machine_learning_compute_cluster.life_processing.identity[0].principal_id
+  principal_id        = azurerm_machine_learning_compute_cluster.wear_processing.identity[0].principal_id
   scope               = azurerm_cosmosdb_account.features_online.id
 }

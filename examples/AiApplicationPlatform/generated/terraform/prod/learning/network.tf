@@ -88,8 +88,8 @@ resource "azurerm_private_endpoint" "workbench" {
   }
 }
 
-resource "azurerm_private_endpoint" "life" {
-  name                = "pep-service-life-prod"
+resource "azurerm_private_endpoint" "wear" {
+  name                = "pep-service-wear-prod"
   resource_group_name = azurerm_resource_group.learning.name
   location            = azurerm_resource_group.learning.location
   subnet_id           = "/subscriptions/a3333333-3333-4333-8333-333333333333/resourceGroups/rg-service-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-service-prod/subnets/endpoints"
@@ -104,15 +104,15 @@ resource "azurerm_private_endpoint" "life" {
   }
 
   private_service_connection {
-    private_connection_resource_id = azurerm_machine_learning_workspace.life.id
+    private_connection_resource_id = azurerm_machine_learning_workspace.wear.id
     subresource_names              = ["amlworkspace"]
-    name                           = "pep-service-life-prod"
+    name                           = "pep-service-wear-prod"
     is_manual_connection           = false
   }
 }
 
-resource "azurerm_private_endpoint" "features" {
-  name                = "pep-service-features-prod"
+resource "azurerm_private_endpoint" "feature_store" {
+  name                = "pep-service-feature-store-prod"
   resource_group_name = azurerm_resource_group.learning.name
   location            = azurerm_resource_group.learning.location
   subnet_id           = "/subscriptions/a3333333-3333-4333-8333-333333333333/resourceGroups/rg-service-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-service-prod/subnets/endpoints"
@@ -127,9 +127,9 @@ resource "azurerm_private_endpoint" "features" {
   }
 
   private_service_connection {
-    private_connection_resource_id = azurerm_machine_learning_workspace.features.id
+    private_connection_resource_id = azurerm_machine_learning_workspace.feature_store.id
     subresource_names              = ["amlworkspace"]
-    name                           = "pep-service-features-prod"
+    name                           = "pep-service-feature-store-prod"
     is_manual_connection           = false
   }
 }

@@ -81,7 +81,7 @@ resource "azurerm_monitor_metric_alert" "gateway_failing" {
   name                = "alert-service-gateway-failing-prod"
   resource_group_name = azurerm_resource_group.watch.name
   scopes = [
-    "/subscriptions/a3333333-3333-4333-8333-333333333333/resourceGroups/rg-service-gateway-prod/providers/Microsoft.ApiManagement/service/apim-service-models-prod-wyfx",
+    "/subscriptions/a3333333-3333-4333-8333-333333333333/resourceGroups/rg-service-gateway-prod/providers/Microsoft.ApiManagement/service/apim-service-gateway-prod-wyfx",
   ]
   severity      = 1
   description   = "The gateway turns calls away, or no account behind it answers."

@@ -1,7 +1,7 @@
 # Generated from the C# model AiApplicationPlatform, environment test, stack gateway. Change the model, not this file.
 
-resource "azurerm_private_endpoint" "models" {
-  name                = "pep-service-models-test"
+resource "azurerm_private_endpoint" "gateway" {
+  name                = "pep-service-gateway-test"
   resource_group_name = azurerm_resource_group.gateway.name
   location            = azurerm_resource_group.gateway.location
   subnet_id           = "/subscriptions/a2222222-2222-4222-8222-222222222222/resourceGroups/rg-service-network-test/providers/Microsoft.Network/virtualNetworks/vnet-service-test/subnets/endpoints"
@@ -15,9 +15,9 @@ resource "azurerm_private_endpoint" "models" {
   }
 
   private_service_connection {
-    private_connection_resource_id = azurerm_api_management.models.id
+    private_connection_resource_id = azurerm_api_management.gateway.id
     subresource_names              = ["Gateway"]
-    name                           = "pep-service-models-test"
+    name                           = "pep-service-gateway-test"
     is_manual_connection           = false
   }
 }

@@ -19,8 +19,8 @@ resource "azurerm_eventhub_namespace" "signals" {
   }
 }
 
-resource "azurerm_eventhub" "signals_machines" {
-  name            = "machines"
+resource "azurerm_eventhub" "signals_measurements" {
+  name            = "measurements"
   namespace_id    = azurerm_eventhub_namespace.signals.id
   partition_count = 4
   status          = "Active"
@@ -31,9 +31,9 @@ resource "azurerm_eventhub" "signals_machines" {
   }
 }
 
-resource "azurerm_eventhub_consumer_group" "signals_machines_processing" {
+resource "azurerm_eventhub_consumer_group" "signals_measurements_processing" {
   name                = "processing"
   resource_group_name = azurerm_resource_group.learning.name
   namespace_name      = azurerm_eventhub_namespace.signals.name
-  eventhub_name       = azurerm_eventhub.signals_machines.name
+  eventhub_name       = azurerm_eventhub.signals_measurements.name
 }

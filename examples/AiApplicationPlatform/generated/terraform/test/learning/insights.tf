@@ -62,9 +62,9 @@ resource "azurerm_monitor_diagnostic_setting" "machine_learning_registry_machine
   }
 }
 
-resource "azurerm_monitor_diagnostic_setting" "online_endpoint_life_online_endpoint_life" {
+resource "azurerm_monitor_diagnostic_setting" "online_endpoint_wear_online_endpoint_life" {
   name                       = "to-logs"
-  target_resource_id         = azapi_resource.life_online_endpoint_life.id
+  target_resource_id         = azapi_resource.wear_online_endpoint_life.id
   log_analytics_workspace_id = "/subscriptions/a5555555-5555-4555-8555-555555555555/resourceGroups/rg-management/providers/Microsoft.OperationalInsights/workspaces/log-fabrikam-test"
 
   enabled_log {
@@ -76,9 +76,9 @@ resource "azurerm_monitor_diagnostic_setting" "online_endpoint_life_online_endpo
   }
 }
 
-resource "azurerm_monitor_diagnostic_setting" "machine_learning_workspace_features" {
+resource "azurerm_monitor_diagnostic_setting" "machine_learning_workspace_feature_store" {
   name                       = "to-logs"
-  target_resource_id         = azurerm_machine_learning_workspace.features.id
+  target_resource_id         = azurerm_machine_learning_workspace.feature_store.id
   log_analytics_workspace_id = "/subscriptions/a5555555-5555-4555-8555-555555555555/resourceGroups/rg-management/providers/Microsoft.OperationalInsights/workspaces/log-fabrikam-test"
 
   enabled_log {
@@ -90,9 +90,9 @@ resource "azurerm_monitor_diagnostic_setting" "machine_learning_workspace_featur
   }
 }
 
-resource "azurerm_monitor_diagnostic_setting" "machine_learning_workspace_life" {
+resource "azurerm_monitor_diagnostic_setting" "machine_learning_workspace_wear" {
   name                       = "to-logs"
-  target_resource_id         = azurerm_machine_learning_workspace.life.id
+  target_resource_id         = azurerm_machine_learning_workspace.wear.id
   log_analytics_workspace_id = "/subscriptions/a5555555-5555-4555-8555-555555555555/resourceGroups/rg-management/providers/Microsoft.OperationalInsights/workspaces/log-fabrikam-test"
 
   enabled_log {

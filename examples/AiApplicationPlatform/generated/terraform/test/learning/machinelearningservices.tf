@@ -39,11 +39,11 @@ resource "azapi_resource" "machine_learning_registry_catalogue" {
 }
 
 # one definition of each feature, for training and for answering
-resource "azurerm_machine_learning_workspace" "features" {
-  name                          = "mlw-service-features-test"
+resource "azurerm_machine_learning_workspace" "feature_store" {
+  name                          = "mlw-service-feature-store-test"
   resource_group_name           = azurerm_resource_group.learning.name
   location                      = azurerm_resource_group.learning.location
-  friendly_name                 = "features"
+  friendly_name                 = "feature-store"
   storage_account_id            = azurerm_storage_account.workbench.id
   key_vault_id                  = "/subscriptions/a2222222-2222-4222-8222-222222222222/resourceGroups/rg-service-foundation-test/providers/Microsoft.KeyVault/vaults/kv-servi-vault-test-44mp"
   container_registry_id         = "/subscriptions/a2222222-2222-4222-8222-222222222222/resourceGroups/rg-service-foundation-test/providers/Microsoft.ContainerRegistry/registries/crserviceimagestesterf5"
@@ -68,9 +68,9 @@ resource "azurerm_machine_learning_workspace" "features" {
   }
 }
 
-resource "azapi_update_resource" "azurerm_machine_learning_workspace_features" {
+resource "azapi_update_resource" "azurerm_machine_learning_workspace_feature_store" {
   type        = "Microsoft.MachineLearningServices/workspaces@2026-05-01"
-  resource_id = azurerm_machine_learning_workspace.features.id
+  resource_id = azurerm_machine_learning_workspace.feature_store.id
   body = {
     properties = {
       systemDatastoresAuthMode = "Identity"
@@ -78,19 +78,28 @@ resource "azapi_update_resource" "azurerm_machine_learning_workspace_features" {
   }
 }
 
-resource "azurerm_machine_learning_workspace_network_outbound_rule_private_endpoint" "features_lake" {
-  name                = "lake"
-  workspace_id        = azurerm_machine_learning_workspace.features.id
-  service_resource_id = azurerm_storage_account.lake.id
-  sub_resource_target = "dfs"
-  spark_enabled       = true
+resource "azapi_resource" "feature_store_private_endpoint_rule_lake" {
+  name      = "lake"
+  type      = "Microsoft.MachineLearningServices/workspaces/outboundRules@2026-05-01"
+  parent_id = azurerm_machine_learning_workspace.feature_store.id
+  body = {
+    properties = {
+      type     = "PrivateEndpoint"
+      category = "UserDefined"
+      destination = {
+        serviceResourceId = azurerm_storage_account.lake.id
+        subresourceTarget = "dfs"
+        sparkEnabled      = true
+      }
+    }
+  }
 }
 
-resource "azurerm_machine_learning_workspace" "life" {
-  name                          = "mlw-service-life-test"
+resource "azurerm_machine_learning_workspace" "wear" {
+  name                          = "mlw-service-wear-test"
   resource_group_name           = azurerm_resource_group.learning.name
   location                      = azurerm_resource_group.learning.location
-  friendly_name                 = "life"
+  friendly_name                 = "wear"
   storage_account_id            = azurerm_storage_account.workbench.id
   key_vault_id                  = "/subscriptions/a2222222-2222-4222-8222-222222222222/resourceGroups/rg-service-foundation-test/providers/Microsoft.KeyVault/vaults/kv-servi-vault-test-44mp"
   container_registry_id         = "/subscriptions/a2222222-2222-4222-8222-222222222222/resourceGroups/rg-service-foundation-test/providers/Microsoft.ContainerRegistry/registries/crserviceimagestesterf5"
@@ -112,9 +121,9 @@ resource "azurerm_machine_learning_workspace" "life" {
   }
 }
 
-resource "azapi_update_resource" "azurerm_machine_learning_workspace_life" {
+resource "azapi_update_resource" "azurerm_machine_learning_workspace_wear" {
   type        = "Microsoft.MachineLearningServices/workspaces@2026-05-01"
-  resource_id = azurerm_machine_learning_workspace.life.id
+  resource_id = azurerm_machine_learning_workspace.wear.id
   body = {
     properties = {
       systemDatastoresAuthMode = "Identity"
@@ -122,11 +131,11 @@ resource "azapi_update_resource" "azurerm_machine_learning_workspace_life" {
   }
 }
 
-resource "azapi_resource" "life_compute_instance_notebook" {
+resource "azapi_resource" "wear_compute_instance_notebook" {
   name      = "notebook"
   location  = "francecentral"
   type      = "Microsoft.MachineLearningServices/workspaces/computes@2026-05-01"
-  parent_id = azurerm_machine_learning_workspace.life.id
+  parent_id = azurerm_machine_learning_workspace.wear.id
   body = {
     properties = {
       computeType = "ComputeInstance"
@@ -150,9 +159,9 @@ resource "azapi_resource" "life_compute_instance_notebook" {
   }
 }
 
-resource "azurerm_machine_learning_compute_cluster" "life_processing" {
+resource "azurerm_machine_learning_compute_cluster" "wear_processing" {
   name                          = "processing"
-  machine_learning_workspace_id = azurerm_machine_learning_workspace.life.id
+  machine_learning_workspace_id = azurerm_machine_learning_workspace.wear.id
   location                      = "francecentral"
   vm_size                       = "Standard_DS4_v2"
   vm_priority                   = "Dedicated"
@@ -173,9 +182,9 @@ resource "azurerm_machine_learning_compute_cluster" "life_processing" {
   }
 }
 
-resource "azurerm_machine_learning_compute_cluster" "life_training" {
+resource "azurerm_machine_learning_compute_cluster" "wear_training" {
   name                          = "training"
-  machine_learning_workspace_id = azurerm_machine_learning_workspace.life.id
+  machine_learning_workspace_id = azurerm_machine_learning_workspace.wear.id
   location                      = "francecentral"
   vm_size                       = "Standard_NC4as_T4_v3"
   vm_priority                   = "Dedicated"
@@ -196,9 +205,9 @@ resource "azurerm_machine_learning_compute_cluster" "life_training" {
   }
 }
 
-resource "azurerm_machine_learning_compute_cluster" "life_scoring" {
+resource "azurerm_machine_learning_compute_cluster" "wear_scoring" {
   name                          = "scoring"
-  machine_learning_workspace_id = azurerm_machine_learning_workspace.life.id
+  machine_learning_workspace_id = azurerm_machine_learning_workspace.wear.id
   location                      = "francecentral"
   vm_size                       = "Standard_DS3_v2"
   vm_priority                   = "Dedicated"
@@ -219,11 +228,11 @@ resource "azurerm_machine_learning_compute_cluster" "life_scoring" {
   }
 }
 
-resource "azapi_resource" "life_online_endpoint_life" {
+resource "azapi_resource" "wear_online_endpoint_life" {
   name      = "life"
   location  = "francecentral"
   type      = "Microsoft.MachineLearningServices/workspaces/onlineEndpoints@2026-05-01"
-  parent_id = azurerm_machine_learning_workspace.life.id
+  parent_id = azurerm_machine_learning_workspace.wear.id
   body = {
     properties = {
       authMode            = "AADToken"
@@ -242,11 +251,11 @@ resource "azapi_resource" "life_online_endpoint_life" {
   }
 }
 
-resource "azapi_resource" "life_life_online_deployment_blue" {
+resource "azapi_resource" "wear_life_online_deployment_blue" {
   name      = "blue"
   location  = "francecentral"
   type      = "Microsoft.MachineLearningServices/workspaces/onlineEndpoints/deployments@2026-05-01"
-  parent_id = azapi_resource.life_online_endpoint_life.id
+  parent_id = azapi_resource.wear_online_endpoint_life.id
   body = {
     properties = {
       endpointComputeType = "Managed"
@@ -279,11 +288,11 @@ resource "azapi_resource" "life_life_online_deployment_blue" {
   depends_on = [azurerm_role_assignment.life_reads_catalogue]
 }
 
-resource "azapi_resource" "life_life_online_deployment_green" {
+resource "azapi_resource" "wear_life_online_deployment_green" {
   name      = "green"
   location  = "francecentral"
   type      = "Microsoft.MachineLearningServices/workspaces/onlineEndpoints/deployments@2026-05-01"
-  parent_id = azapi_resource.life_online_endpoint_life.id
+  parent_id = azapi_resource.wear_online_endpoint_life.id
   body = {
     properties = {
       endpointComputeType = "Managed"
@@ -316,11 +325,11 @@ resource "azapi_resource" "life_life_online_deployment_green" {
   depends_on = [azurerm_role_assignment.life_reads_catalogue]
 }
 
-resource "azapi_resource" "life_batch_endpoint_nightly" {
+resource "azapi_resource" "wear_batch_endpoint_nightly" {
   name      = "nightly"
   location  = "francecentral"
   type      = "Microsoft.MachineLearningServices/workspaces/batchEndpoints@2026-05-01"
-  parent_id = azurerm_machine_learning_workspace.life.id
+  parent_id = azurerm_machine_learning_workspace.wear.id
   body = {
     properties = {
       authMode = "AADToken"
@@ -337,18 +346,18 @@ resource "azapi_resource" "life_batch_endpoint_nightly" {
   }
 }
 
-resource "azapi_resource" "life_nightly_batch_deployment_life" {
+resource "azapi_resource" "wear_nightly_batch_deployment_life" {
   name      = "life"
   location  = "francecentral"
   type      = "Microsoft.MachineLearningServices/workspaces/batchEndpoints/deployments@2026-05-01"
-  parent_id = azapi_resource.life_batch_endpoint_nightly.id
+  parent_id = azapi_resource.wear_batch_endpoint_nightly.id
   body = {
     properties = {
       model = {
         assetId       = "azureml://registries/${azapi_resource.machine_learning_registry_catalogue.name}/models/remaining-life/versions/4"
         referenceType = "Id"
       }
-      compute = azurerm_machine_learning_compute_cluster.life_scoring.id
+      compute = azurerm_machine_learning_compute_cluster.wear_scoring.id
       resources = {
         instanceCount = 1
       }
@@ -369,70 +378,124 @@ resource "azapi_resource" "life_nightly_batch_deployment_life" {
   depends_on = [azurerm_role_assignment.nightly_reads_catalogue]
 }
 
-resource "azurerm_machine_learning_workspace_network_outbound_rule_private_endpoint" "life_lake" {
-  name                = "lake"
-  workspace_id        = azurerm_machine_learning_workspace.life.id
-  service_resource_id = azurerm_storage_account.lake.id
-  sub_resource_target = "dfs"
-  spark_enabled       = false
+resource "azapi_resource" "wear_private_endpoint_rule_lake" {
+  name      = "lake"
+  type      = "Microsoft.MachineLearningServices/workspaces/outboundRules@2026-05-01"
+  parent_id = azurerm_machine_learning_workspace.wear.id
+  body = {
+    properties = {
+      type     = "PrivateEndpoint"
+      category = "UserDefined"
+      destination = {
+        serviceResourceId = azurerm_storage_account.lake.id
+        subresourceTarget = "dfs"
+        sparkEnabled      = false
+      }
+    }
+  }
 }
 
-resource "azurerm_machine_learning_workspace_network_outbound_rule_private_endpoint" "life_lake_blobs" {
-  name                = "lake-blobs"
-  workspace_id        = azurerm_machine_learning_workspace.life.id
-  service_resource_id = azurerm_storage_account.lake.id
-  sub_resource_target = "blob"
-  spark_enabled       = false
+resource "azapi_resource" "wear_private_endpoint_rule_lake_blobs" {
+  name      = "lake-blobs"
+  type      = "Microsoft.MachineLearningServices/workspaces/outboundRules@2026-05-01"
+  parent_id = azurerm_machine_learning_workspace.wear.id
+  body = {
+    properties = {
+      type     = "PrivateEndpoint"
+      category = "UserDefined"
+      destination = {
+        serviceResourceId = azurerm_storage_account.lake.id
+        subresourceTarget = "blob"
+        sparkEnabled      = false
+      }
+    }
+  }
 }
 
-resource "azurerm_machine_learning_workspace_network_outbound_rule_private_endpoint" "life_signals" {
-  name                = "signals"
-  workspace_id        = azurerm_machine_learning_workspace.life.id
-  service_resource_id = azurerm_eventhub_namespace.signals.id
-  sub_resource_target = "namespace"
-  spark_enabled       = false
+resource "azapi_resource" "wear_private_endpoint_rule_signals" {
+  name      = "signals"
+  type      = "Microsoft.MachineLearningServices/workspaces/outboundRules@2026-05-01"
+  parent_id = azurerm_machine_learning_workspace.wear.id
+  body = {
+    properties = {
+      type     = "PrivateEndpoint"
+      category = "UserDefined"
+      destination = {
+        serviceResourceId = azurerm_eventhub_namespace.signals.id
+        subresourceTarget = "namespace"
+        sparkEnabled      = false
+      }
+    }
+  }
 }
 
-resource "azurerm_machine_learning_workspace_network_outbound_rule_private_endpoint" "life_catalogue" {
-  name                = "catalogue"
-  workspace_id        = azurerm_machine_learning_workspace.life.id
-  service_resource_id = azapi_resource.machine_learning_registry_catalogue.id
-  sub_resource_target = "amlregistry"
-  spark_enabled       = false
+resource "azapi_resource" "wear_private_endpoint_rule_catalogue" {
+  name      = "catalogue"
+  type      = "Microsoft.MachineLearningServices/workspaces/outboundRules@2026-05-01"
+  parent_id = azurerm_machine_learning_workspace.wear.id
+  body = {
+    properties = {
+      type     = "PrivateEndpoint"
+      category = "UserDefined"
+      destination = {
+        serviceResourceId = azapi_resource.machine_learning_registry_catalogue.id
+        subresourceTarget = "amlregistry"
+        sparkEnabled      = false
+      }
+    }
+  }
 }
 
-resource "azurerm_machine_learning_workspace_network_outbound_rule_private_endpoint" "life_features" {
-  name                = "features"
-  workspace_id        = azurerm_machine_learning_workspace.life.id
-  service_resource_id = azurerm_machine_learning_workspace.features.id
-  sub_resource_target = "amlworkspace"
-  spark_enabled       = false
+resource "azapi_resource" "wear_private_endpoint_rule_feature_store" {
+  name      = "feature-store"
+  type      = "Microsoft.MachineLearningServices/workspaces/outboundRules@2026-05-01"
+  parent_id = azurerm_machine_learning_workspace.wear.id
+  body = {
+    properties = {
+      type     = "PrivateEndpoint"
+      category = "UserDefined"
+      destination = {
+        serviceResourceId = azurerm_machine_learning_workspace.feature_store.id
+        subresourceTarget = "amlworkspace"
+        sparkEnabled      = false
+      }
+    }
+  }
 }
 
-resource "azurerm_machine_learning_workspace_network_outbound_rule_private_endpoint" "life_features_online" {
-  name                = "features-online"
-  workspace_id        = azurerm_machine_learning_workspace.life.id
-  service_resource_id = azurerm_cosmosdb_account.features_online.id
-  sub_resource_target = "Sql"
-  spark_enabled       = false
+resource "azapi_resource" "wear_private_endpoint_rule_features_online" {
+  name      = "features-online"
+  type      = "Microsoft.MachineLearningServices/workspaces/outboundRules@2026-05-01"
+  parent_id = azurerm_machine_learning_workspace.wear.id
+  body = {
+    properties = {
+      type     = "PrivateEndpoint"
+      category = "UserDefined"
+      destination = {
+        serviceResourceId = azurerm_cosmosdb_account.features_online.id
+        subresourceTarget = "Sql"
+        sparkEnabled      = false
+      }
+    }
+  }
 }
 
-resource "azurerm_machine_learning_workspace_network_outbound_rule_fqdn" "life_erp" {
+resource "azurerm_machine_learning_workspace_network_outbound_rule_fqdn" "wear_erp" {
   name             = "erp"
-  workspace_id     = azurerm_machine_learning_workspace.life.id
+  workspace_id     = azurerm_machine_learning_workspace.wear.id
   destination_fqdn = "erp.fabrikam.com"
 }
 
-resource "azurerm_machine_learning_workspace_network_outbound_rule_fqdn" "life_suppliers" {
+resource "azurerm_machine_learning_workspace_network_outbound_rule_fqdn" "wear_suppliers" {
   name             = "suppliers"
-  workspace_id     = azurerm_machine_learning_workspace.life.id
+  workspace_id     = azurerm_machine_learning_workspace.wear.id
   destination_fqdn = "suppliers.fabrikam.com"
 }
 
-resource "azapi_resource" "life_lake_datastore_aggregates" {
+resource "azapi_resource" "wear_lake_datastore_aggregates" {
   name      = "aggregates"
   type      = "Microsoft.MachineLearningServices/workspaces/datastores@2026-05-01"
-  parent_id = azurerm_machine_learning_workspace.life.id
+  parent_id = azurerm_machine_learning_workspace.wear.id
   body = {
     properties = {
       datastoreType = "AzureDataLakeGen2"
@@ -447,10 +510,10 @@ resource "azapi_resource" "life_lake_datastore_aggregates" {
   }
 }
 
-resource "azapi_resource" "life_lake_datastore_features" {
+resource "azapi_resource" "wear_lake_datastore_features" {
   name      = "features"
   type      = "Microsoft.MachineLearningServices/workspaces/datastores@2026-05-01"
-  parent_id = azurerm_machine_learning_workspace.life.id
+  parent_id = azurerm_machine_learning_workspace.wear.id
   body = {
     properties = {
       datastoreType = "AzureDataLakeGen2"

@@ -81,7 +81,7 @@ resource "azurerm_monitor_metric_alert" "gateway_failing" {
   name                = "alert-service-gateway-failing-test"
   resource_group_name = azurerm_resource_group.watch.name
   scopes = [
-    "/subscriptions/a2222222-2222-4222-8222-222222222222/resourceGroups/rg-service-gateway-test/providers/Microsoft.ApiManagement/service/apim-service-models-test-erf5",
+    "/subscriptions/a2222222-2222-4222-8222-222222222222/resourceGroups/rg-service-gateway-test/providers/Microsoft.ApiManagement/service/apim-service-gateway-test-erf5",
   ]
   severity      = 1
   description   = "The gateway turns calls away, or no account behind it answers."
