@@ -39,6 +39,9 @@ internal sealed class AiGateway
 {
     private const string AnyCall = """{"openapi":"3.0.1","info":{"title":"Models","version":"1"},"paths":{"/*":{"post":{"responses":{"200":{"description":"The answer"}}}}}}""";
 
+    /// <summary>Who may be given an earlier answer: the same caller, of the same model, within what the caller says in a header, such as who may read what the answer rests on.</summary>
+    private const string MayHear = """@(((Jwt)context.Variables["caller"]).Claims.GetValueOrDefault("oid", "") + context.Request.Url.Path + context.Request.Headers.GetValueOrDefault("x-cache-scope", ""))""";
+
     /// <param name="architecture">What it becomes part of, in a stack named "gateway".</param>
     public AiGateway(Architecture architecture, AiGatewayPlan plan)
     {
@@ -53,7 +56,7 @@ internal sealed class AiGateway
                 Backend = pool, Callers = new(architecture.Environment.Tenant!, plan.Audience), Retries = plan.Models.Length,
                 Limit = new(plan.TokensPerMinute) { CountsBy = CallerSignIn.Caller }, Metric = new() { By = ["API ID"], Consumer = CallerSignIn.Caller },
             };
-            Chat = ApiOf("chat", policy with { Cache = new(vectors) { SharedBy = CallerSignIn.Caller } });
+            Chat = ApiOf("chat", policy with { Cache = new(vectors) { SharedBy = MayHear } });
             Embeddings = ApiOf("embeddings", policy);
 
             Cache = new ManagedRedis("cache")

@@ -31,10 +31,11 @@ internal static class Decisions
         // Where the guidance leaves it open
         platform.Decision("Latest features in Cosmos DB").On(learning.Latest).Because("the tools need one machine's features within milliseconds").Rejected("The feature store's own online store", "it needs a Redis of the kind that Azure ends").Rejected("Reading the lake", "seconds instead of milliseconds").By(Fabrikam.DataScience, on: "2026-09-21");
         platform.Decision("Cache of answers on Managed Redis").On(gateway.Cache).Because("it alone of those that API Management takes can search by meaning").Rejected("API Management's own memory", "it compares letters, not meaning").Rejected("No cache", "a third of the questions were asked before").By(Fabrikam.Platform, on: "2026-09-28");
+        platform.Decision("Earlier answers for whom they were meant").On(gateway.Cache).Because("an answer rests on what one engineer may read, so the orchestrator names that scope in a header, and small and large model do not share answers").Rejected("One cache for all", "an answer would tell what its reader may not see, and the large model would repeat the small one").By(Fabrikam.Security, on: "2026-09-28");
         platform.Decision("Client on App Service").On(app.Client).Because("pages are no business of what infers or orchestrates, and grow with people").Rejected("Pages from the intelligence API", "what people see would stop with every new version of the API").By(Fabrikam.FieldService, on: "2026-09-28");
 
         // What stays weak for now
         platform.Waive("AIFA2003").On(gateway.Cache).Because("API Management signs in to Redis with a key alone; the key stays in the vault, and the cache has private addresses only").ApprovedBy(Fabrikam.Security).Until("2027-03-31");
-        platform.Waive("AIFA1504").On(gateway.Service).In(Fabrikam.Prod).Because("azurerm says zones of the size Premium alone; three units run meanwhile, and the promise is 99.5").ApprovedBy(Fabrikam.Platform).Until("2027-03-31");
+        platform.Waive("AIFA1504").On(gateway.Service).In(Fabrikam.Prod).Because("what makes the service cannot yet spread this size over zones; three units run meanwhile, and the promise of 99.5 % holds").ApprovedBy(Fabrikam.Platform).Until("2027-03-31");
     }
 }
