@@ -112,6 +112,13 @@ public sealed class AiApplicationPlatformTests : ExampleTests<Example>
         Assert.All(All<ComputeCluster>(), cluster => Assert.Equal(0, cluster.Minimum));
 
     [Fact]
+    public void An_earlier_answer_is_for_one_model_one_caller_and_one_scope()
+    {
+        var shared = Prod.Resources.OfType<ManagedApi>().Single(api => api.Name == "chat").Policy!.Gateway!.Cache!.SharedBy;
+        Assert.All(["caller", "Url.Path", "x-cache-scope"], part => Assert.Contains(part, shared, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void What_Azure_takes_only_later_is_left_out_at_first()
     {
         var first = Build("first-apply").Leading;
