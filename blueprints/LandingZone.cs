@@ -55,6 +55,7 @@ internal sealed class LandingZone
         Room.Agents => "agents",
         Room.Databricks => "databricks-hosts",
         Room.MachineLearning => "machine-learning",
+        Room.ApiGateway => "api-gateway",
         _ => "kubernetes",
     };
 
@@ -62,7 +63,7 @@ internal sealed class LandingZone
 
     private static Delegation[] DelegationsOf(Room room) => room switch
     {
-        Room.WebApps => [Delegation.WebApps],
+        Room.WebApps or Room.ApiGateway => [Delegation.WebApps],
         Room.ContainerApps or Room.Agents => [Delegation.ContainerApps],
         Room.Databricks => [Delegation.Databricks],
         _ => [],
@@ -74,6 +75,7 @@ internal sealed class LandingZone
         Room.ContainerApps or Room.Agents or Room.Kubernetes => MachinesOut,
         Room.Databricks => SparkOut,
         Room.MachineLearning => [.. SignsInAndReports, SecurityRule.AllowOut("allow-machine-learning", 120, "AzureMachineLearning", "443", "5831", "8787", "18881"), SecurityRule.AllowOut("allow-batch", 130, "BatchNodeManagement", "443"), SecurityRule.AllowOut("allow-resource-manager", 140, "AzureResourceManager", "443"), SecurityRule.AllowOut("allow-storage", 150, "Storage", "443", "445"), SecurityRule.AllowOut("allow-microsoft-images", 160, "MicrosoftContainerRegistry", "443"), SecurityRule.AllowOut("allow-image-layers", 170, "AzureFrontDoor.FirstParty", "443"), SecurityRule.DenyInternetOut],
+        Room.ApiGateway => [.. SignsInAndReports, SecurityRule.AllowOut("allow-storage", 120, "Storage", "443"), SecurityRule.AllowOut("allow-vault", 130, "AzureKeyVault", "443"), SecurityRule.DenyInternetOut],
         _ => [.. SignsInAndReports, SecurityRule.DenyInternetOut],
     };
 

@@ -21,6 +21,9 @@ internal enum Room
     /// <summary>Clusters and compute instances of Azure Machine Learning.</summary>
     MachineLearning,
 
+    /// <summary>The way out of an API Management of the newer sizes, StandardV2 and PremiumV2. Calls come in through a private endpoint.</summary>
+    ApiGateway,
+
     /// <summary>The nodes of a Kubernetes cluster whose pods have addresses of their own.</summary>
     Kubernetes,
 }

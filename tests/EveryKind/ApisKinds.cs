@@ -58,11 +58,12 @@ internal static class ApisKinds
         var second = new ApiBackend("second") { Url = "https://second.openai.azure.com/openai", Breaker = new() };
         var vectors = new ApiBackend("vectors") { Url = "https://first.openai.azure.com/openai/deployments/vectors" };
         var pool = new ApiBackendPool("models") { Members = [first, new() { Backend = second, Priority = 2, Weight = 50 }] };
+        var redis = new ApiNamedValue("redis") { VaultSecret = $"{vault.Uri}secrets/redis" };
         var writer = new ApiLogger("insights") { Insights = insights };
-        var answers = new ManagedApi("answers") { Policy = new ApiPolicy("answers") { Gateway = new() { Backend = pool, Limit = new(10_000), Metric = new(), Cache = new(vectors) } } };
+        var answers = new ManagedApi("answers") { Policy = new ApiPolicy("answers") { Gateway = new() { Backend = pool, Callers = new("99999999-9999-4999-8999-999999999999", "api://answers"), Limit = new(10_000) { CountsBy = CallerSignIn.Caller }, Metric = new() { Consumer = CallerSignIn.Caller }, Cache = new(vectors) } } };
         var gateway = new ApiManagementService("gateway")
         {
-            Sku = env.Pick(ApiManagementSku.Developer, prod: ApiManagementSku.Premium), Backends = [first, second, vectors], Pools = [pool], Apis = [answers], Http2 = true,
+            Sku = env.Pick(ApiManagementSku.Developer, prod: ApiManagementSku.Premium), NamedValues = [redis], Caches = [new ApiCache("default") { Connection = $"{{{{{redis.NameOutput}}}}}", Description = "what was answered before" }], Backends = [first, second, vectors], Pools = [pool], Apis = [answers], Http2 = true,
             Ciphers = new() { RsaAes128Cbc = false, RsaAes256Cbc = false }, DeveloperPortal = true, NatGateway = true, Why = "answers calls from anywhere",
             Products = [new ApiProduct("assistants") { Terms = "For assistants.", SubscriptionsEach = 2, Apis = [answers] }],
             Loggers = [writer], Diagnostics = [new ApiDiagnostic("applicationinsights") { Logger = writer, Percent = 50, RequestBytes = 1024, ResponseBytes = 512 }],

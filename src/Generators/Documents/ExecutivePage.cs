@@ -27,7 +27,7 @@ public static class ExecutivePage
             Recovery = Recovery(brief),
             Budget = brief.MonthlyBudget is { } money ? $"{money} a month (budget, not a forecast)" : "no budget stated",
             Protections = Protection.Of(graph).Take(Protections).ToList(),
-            Risks = check.Waived.SelectMany(finding => finding.Waivers).Distinct().OrderBy(waiver => waiver.Expires).ThenBy(waiver => waiver.Reason, StringComparer.Ordinal).Select(Risk).ToList(),
+            Risks = check.Waived.SelectMany(finding => finding.Waivers).Distinct().OrderBy(waiver => waiver.Expires).ThenBy(waiver => waiver.Reason, StringComparer.Ordinal).Select(Risk).Distinct().ToList(),
             Decisions = Decisions(check),
             Picture = pictures.FirstOrDefault(picture => picture.Key == "executive"),
             Stories = stories,
@@ -66,7 +66,7 @@ public static class ExecutivePage
             .GroupBy(finding => (Owner: finding.Owner?.Name ?? "whoever is accountable", finding.Rule.Pillar))
             .Select(group => (object)new { What = $"{Say.Count(group.Count(), "open point")} of {Field(group.Key.Pillar)}: have {(group.Count() == 1 ? "it" : "them")} corrected, or accept {(group.Count() == 1 ? "it" : "them")} for a time.", Who = group.Key.Owner });
         var ending = check.Waived.SelectMany(finding => finding.Waivers).Distinct().Where(waiver => waiver.Expires is not null).OrderBy(waiver => waiver.Expires)
-            .Select(waiver => (object)new { What = $"Before {waiver.Expires}: end the accepted risk, or accept it anew.", Who = waiver.AcceptedBy?.Name ?? "whoever is accountable" });
+            .Select(waiver => (object)new { What = $"Before {waiver.Expires}: end the accepted risk, or accept it anew.", Who = waiver.AcceptedBy?.Name ?? "whoever is accountable" }).Distinct();
         return [.. open, .. ending];
     }
 

@@ -28,7 +28,7 @@ public sealed class CallLeavesRegion : GraphRule
     public override IEnumerable<Verdict> Check(ArchitectureGraph graph) => graph.Flows
         .Where(flow => flow.Criticality == Criticality.High)
         .SelectMany(flow => flow.Steps.Where(step => step.Direction == StepDirection.Forward).SelectMany(step => step.Connections).Select(connection => (flow, connection)))
-        .Where(told => Leaves(told.connection))
+        .Where(told => Leaves(told.connection) && !HasSubstituteNear(told.connection, told.flow))
         .GroupBy(told => (told.connection.Caller, told.connection.Callee))
         .Select(calls => Judge(calls.First().flow, calls.First().connection));
 
@@ -37,6 +37,12 @@ public sealed class CallLeavesRegion : GraphRule
         connection is { Caller: { } caller, Callee: { Ownership: not Ownership.Observed } callee }
         && callee.AndEnclosing.All(place => place is not (ModelAccount or CosmosAccount))
         && Places.Of(caller) is { } from && Places.Of(callee) is { } to && from != to;
+
+    /// <summary>Whether the flow asks a service of the same kind in the caller's own region too: the far one is then for the day that this one fails.</summary>
+    private static bool HasSubstituteNear(Connection far, Flow flow) => flow.Steps.Where(step => step.Direction == StepDirection.Forward).SelectMany(step => step.Connections)
+        .Any(near => ReferenceEquals(near.From, far.From) && near.Verb == far.Verb && ServiceOf(near) is { } service && service.GetType() == ServiceOf(far)?.GetType() && Places.Of(service) == Places.Of(far.Caller));
+
+    private static RegionalResource? ServiceOf(Connection connection) => connection.Callee?.AndEnclosing.OfType<RegionalResource>().FirstOrDefault();
 
     private static Verdict Judge(Flow flow, Connection connection)
     {

@@ -14,7 +14,7 @@ public sealed class CallerOutsideTheNetwork : GraphRule
         Pillar: WafPillar.Security,
         Severity: Severity.Error,
         Why: "The call leaves through the Internet, and is refused.",
-        Fix: "Set the caller's Subnet to one in the endpoint's network, or in a network that is joined to it.",
+        Fix: "Set the caller's Subnet to one in the endpoint's network, or in a network that is joined to it; for machines in the managed network of a workspace, add a PrivateEndpointRule.",
         Source: "https://learn.microsoft.com/azure/app-service/overview-vnet-integration")
     {
         Checklist = "SE:06",
@@ -38,6 +38,11 @@ public sealed class CallerOutsideTheNetwork : GraphRule
         var caller = call.Caller!;
         if (call.Injected is not { } injected)
             yield return NotAssessed(caller, $"{Named(caller)} calls {Named(call.Service)}; the model does not say which network a resource of its kind calls from.");
+        else if (ManagedNetwork.Of(injected) is { } workspace)
+        {
+            if (!ManagedNetwork.LeadsTo(workspace, call.Service))
+                yield return Fails(workspace, nameof(workspace.PrivateEndpointRules), $"{Named(caller)} calls {Named(call.Service)}, which has private addresses only, and nothing leads there from the managed network of {Named(workspace)}.", [EvidenceStep.Of(call.Connection), .. PrivateDoors.Of(call)]);
+        }
         else if (injected.Subnet is null)
             yield return Fails(caller, nameof(INetworkInjected.Subnet), $"{Named(caller)} calls {Named(call.Service)}, which has private addresses only, from outside of every network.", [EvidenceStep.Of(call.Connection), .. PrivateDoors.Of(call)]);
     }

@@ -30,6 +30,13 @@ public sealed class CallLeavesRegionTests : RuleTests<CallLeavesRegion>
     });
 
     [Fact]
+    public void A_second_store_for_the_day_that_the_near_one_fails() => Silent(design =>
+    {
+        SearchService[] passages = [new("near") { Location = Region.WestEurope, Replicas = 3 }, new("far") { Location = Region.NorthEurope, Replicas = 3 }];
+        design.Flow("Answer", Criticality.High).Reads(new ContainerApp("orders") { Location = Region.WestEurope }, passages, "asks the second when the first does not answer");
+    });
+
+    [Fact]
     public void What_was_read_has_no_flows() => CannotSayOf(Designs.Read(Designs.Answer("Microsoft.KeyVault/vaults", "kv", "\"properties\":{}")));
 
     private static void Read(Architecture design, Region region, Criticality criticality = Criticality.High, Ownership ownership = Ownership.Emitted)

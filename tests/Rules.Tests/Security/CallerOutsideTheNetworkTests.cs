@@ -40,6 +40,34 @@ public sealed class CallerOutsideTheNetworkTests : RuleTests<CallerOutsideTheNet
     [Fact]
     public void Without_an_endpoint_another_rule_speaks() => Silent(_ => new WebApp("web").Reads(new StorageAccount("documents")));
 
+    [Fact]
+    public void In_a_managed_network_that_leads_there() => Silent(design => Learn(design, leads: true));
+
+    [Fact]
+    public void In_a_managed_network_that_leads_elsewhere() => Reports(design => Learn(design, leads: false), on: "MachineLearningWorkspace/science", at: nameof(MachineLearningWorkspace.PrivateEndpointRules), says: "nothing leads there from the managed network");
+
+    [Fact]
+    public void Outside_of_a_managed_network() => Reports(design => Learn(design, leads: true, NetworkIsolation.Disabled), on: "ComputeCluster/science/train", at: nameof(ComputeCluster.Subnet), alsoBreaks: "AIFA2031");
+
+    [Fact]
+    public void To_what_belongs_to_the_workspace() => Silent(design =>
+    {
+        var files = new StorageAccount("files");
+        new PrivateWays(design).To(files);
+        var train = new ComputeCluster("train") { Size = "Standard_DS3_v2" };
+        new MachineLearningWorkspace("science") { Storage = files, Clusters = [train] };
+        train.Writes(files);
+    });
+
+    private static void Learn(Architecture design, bool leads, NetworkIsolation isolation = NetworkIsolation.AllowOnlyApprovedOutbound)
+    {
+        var lake = new StorageAccount("lake");
+        new PrivateWays(design).To(lake);
+        var train = new ComputeCluster("train") { Size = "Standard_DS3_v2" };
+        new MachineLearningWorkspace("science") { Isolation = isolation, Clusters = [train], PrivateEndpointRules = [new PrivateEndpointRule("lake") { Target = leads ? lake : new StorageAccount("other") }] };
+        train.Reads(lake);
+    }
+
     private enum Leg { Same, Peered, None, Apart }
 
     private static void Chat(Architecture design, Leg leg)

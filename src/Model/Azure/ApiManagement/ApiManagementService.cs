@@ -157,6 +157,10 @@ public sealed class ApiManagementService(string name, [CallerFilePath] string fi
     [Children]
     public IReadOnlyList<ApiNamedValue> NamedValues { get; init => field = value.AdoptedBy(this); } = [];
 
+    /// <summary>Where its policies keep answers; in its own memory when empty.</summary>
+    [Children]
+    public IReadOnlyList<ApiCache> Caches { get; init => field = value.AdoptedBy(this); } = [];
+
     [Children]
     public IReadOnlyList<ApiBackend> Backends { get; init => field = value.AdoptedBy(this); } = [];
 

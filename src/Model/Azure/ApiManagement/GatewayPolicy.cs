@@ -13,6 +13,9 @@ public sealed record GatewayPolicy
     /// <summary>Signs in to the backend as the service's own identity, for this resource. Azure AI services by default; null sends on what the caller sent.</summary>
     public string? SignsInTo { get; init; } = "https://cognitiveservices.azure.com";
 
+    /// <summary>Takes calls only of those who sign in with Microsoft Entra; when null, a subscription's key is all that is asked for.</summary>
+    public CallerSignIn? Callers { get; init; }
+
     /// <summary>How many tokens a caller may use; any number when null.</summary>
     public TokenLimit? Limit { get; init; }
 
@@ -35,6 +38,7 @@ public sealed record GatewayPolicy
         {
             var xml = new PolicyXml();
             xml.Line(0, "<policies>").Line(1, "<inbound>").Line(2, "<base />");
+            Callers?.Write(xml);
             if (SignsInTo is { } resource) xml.Element(2, "authentication-managed-identity", ("resource", resource));
             if (Backend is { } backend) xml.Element(2, "set-backend-service", ("backend-id", backend.NameOutput));
             Cache?.Look(xml, Prefix);
@@ -56,6 +60,19 @@ public sealed record GatewayPolicy
     }
 
     private string Prefix => AzureOpenAI ? "azure-openai" : "llm";
+}
+
+/// <summary>Asks callers for a token of Microsoft Entra.</summary>
+/// <param name="Audience">Whom the token must be for: <c>api://models</c>.</param>
+public sealed record CallerSignIn(string Tenant, string Audience)
+{
+    /// <summary>Who calls, as an expression of API Management: the object id of the token, which each managed identity has one of.</summary>
+    public const string Caller = """@(((Jwt)context.Variables["caller"]).Claims.GetValueOrDefault("oid", ""))""";
+
+    internal void Write(PolicyXml xml) => xml
+        .Start(2, "validate-azure-ad-token", ("tenant-id", Tenant), ("output-token-variable-name", "caller"))
+        .Line(3, "<audiences>").Content(4, "audience", Audience).Line(3, "</audiences>")
+        .Line(2, "</validate-azure-ad-token>");
 }
 
 /// <summary>How many tokens a caller may use in a minute.</summary>
@@ -83,10 +100,14 @@ public sealed record TokenMetric
     /// <summary>What the count is broken down by: names that API Management knows, as <c>API ID</c> and <c>Subscription ID</c>, at most five.</summary>
     public IReadOnlyList<string> By { get; init; } = ["API ID", "Subscription ID"];
 
+    /// <summary>Who spends them, as an expression of API Management: a dimension named Consumer, beside those of <see cref="By"/>; none when null.</summary>
+    public string? Consumer { get; init; }
+
     internal void Write(PolicyXml xml, string prefix)
     {
         xml.Start(2, $"{prefix}-emit-token-metric", ("namespace", Namespace));
         foreach (var dimension in By) xml.Element(3, "dimension", ("name", dimension));
+        if (Consumer is { } consumer) xml.Element(3, "dimension", ("name", "Consumer"), ("value", consumer));
         xml.Line(2, $"</{prefix}-emit-token-metric>");
     }
 }

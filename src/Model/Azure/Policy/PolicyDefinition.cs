@@ -56,4 +56,10 @@ public static class BuiltInPolicy
 {
     /// <summary>Resources in chosen regions alone; its parameter is <c>listOfAllowedLocations</c>.</summary>
     public const string AllowedLocations = "/providers/Microsoft.Authorization/policyDefinitions/e56962a6-4747-49cd-b67b-bf8b01975c4c";
+
+    /// <summary>Deployments of named models alone in accounts for models; its parameters are <c>allowedAssetIds</c>, as in <c>azureml://registries/azure-openai/models/gpt-5.1/versions/2025-11-13</c>, <c>allowedPublishers</c> and <c>effect</c>.</summary>
+    public const string AllowedModels = "/providers/Microsoft.Authorization/policyDefinitions/aafe3651-cb78-4f68-9f81-e7e41509110f";
+
+    /// <summary>Endpoints of Machine Learning serve models of one registry alone; its parameters are <c>allowedRegistryName</c>, <c>restrictedModels</c> and <c>effect</c>. In preview.</summary>
+    public const string AllowedModelRegistry = "/providers/Microsoft.Authorization/policyDefinitions/19539b54-c61e-4196-9a38-67598701be90";
 }

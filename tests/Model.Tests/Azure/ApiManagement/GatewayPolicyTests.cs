@@ -29,7 +29,7 @@ public sealed class GatewayPolicyTests
     [InlineData("a & b < c \r\n\t 'd'")]
     public void Hostile_text_stays_text(string hostile)
     {
-        var policy = new GatewayPolicy { SignsInTo = hostile, Limit = new(1) { CountsBy = hostile, RemainingHeader = hostile }, Metric = new() { Namespace = hostile, By = [hostile] }, Cache = new(First) { SharedBy = hostile } };
+        var policy = new GatewayPolicy { SignsInTo = hostile, Callers = new(hostile, hostile), Limit = new(1) { CountsBy = hostile, RemainingHeader = hostile }, Metric = new() { Namespace = hostile, By = [hostile], Consumer = hostile }, Cache = new(First) { SharedBy = hostile } };
         var xml = System.Xml.Linq.XElement.Parse(policy.Xml.ToString());
 
         Assert.DoesNotContain(xml.Descendants(), element => element.Name.LocalName is "return-response" or "mock-response");
@@ -46,6 +46,18 @@ public sealed class GatewayPolicyTests
         Assert.Contains("<llm-token-limit ", xml, StringComparison.Ordinal);
         Assert.DoesNotContain("azure-openai", xml, StringComparison.Ordinal);
         Assert.DoesNotContain("<retry", xml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Callers_sign_in_and_are_counted_by_who_they_are()
+    {
+        var inbound = System.Xml.Linq.XElement.Parse(new GatewayPolicy { Callers = new("tenant", "api://models"), Limit = new(1) { CountsBy = CallerSignIn.Caller }, Metric = new() { Consumer = CallerSignIn.Caller } }.Xml.ToString()).Element("inbound")!;
+
+        var token = inbound.Elements().ElementAt(1);
+        Assert.Equal(("validate-azure-ad-token", "tenant"), (token.Name.LocalName, token.Attribute("tenant-id")!.Value));
+        Assert.Equal("api://models", token.Descendants("audience").Single().Value);
+        Assert.Contains(token.Attribute("output-token-variable-name")!.Value, inbound.Element("azure-openai-token-limit")!.Attribute("counter-key")!.Value, StringComparison.Ordinal);
+        Assert.Equal(CallerSignIn.Caller, inbound.Descendants("dimension").Single(dimension => dimension.Attribute("name")!.Value == "Consumer").Attribute("value")!.Value);
     }
 
     /// <summary>The policy waits in Terraform for the backend that it names.</summary>

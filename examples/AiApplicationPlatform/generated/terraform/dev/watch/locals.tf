@@ -1,0 +1,10 @@
+# Generated from the C# model AiApplicationPlatform, environment dev, stack watch. Change the model, not this file.
+
+locals {
+  tags = {
+    workload    = "service"
+    owner       = "Field service systems"
+    environment = "dev"
+    costCenter  = "6100"
+  }
+}

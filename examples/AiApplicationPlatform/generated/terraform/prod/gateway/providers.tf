@@ -1,0 +1,13 @@
+# Generated from the C# model AiApplicationPlatform, environment prod, stack gateway. Change the model, not this file.
+
+provider "azurerm" {
+  subscription_id = var.subscription_id
+  tenant_id       = var.tenant_id
+
+  features {}
+}
+
+provider "azapi" {
+  subscription_id = var.subscription_id
+  tenant_id       = var.tenant_id
+}

@@ -1,0 +1,305 @@
+# Generated from the C# model AiApplicationPlatform, environment prod, stack models. Change the model, not this file.
+
+resource "azurerm_cognitive_account" "near" {
+  name                               = "ais-service-near-prod-wyfx"
+  resource_group_name                = azurerm_resource_group.models.name
+  location                           = azurerm_resource_group.models.location
+  kind                               = "AIServices"
+  sku_name                           = "S0"
+  custom_subdomain_name              = "ais-service-near-prod-wyfx"
+  local_auth_enabled                 = false
+  public_network_access_enabled      = false
+  outbound_network_access_restricted = false
+  project_management_enabled         = false
+  tags                               = local.tags
+
+  network_acls {
+    default_action = "Deny"
+    bypass         = "None"
+  }
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  lifecycle {
+    prevent_destroy = true
+  }
+}
+
+resource "azurerm_cognitive_account_rai_policy" "near_strict" {
+  name                 = "strict"
+  cognitive_account_id = azurerm_cognitive_account.near.id
+  base_policy_name     = "Microsoft.DefaultV2"
+  mode                 = "Blocking"
+
+  content_filter {
+    name               = "Hate"
+    source             = "Prompt"
+    filter_enabled     = true
+    block_enabled      = true
+    severity_threshold = "Low"
+  }
+
+  content_filter {
+    name               = "Hate"
+    source             = "Completion"
+    filter_enabled     = true
+    block_enabled      = true
+    severity_threshold = "Low"
+  }
+
+  content_filter {
+    name               = "Sexual"
+    source             = "Prompt"
+    filter_enabled     = true
+    block_enabled      = true
+    severity_threshold = "Low"
+  }
+
+  content_filter {
+    name               = "Sexual"
+    source             = "Completion"
+    filter_enabled     = true
+    block_enabled      = true
+    severity_threshold = "Low"
+  }
+
+  content_filter {
+    name               = "Violence"
+    source             = "Prompt"
+    filter_enabled     = true
+    block_enabled      = true
+    severity_threshold = "Low"
+  }
+
+  content_filter {
+    name               = "Violence"
+    source             = "Completion"
+    filter_enabled     = true
+    block_enabled      = true
+    severity_threshold = "Low"
+  }
+
+  content_filter {
+    name               = "Selfharm"
+    source             = "Prompt"
+    filter_enabled     = true
+    block_enabled      = true
+    severity_threshold = "Low"
+  }
+
+  content_filter {
+    name               = "Selfharm"
+    source             = "Completion"
+    filter_enabled     = true
+    block_enabled      = true
+    severity_threshold = "Low"
+  }
+}
+
+resource "azurerm_cognitive_deployment" "near_small" {
+  name                   = "small"
+  cognitive_account_id   = azurerm_cognitive_account.near.id
+  version_upgrade_option = "NoAutoUpgrade"
+  rai_policy_name        = azurerm_cognitive_account_rai_policy.near_strict.name
+
+  model {
+    format  = "OpenAI"
+    name    = "gpt-5-mini"
+    version = "2025-08-07"
+  }
+
+  sku {
+    name     = "DataZoneStandard"
+    capacity = 400
+  }
+}
+
+resource "azurerm_cognitive_deployment" "near_large" {
+  name                   = "large"
+  cognitive_account_id   = azurerm_cognitive_account.near.id
+  version_upgrade_option = "NoAutoUpgrade"
+  rai_policy_name        = azurerm_cognitive_account_rai_policy.near_strict.name
+
+  model {
+    format  = "OpenAI"
+    name    = "gpt-5.1"
+    version = "2025-11-13"
+  }
+
+  sku {
+    name     = "DataZoneStandard"
+    capacity = 120
+  }
+}
+
+resource "azurerm_cognitive_deployment" "near_embedding" {
+  name                   = "embedding"
+  cognitive_account_id   = azurerm_cognitive_account.near.id
+  version_upgrade_option = "NoAutoUpgrade"
+  rai_policy_name        = azurerm_cognitive_account_rai_policy.near_strict.name
+
+  model {
+    format  = "OpenAI"
+    name    = "text-embedding-3-large"
+    version = "1"
+  }
+
+  sku {
+    name     = "DataZoneStandard"
+    capacity = 120
+  }
+}
+
+resource "azurerm_cognitive_account" "far" {
+  name                               = "ais-service-far-prod-wyfx"
+  resource_group_name                = azurerm_resource_group.models.name
+  location                           = "swedencentral"
+  kind                               = "AIServices"
+  sku_name                           = "S0"
+  custom_subdomain_name              = "ais-service-far-prod-wyfx"
+  local_auth_enabled                 = false
+  public_network_access_enabled      = false
+  outbound_network_access_restricted = false
+  project_management_enabled         = false
+  tags                               = local.tags
+
+  network_acls {
+    default_action = "Deny"
+    bypass         = "None"
+  }
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  lifecycle {
+    prevent_destroy = true
+  }
+}
+
+resource "azurerm_cognitive_account_rai_policy" "far_strict" {
+  name                 = "strict"
+  cognitive_account_id = azurerm_cognitive_account.far.id
+  base_policy_name     = "Microsoft.DefaultV2"
+  mode                 = "Blocking"
+
+  content_filter {
+    name               = "Hate"
+    source             = "Prompt"
+    filter_enabled     = true
+    block_enabled      = true
+    severity_threshold = "Low"
+  }
+
+  content_filter {
+    name               = "Hate"
+    source             = "Completion"
+    filter_enabled     = true
+    block_enabled      = true
+    severity_threshold = "Low"
+  }
+
+  content_filter {
+    name               = "Sexual"
+    source             = "Prompt"
+    filter_enabled     = true
+    block_enabled      = true
+    severity_threshold = "Low"
+  }
+
+  content_filter {
+    name               = "Sexual"
+    source             = "Completion"
+    filter_enabled     = true
+    block_enabled      = true
+    severity_threshold = "Low"
+  }
+
+  content_filter {
+    name               = "Violence"
+    source             = "Prompt"
+    filter_enabled     = true
+    block_enabled      = true
+    severity_threshold = "Low"
+  }
+
+  content_filter {
+    name               = "Violence"
+    source             = "Completion"
+    filter_enabled     = true
+    block_enabled      = true
+    severity_threshold = "Low"
+  }
+
+  content_filter {
+    name               = "Selfharm"
+    source             = "Prompt"
+    filter_enabled     = true
+    block_enabled      = true
+    severity_threshold = "Low"
+  }
+
+  content_filter {
+    name               = "Selfharm"
+    source             = "Completion"
+    filter_enabled     = true
+    block_enabled      = true
+    severity_threshold = "Low"
+  }
+}
+
+resource "azurerm_cognitive_deployment" "far_small" {
+  name                   = "small"
+  cognitive_account_id   = azurerm_cognitive_account.far.id
+  version_upgrade_option = "NoAutoUpgrade"
+  rai_policy_name        = azurerm_cognitive_account_rai_policy.far_strict.name
+
+  model {
+    format  = "OpenAI"
+    name    = "gpt-5-mini"
+    version = "2025-08-07"
+  }
+
+  sku {
+    name     = "DataZoneStandard"
+    capacity = 400
+  }
+}
+
+resource "azurerm_cognitive_deployment" "far_large" {
+  name                   = "large"
+  cognitive_account_id   = azurerm_cognitive_account.far.id
+  version_upgrade_option = "NoAutoUpgrade"
+  rai_policy_name        = azurerm_cognitive_account_rai_policy.far_strict.name
+
+  model {
+    format  = "OpenAI"
+    name    = "gpt-5.1"
+    version = "2025-11-13"
+  }
+
+  sku {
+    name     = "DataZoneStandard"
+    capacity = 120
+  }
+}
+
+resource "azurerm_cognitive_deployment" "far_embedding" {
+  name                   = "embedding"
+  cognitive_account_id   = azurerm_cognitive_account.far.id
+  version_upgrade_option = "NoAutoUpgrade"
+  rai_policy_name        = azurerm_cognitive_account_rai_policy.far_strict.name
+
+  model {
+    format  = "OpenAI"
+    name    = "text-embedding-3-large"
+    version = "1"
+  }
+
+  sku {
+    name     = "DataZoneStandard"
+    capacity = 120
+  }
+}

@@ -1,0 +1,368 @@
+# Generated from the C# model AiApplicationPlatform, environment test, stack app. Change the model, not this file.
+
+resource "azurerm_container_app_environment" "apps" {
+  name                               = "cae-service-apps-test"
+  resource_group_name                = azurerm_resource_group.app.name
+  location                           = azurerm_resource_group.app.location
+  infrastructure_subnet_id           = "/subscriptions/a2222222-2222-4222-8222-222222222222/resourceGroups/rg-service-network-test/providers/Microsoft.Network/virtualNetworks/vnet-service-test/subnets/container-apps"
+  internal_load_balancer_enabled     = false
+  public_network_access              = "Disabled"
+  zone_redundancy_enabled            = false
+  logs_destination                   = "azure-monitor"
+  mutual_tls_enabled                 = false
+  infrastructure_resource_group_name = "ME_cae-service-apps-test"
+  tags                               = local.tags
+
+  workload_profile {
+    name                  = "Consumption"
+    workload_profile_type = "Consumption"
+  }
+}
+
+resource "azurerm_container_app" "tools" {
+  name                         = "ca-service-tools-test"
+  resource_group_name          = azurerm_resource_group.app.name
+  container_app_environment_id = azurerm_container_app_environment.apps.id
+  workload_profile_name        = "Consumption"
+  revision_mode                = "Multiple"
+  tags                         = local.tags
+
+  ingress {
+    target_port                = 8080
+    external_enabled           = true
+    transport                  = "auto"
+    allow_insecure_connections = false
+
+    traffic_weight {
+      percentage      = 100
+      latest_revision = true
+    }
+  }
+
+  registry {
+    server   = "crserviceimagestesterf5.azurecr.io"
+    identity = azurerm_user_assigned_identity.puller.id
+  }
+
+  template {
+    min_replicas = 1
+    max_replicas = 3
+
+    container {
+      name   = "app"
+      image  = "crserviceimagestesterf5.azurecr.io/tools:1.8.0"
+      cpu    = 0.5
+      memory = "1Gi"
+
+      env {
+        name  = "APPLICATIONINSIGHTS_CONNECTION_STRING"
+        value = data.azurerm_application_insights.insights.connection_string
+      }
+
+      env {
+        name  = "MODELS_ENDPOINT"
+        value = "https://apim-service-gateway-test-erf5.azure-api.net"
+      }
+
+      env {
+        name  = "LATEST_ENDPOINT"
+        value = "https://cosmos-service-features-online-test-erf5.documents.azure.com:443/"
+      }
+
+      liveness_probe {
+        transport               = "HTTP"
+        path                    = "/alive"
+        port                    = 8080
+        interval_seconds        = 10
+        timeout                 = 1
+        failure_count_threshold = 3
+      }
+
+      readiness_probe {
+        transport               = "HTTP"
+        path                    = "/ready"
+        port                    = 8080
+        interval_seconds        = 10
+        timeout                 = 1
+        failure_count_threshold = 3
+      }
+    }
+
+    http_scale_rule {
+      name                = "calls"
+      concurrent_requests = "20"
+    }
+  }
+
+  identity {
+    identity_ids = [azurerm_user_assigned_identity.puller.id]
+    type         = "SystemAssigned, UserAssigned"
+  }
+}
+
+resource "azurerm_container_app" "orchestrator" {
+  name                         = "ca-service-orchestrator-test"
+  resource_group_name          = azurerm_resource_group.app.name
+  container_app_environment_id = azurerm_container_app_environment.apps.id
+  workload_profile_name        = "Consumption"
+  revision_mode                = "Multiple"
+  tags                         = local.tags
+
+  ingress {
+    target_port                = 8080
+    external_enabled           = true
+    transport                  = "auto"
+    allow_insecure_connections = false
+
+    traffic_weight {
+      percentage      = 100
+      latest_revision = true
+    }
+  }
+
+  registry {
+    server   = "crserviceimagestesterf5.azurecr.io"
+    identity = azurerm_user_assigned_identity.puller.id
+  }
+
+  template {
+    min_replicas = 1
+    max_replicas = 3
+
+    container {
+      name   = "app"
+      image  = "crserviceimagestesterf5.azurecr.io/orchestrator:1.8.0"
+      cpu    = 0.5
+      memory = "1Gi"
+
+      env {
+        name  = "APPLICATIONINSIGHTS_CONNECTION_STRING"
+        value = data.azurerm_application_insights.insights.connection_string
+      }
+
+      env {
+        name  = "MODELS_ENDPOINT"
+        value = "https://apim-service-gateway-test-erf5.azure-api.net"
+      }
+
+      env {
+        name  = "HISTORY_ENDPOINT"
+        value = "https://cosmos-service-history-test-erf5.documents.azure.com:443/"
+      }
+
+      env {
+        name  = "SEARCH_ENDPOINT"
+        value = "https://srch-service-passages-test-erf5.search.windows.net"
+      }
+
+      liveness_probe {
+        transport               = "HTTP"
+        path                    = "/alive"
+        port                    = 8080
+        interval_seconds        = 10
+        timeout                 = 1
+        failure_count_threshold = 3
+      }
+
+      readiness_probe {
+        transport               = "HTTP"
+        path                    = "/ready"
+        port                    = 8080
+        interval_seconds        = 10
+        timeout                 = 1
+        failure_count_threshold = 3
+      }
+    }
+
+    http_scale_rule {
+      name                = "calls"
+      concurrent_requests = "20"
+    }
+  }
+
+  identity {
+    identity_ids = [azurerm_user_assigned_identity.puller.id]
+    type         = "SystemAssigned, UserAssigned"
+  }
+}
+
+resource "azurerm_container_app" "intelligence_api" {
+  name                         = "ca-service-intelligence-api-test"
+  resource_group_name          = azurerm_resource_group.app.name
+  container_app_environment_id = azurerm_container_app_environment.apps.id
+  workload_profile_name        = "Consumption"
+  revision_mode                = "Multiple"
+  tags                         = local.tags
+
+  ingress {
+    target_port                = 8080
+    external_enabled           = true
+    transport                  = "auto"
+    allow_insecure_connections = false
+
+    traffic_weight {
+      percentage      = 100
+      latest_revision = true
+    }
+  }
+
+  registry {
+    server   = "crserviceimagestesterf5.azurecr.io"
+    identity = azurerm_user_assigned_identity.puller.id
+  }
+
+  template {
+    min_replicas = 1
+    max_replicas = 3
+
+    container {
+      name   = "app"
+      image  = "crserviceimagestesterf5.azurecr.io/intelligence-api:1.8.0"
+      cpu    = 0.5
+      memory = "1Gi"
+
+      env {
+        name  = "APPLICATIONINSIGHTS_CONNECTION_STRING"
+        value = data.azurerm_application_insights.insights.connection_string
+      }
+
+      env {
+        name  = "MODELS_ENDPOINT"
+        value = "https://apim-service-gateway-test-erf5.azure-api.net"
+      }
+
+      liveness_probe {
+        transport               = "HTTP"
+        path                    = "/alive"
+        port                    = 8080
+        interval_seconds        = 10
+        timeout                 = 1
+        failure_count_threshold = 3
+      }
+
+      readiness_probe {
+        transport               = "HTTP"
+        path                    = "/ready"
+        port                    = 8080
+        interval_seconds        = 10
+        timeout                 = 1
+        failure_count_threshold = 3
+      }
+    }
+
+    http_scale_rule {
+      name                = "calls"
+      concurrent_requests = "20"
+    }
+  }
+
+  identity {
+    identity_ids = [azurerm_user_assigned_identity.puller.id]
+    type         = "SystemAssigned, UserAssigned"
+  }
+
+  depends_on = [azurerm_role_assignment.intelligence_api_reads_images]
+}
+
+resource "azurerm_container_app_job" "indexer" {
+  name                         = "caj-service-indexer-test"
+  resource_group_name          = azurerm_resource_group.app.name
+  location                     = azurerm_resource_group.app.location
+  container_app_environment_id = azurerm_container_app_environment.apps.id
+  workload_profile_name        = "Consumption"
+  replica_timeout_in_seconds   = 1800
+  replica_retry_limit          = 0
+  tags                         = local.tags
+
+  schedule_trigger_config {
+    parallelism              = 1
+    replica_completion_count = 1
+    cron_expression          = "0 1 * * *"
+  }
+
+  registry {
+    server   = "crserviceimagestesterf5.azurecr.io"
+    identity = azurerm_user_assigned_identity.indexer.id
+  }
+
+  template {
+    container {
+      name   = "app"
+      image  = "crserviceimagestesterf5.azurecr.io/indexer:1.8.0"
+      cpu    = 0.5
+      memory = "1Gi"
+
+      env {
+        name  = "APPLICATIONINSIGHTS_CONNECTION_STRING"
+        value = data.azurerm_application_insights.insights.connection_string
+      }
+
+      env {
+        name  = "MODELS_ENDPOINT"
+        value = "https://apim-service-gateway-test-erf5.azure-api.net"
+      }
+    }
+  }
+
+  identity {
+    identity_ids = [azurerm_user_assigned_identity.indexer.id]
+    type         = "UserAssigned"
+  }
+
+  depends_on = [
+    azurerm_role_assignment.indexer_writes_reports,
+    azurerm_role_assignment.indexer_writes_passages,
+    azurerm_role_assignment.indexer_reads_images,
+  ]
+}
+
+resource "azurerm_container_app_job" "scheduler" {
+  name                         = "caj-service-scheduler-test"
+  resource_group_name          = azurerm_resource_group.app.name
+  location                     = azurerm_resource_group.app.location
+  container_app_environment_id = azurerm_container_app_environment.apps.id
+  workload_profile_name        = "Consumption"
+  replica_timeout_in_seconds   = 1800
+  replica_retry_limit          = 0
+  tags                         = local.tags
+
+  schedule_trigger_config {
+    parallelism              = 1
+    replica_completion_count = 1
+    cron_expression          = "0 2 * * *"
+  }
+
+  registry {
+    server   = "crserviceimagestesterf5.azurecr.io"
+    identity = azurerm_user_assigned_identity.scheduler.id
+  }
+
+  template {
+    container {
+      name   = "app"
+      image  = "crserviceimagestesterf5.azurecr.io/scheduler:1.8.0"
+      cpu    = 0.5
+      memory = "1Gi"
+
+      env {
+        name  = "APPLICATIONINSIGHTS_CONNECTION_STRING"
+        value = data.azurerm_application_insights.insights.connection_string
+      }
+
+      env {
+        name  = "MODELS_ENDPOINT"
+        value = "https://apim-service-gateway-test-erf5.azure-api.net"
+      }
+    }
+  }
+
+  identity {
+    identity_ids = [azurerm_user_assigned_identity.scheduler.id]
+    type         = "UserAssigned"
+  }
+
+  depends_on = [
+    azurerm_role_assignment.scheduler_calls_nightly,
+    azurerm_role_assignment.scheduler_reads_images,
+  ]
+}

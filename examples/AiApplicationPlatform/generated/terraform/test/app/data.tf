@@ -1,0 +1,7 @@
+# Generated from the C# model AiApplicationPlatform, environment test, stack app. Change the model, not this file.
+
+# In the stack foundation, which is applied first.
+data "azurerm_application_insights" "insights" {
+  name                = "appi-service-insights-test"
+  resource_group_name = "rg-service-foundation-test"
+}

@@ -1,0 +1,17 @@
+# Generated from the C# model AiApplicationPlatform, environment test, stack foundation. Change the model, not this file.
+
+# no image comes from elsewhere
+resource "azurerm_container_registry" "images" {
+  name                          = "crserviceimagestesterf5"
+  resource_group_name           = azurerm_resource_group.foundation.name
+  location                      = azurerm_resource_group.foundation.location
+  sku                           = "Premium"
+  admin_enabled                 = false
+  anonymous_pull_enabled        = false
+  public_network_access_enabled = false
+  network_rule_bypass_option    = "AzureServices"
+  data_endpoint_enabled         = false
+  export_policy_enabled         = true
+  zone_redundancy_enabled       = false
+  tags                          = local.tags
+}

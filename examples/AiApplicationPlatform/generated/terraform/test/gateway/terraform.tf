@@ -1,0 +1,24 @@
+# Generated from the C# model AiApplicationPlatform, environment test, stack gateway. Change the model, not this file.
+
+terraform {
+  required_version = ">= 1.9"
+
+  required_providers {
+    azurerm = {
+      source  = "hashicorp/azurerm"
+      version = "~> 4.0"
+    }
+    azapi = {
+      source  = "azure/azapi"
+      version = "~> 2.0"
+    }
+  }
+
+  backend "azurerm" {
+    resource_group_name  = "rg-tfstate-test"
+    storage_account_name = "sttfstatefabrikamtest"
+    container_name       = "field-service"
+    key                  = "service/test/gateway.tfstate"
+    use_azuread_auth     = true
+  }
+}

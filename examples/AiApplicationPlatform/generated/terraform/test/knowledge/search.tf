@@ -1,0 +1,21 @@
+# Generated from the C# model AiApplicationPlatform, environment test, stack knowledge. Change the model, not this file.
+
+# manuals and reports, filtered by who asks
+resource "azurerm_search_service" "passages" {
+  name                                     = "srch-service-passages-test-erf5"
+  resource_group_name                      = azurerm_resource_group.knowledge.name
+  location                                 = azurerm_resource_group.knowledge.location
+  sku                                      = "standard"
+  replica_count                            = 1
+  partition_count                          = 1
+  public_network_access_enabled            = false
+  local_authentication_enabled             = false
+  network_rule_bypass_option               = "None"
+  customer_managed_key_enforcement_enabled = false
+  semantic_search_sku                      = "standard"
+  tags                                     = local.tags
+
+  identity {
+    type = "SystemAssigned"
+  }
+}
