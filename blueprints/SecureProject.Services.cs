@@ -14,8 +14,7 @@ internal sealed partial class SecureProject
     public CosmosContainer? Threads { get; private set; }
     public EventHub? Events { get; private set; }
     public DataFactory? Ingest { get; private set; }
-    public DatabricksAccessConnector? Spark { get; private set; }
-    public DatabricksWorkspace? Workspace { get; private set; }
+    public DatabricksWorkspace? Spark { get; private set; }
     public MachineLearningWorkspace? Learning { get; private set; }
     public OnlineEndpoint? Scores { get; private set; }
     public KubernetesCluster? Serving { get; private set; }
@@ -66,15 +65,14 @@ internal sealed partial class SecureProject
 
     private void MakeLearning()
     {
-        if (Has(ProjectService.Databricks))
+        if (Has(ProjectService.Databricks)) Spark = Guarded(new DatabricksWorkspace("spark")
         {
-            Spark = Part(new DatabricksAccessConnector("lake") { Why = "what Spark acts as towards the lake" });
-            Workspace = Guarded(new DatabricksWorkspace("spark") { HostSubnet = Room("dbx-hosts"), ContainerSubnet = Room("dbx-containers"), AccessConnector = Spark, StorageSku = _env.Pick("Standard_LRS", prod: "Standard_ZRS") });
-        }
-
+            HostSubnet = Room("dbx-hosts"), ContainerSubnet = Room("dbx-containers"), StorageSku = _env.Pick("Standard_LRS", prod: "Standard_ZRS"),
+            AccessConnector = Part(new DatabricksAccessConnector("spark") { Why = "what Spark acts as towards the lake" }),
+        });
         if (Has(ProjectService.DataFactory)) Ingest = Guarded(new DataFactory("ingest")
         {
-            ManagedEndpoints = [new ManagedPrivateEndpoint("lake") { Target = Lake.Parent, PartOfService = "dfs" }, .. Workspace is null ? [] : new[] { new ManagedPrivateEndpoint("spark") { Target = Workspace } }], Runtimes = [new IntegrationRuntime("managed")],
+            ManagedEndpoints = [new ManagedPrivateEndpoint("lake") { Target = Lake.Parent, PartOfService = "dfs" }, .. Spark is null ? [] : new[] { new ManagedPrivateEndpoint("spark") { Target = Spark } }], Runtimes = [new IntegrationRuntime("managed")],
             Repository = _env.Kind == EnvironmentKind.Development ? new FactoryGitHub { Account = "contoso", Name = Name } : null,
         });
 

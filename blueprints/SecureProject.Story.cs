@@ -12,7 +12,7 @@ internal sealed partial class SecureProject
     [
         new(Learn, 1, "Stream", Spark, Verb.Reads, Events, "takes events as they come"),
         new(Learn, 2, "Batch", Ingest, Verb.Writes, Lake, "lands them as they are, in bronze"),
-        new(Learn, 3, "Refine", Ingest, Verb.Calls, Workspace, "starts the notebooks when all has landed"),
+        new(Learn, 3, "Refine", Ingest, Verb.Calls, Spark, "starts the notebooks when all has landed"),
         new(Learn, 3, "Refine", Spark, Verb.Writes, Lake, "makes silver of bronze, and gold of silver"),
         new(Learn, 4, "Train", Learning, Verb.Reads, Lake, "trains on gold"),
         new(Learn, 4, "Train", Learning, Verb.Reads, Uploads, "reads what the team brought"),
@@ -25,7 +25,7 @@ internal sealed partial class SecureProject
         new(Answer, 1, "Front end", Api is null ? null : Web, Verb.Calls, Api, "passes on what the web app is asked"),
         new(Answer, 2, "Back end", Back, Verb.Calls, Find<SpeechAccount>(), "turns speech into text"),
         new(Answer, 2, "Back end", Back, Verb.Calls, Find<ContentSafetyAccount>(), "looks for harm in what was asked"),
-        new(Answer, 2, "Back end", Back, Verb.Reads, Search, "finds passages"),
+        new(Answer, 2, "Back end", Back, Verb.Reads, Search, "finds passages that this person may see") { ForUser = true },
         new(Answer, 2, "Back end", Back, Verb.Calls, Answering, "asks the model"),
         new(Answer, 2, "Back end", Back, Verb.Calls, Find<OpenAIAccount>(), "asks the models of the second account"),
         new(Answer, 3, "Storage", Back, Verb.Writes, Uploads, "keeps what a user uploads"),
@@ -46,13 +46,13 @@ internal sealed partial class SecureProject
     /// <summary>Tells the flows of all the projects of a landing zone once.</summary>
     public static void Tell(Architecture architecture, IReadOnlyList<SecureProject> projects, ProjectPeople people)
     {
-        foreach (var flow in projects.SelectMany(project => project.Steps.Concat(project.Around(people))).Where(step => step.IsWhole).GroupBy(step => step.Flow))
+        foreach (var flow in projects.SelectMany(project => project.Around(people).Concat(project.Steps)).Where(step => step.IsWhole).GroupBy(step => step.Flow))
         {
             var told = architecture.Flow(flow.Key, Criticality.Medium).For(flow.Key == Learn ? FlowPurpose.Batch : FlowPurpose.Interactive);
             foreach (var stage in flow.GroupBy(step => (step.Number, step.Stage)).OrderBy(stage => stage.Key.Number))
             {
                 var opened = told.Stage(stage.Key.Stage, stage.Key.Number);
-                foreach (var step in stage.GroupBy(step => step.Text).Select(alike => alike.First())) step.TellIn(opened);
+                foreach (var step in stage.GroupBy(step => (step.Text, step.From!.Name, step.To!.Name)).Select(alike => alike.First())) step.TellIn(opened, people.User);
             }
         }
     }
@@ -63,6 +63,7 @@ internal sealed partial class SecureProject
         new(Learn, 2, "Batch", Ingest, Verb.Reads, people.Sources, "fetches files every night"),
         new(Learn, 6, "Report", people.Analyst, Verb.Reads, Warehouse, "opens reports on gold and scores"),
         new(Answer, 1, "Front end", people.User, Verb.Calls, people.Front, "asks"),
+        new(Answer, 1, "Front end", people.User, Verb.Calls, Find<UntypedResource>(), "writes in another channel"),
         new(Answer, 1, "Front end", people.Front, Verb.Calls, Page, "lets the question through to the page"),
         new(Answer, 1, "Front end", people.Front, Verb.Calls, Web, "lets the question through to the web app"),
     ];
@@ -74,6 +75,9 @@ internal sealed record ProjectStep(string Flow, int Number, string Stage, Elemen
     /// <summary>Another role than the least that the verb asks for.</summary>
     public Role? With { get; init; }
 
+    /// <summary>Asks for what the user may see.</summary>
+    public bool ForUser { get; init; }
+
     public bool IsWhole => From is not null && To is not null;
 
     public void Connect()
@@ -83,5 +87,9 @@ internal sealed record ProjectStep(string Flow, int Number, string Stage, Elemen
         if (With is { } role) connection.With(role);
     }
 
-    public void TellIn(FlowStage stage) => _ = Verb == Verb.Calls ? stage.Calls(From!, To!, Text) : Verb == Verb.Reads ? stage.Reads(From!, To!, Text) : stage.Writes(From!, To!, Text);
+    public void TellIn(FlowStage stage, Person user)
+    {
+        var told = Verb == Verb.Calls ? stage.Calls(From!, To!, Text) : Verb == Verb.Reads ? stage.Reads(From!, To!, Text) : stage.Writes(From!, To!, Text);
+        if (ForUser) told.OnBehalfOf(user);
+    }
 }
