@@ -27,7 +27,7 @@ public sealed class CallLeavesRegion : GraphRule
     /// <inheritdoc/>
     public override IEnumerable<Verdict> Check(ArchitectureGraph graph) => graph.Flows
         .Where(flow => flow.Criticality == Criticality.High)
-        .SelectMany(flow => flow.Steps.Where(step => step.Direction == StepDirection.Forward).SelectMany(step => step.Connections.Where(connection => Leaves(connection) && !IsSecondChoice(connection, step)).Select(connection => (flow, connection))))
+        .SelectMany(flow => flow.Steps.Where(step => step.Direction == StepDirection.Forward).SelectMany(step => step.Connections.Where(connection => Leaves(connection) && !SecondChoices.IsOne(connection, step)).Select(connection => (flow, connection))))
         .GroupBy(told => (told.connection.Caller, told.connection.Callee))
         .Select(calls => Judge(calls.First().flow, calls.First().connection));
 
@@ -40,10 +40,6 @@ public sealed class CallLeavesRegion : GraphRule
     /// <summary>A failover group answers reads in the region of its partner.</summary>
     private static bool HasCopyIn(Region region, AzureResource callee) =>
         callee.AndEnclosing.OfType<SqlServer>().Any(server => server.FailoverGroups.SelectMany(group => group.Partners).Any(partner => partner.Location == region));
-
-    /// <summary>Whether the step calls one of the same kind in the caller's own region too: the other is for when that is gone.</summary>
-    private static bool IsSecondChoice(Connection connection, FlowStep step) => step.Connections.Any(other =>
-        other.Callee is { } near && ReferenceEquals(other.Caller, connection.Caller) && near.GetType() == connection.Callee!.GetType() && Places.Of(near) == Places.Of(connection.Caller!));
 
     private static Verdict Judge(Flow flow, Connection connection)
     {

@@ -22,6 +22,16 @@ public sealed class DataInOneRegionTests : RuleTests<DataInOneRegion>
     public void Behind_the_firewalls_of_two_regions() => Reports(_ => Gateways(), on: "StorageAccount/documents", says: "is needed from westeurope and northeurope");
 
     [Fact]
+    public void Each_region_has_its_own_and_the_other_for_a_second_choice() => Silent(design =>
+    {
+        Region[] regions = [Region.WestEurope, Region.NorthEurope];
+        WebApp[] apps = [.. regions.Select(region => new WebApp("web-" + region) { Location = region })];
+        SearchService[] passages = [.. regions.Select(region => new SearchService("passages-" + region) { Location = region })];
+        foreach (var app in apps) design.Flow("Answer from " + app.Name).Reads(app, passages, "finds");
+        new TrafficManagerProfile("nearest") { AzureEndpoints = [.. apps.Select(app => new TrafficManagerAzureEndpoint(app.Name) { Target = app })] };
+    });
+
+    [Fact]
     public void Models_and_images_are_asked_about_elsewhere() => Silent(_ =>
     {
         WebApp[] apps = [new("web0") { Location = Region.WestEurope }, new("web1") { Location = Region.NorthEurope }];
