@@ -61,7 +61,7 @@ internal sealed class ChatBaseline
     /// <summary>The steps of one answer.</summary>
     public FlowStep Answers(FlowPart flow, Element app, Region region, Person person) => flow
         .Reads(app, [.. From(region).Select(place => place.Passages)], $"finds the passages that this {person.Name} may see").OnBehalfOf(person)
-        .Calls(app, [.. From(region).Select(place => place.Answering)], "sends question and passages, and gets an answer");
+        .Calls(app, [.. From(region).Select(place => place.Answering)], "has an answer written from them");
 
     /// <summary>The steps that keep the index current.</summary>
     public void Indexes(FlowStage stage)

@@ -51,7 +51,7 @@ internal sealed class DataPlatform
     public ExternalSystem External { get; } = new("external sources") { Description = "data that was bought", Holds = DataClass.Internal, SignIn = SignIn.Entra, Availability = 99.0 };
     public ExternalSystem Producers { get; } = new("event producers") { Description = "machines and tills that report as it happens" };
     public ExternalSystem Consumers { get; } = new("third parties") { Description = "companies that read shared tables" };
-    public EntraGroup Administrators { get; } = new("sql-administrators");
+    public EntraGroup Administrators { get; } = new("sql-administrators") { ObjectId = "55555555-5555-4555-8555-555555555555" };
 
     // Data
     public BlobContainer Bronze { get; } = new("bronze");

@@ -30,13 +30,12 @@ public sealed class EndToEndBlueprint : IArchitecture
 
         // People and systems around it
         var employee = new Person("employee") { Description = "asks about customers and products" };
-        var entra = new ExternalSystem(KnownSystem.EntraId);
+        var entra = new ExternalSystem("Entra ID") { Known = KnownSystem.EntraId };
         var operators = new Person("operator") { Description = "is told when something is wrong or dear" };
         var terraform = new Practice("Terraform") { Description = "every resource, from code" };
         var devops = new Practice("Azure DevOps") { Description = "pipelines in YAML: build, test, deploy" };
         var oryx = new Practice("Oryx") { Description = "builds the applications' code for App Service" };
 
-        var cost = new ExternalSystem(KnownSystem.CostManagement);
         var review = new Practice("review of answers") { Description = "a sample is scored every week" };
 
         // What the platform team runs, and the networks of both regions
@@ -107,22 +106,26 @@ public sealed class EndToEndBlueprint : IArchitecture
         foreach (var zone in endpoints.SelectMany(endpoint => endpoint.Zones).Distinct()) zone.LinkTo(there.Network);
 
         // The map: the verticals of the reference
-        platform.Layer("Around it", "who asks, who gives and who takes").Shows(employee, data.Internal, data.External, data.Consumers).Shows(streaming ? [data.Producers] : []);
-        using (platform.Zone(here.Network, Trust.Private))
+        platform.Layer("People and partners", "who asks, who gives and who takes").Shows(employee, data.Internal, data.External, data.Consumers).Shows(streaming ? [data.Producers] : []);
+        using (var inside = platform.Zone(here.Network, Trust.Private))
         {
+            inside.Shows(here.Parts).Shows(sweden.Details);
             platform.Layer("Data", "from sources to what can be used").Shows(data.Factory, data.Lake, data.Sharing, sweden.Files).Shows(data.Spark, @as: "refining").Shows(data.Streaming);
             platform.Layer("Machine learning", "what computes scores, and serves them").Shows(data.Spark, @as: "training").Shows(data.Scores, sweden.Scoring);
             platform.Layer("Generative AI", "what answers").Shows(sweden.Front, sweden.Back, chat.Here.Passages, chat.Here.Models, chat.History, chat.Documents);
         }
 
-        using (platform.Zone(there.Network, Trust.Private))
+        using (var inside = platform.Zone(there.Network, Trust.Private))
+        {
+            inside.Shows(there.Parts).Shows(france.Details);
             platform.Layer("Second region", "the same application, nearer to others").Shows(france.Front, france.Back, france.Scoring, france.Files).Shows(france.Guards).Shows(hardened ? [chat.There!.Passages, chat.There.Models, data.Second!, france.Vault] : []);
+        }
 
         platform.Layer("Entrance", "what stands before the application").Shows(nearest).Shows(sweden.Guards);
         platform.Layer("Security", "who gets in").Shows(entra, firewall, vault, deployer);
         platform.Layer("DevOps", "how it is built").Shows(terraform, devops, oryx, images);
-        platform.Layer("Monitoring and SRE", "how it is watched").Shows(operations.Insights, operations.Monitor, operations.Budget, cost, operators, review);
-        platform.Layer("Network", "where it lies").Shows(hub).Shows(here.Parts).Shows(there.Parts);
+        platform.Layer("Monitoring and SRE", "how it is watched").Shows(operations.Insights, operations.Monitor, operations.Budget, operators, review);
+        platform.Layer("Network", "where it lies").Shows(hub, here.Network, there.Network);
 
         // What happens, in the order of the reference
         data.Tells(platform, vault);
@@ -131,6 +134,7 @@ public sealed class EndToEndBlueprint : IArchitecture
         platform.Flow("Keep it safe").For(FlowPurpose.Deployment)
             .Stage("Guard", 10)
                 .Reads(sweden.Back, vault, "takes the key of a partner's service, by its managed identity")
+                .Reads(data.Spark, vault, "takes its keys through a secret scope")
                 .Does(firewall, "looks at what passes between the offices and the platform")
                 .Does(here.Network, "has private endpoints for search, models and what else keeps data");
         platform.Flow("Build and deploy").For(FlowPurpose.Deployment)
@@ -142,7 +146,7 @@ public sealed class EndToEndBlueprint : IArchitecture
                 .Reads(sweden.Scoring, images, "pulls it, by its managed identity")
                 .Reads(france.Scoring, images, "pulls it too")
                 .Calls(data.Spark, [sweden.Scoring, france.Scoring], "hands over the model that did best, once it is approved");
-        operations.Tells(operators, cost, review);
+        operations.Tells(operators, review);
         chat.Indexes(platform.Flow("Keep the index current").For(FlowPurpose.Batch).Stage("Index", 13));
 
         Rationale.Tells(platform, data, chat, nearest, images, sweden.Scoring);

@@ -37,11 +37,12 @@ internal sealed class Operations
         Criteria = [new("AzureOpenAIRequests") { Aggregation = MetricAggregation.Total, Threshold = 10, Dimensions = [new() { Name = "StatusCode", Values = ["429"] }] }],
     });
 
-    public void Tells(Person operators, ExternalSystem cost, Practice review) => _platform.Flow("Watch and pay", Criticality.Low).For(FlowPurpose.Monitoring)
+    public void Tells(Person operators, Practice review) => _platform.Flow("Watch and pay", Criticality.Low).For(FlowPurpose.Monitoring)
         .Stage("Operate", 12)
+            .Does(Monitor, "keeps logs and metrics of every resource")
             .Reads(operators, Insights, "follows requests through all parts")
-            .Reads(operators, Monitor, "asks for logs and metrics of every resource")
-            .Calls(cost, operators, "tells what was spent, and what will be")
+            .Reads(operators, Monitor, "asks how well every resource is")
+            .Calls(Budget, operators, "tells when four fifths are spent, or all of it is foreseen")
             .Reads(review, Insights, "takes a sample of questions and answers")
             .Does(review, "scores how well each answer rests on its sources");
 }

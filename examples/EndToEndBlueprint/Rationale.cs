@@ -6,7 +6,6 @@ namespace EndToEndBlueprint;
 internal static class Rationale
 {
     private const string OneConsumer = "both callers are the same application, and the quota is reckoned for both";
-    private const string DataFollows = "the reference puts the application alone into a second region; when the first is gone nobody gets answers, which the business bears until quota and budget for its data are granted (flag hardened)";
 
     private const string DecidedOn = "2026-10-05";
 
@@ -41,11 +40,12 @@ internal static class Rationale
         Accept("AIFA6502", OneConsumer, [.. chat.Places.Select(place => place.Answering)]);
         if (hardened) return;
 
-        Accept("AIFA1505", DataFollows, chat.Here.Passages, data.Scores, vault);
-        Accept("AIFA1506", DataFollows, chat.Here.Passages, data.Results, vault, chat.Conversations, chat.Originals);
-        Accept("AIFA1513", DataFollows, images);
-        Accept("AIFA1514", DataFollows, chat.History);
-        Accept("AIFA1516", DataFollows, chat.Here.Answering);
+        // Each ends with the flag hardened, which awaits quota and budget
+        Accept("AIFA1505", "the reference puts the application alone into a second region: there it is nearer to people, and not there for a disaster", chat.Here.Passages, data.Scores, vault);
+        Accept("AIFA1506", "when the first region is gone nobody gets answers; the business can wait for eight hours", chat.Here.Passages, data.Results, vault, chat.Conversations, chat.Originals);
+        Accept("AIFA1513", "an image is pulled at a start and kept by the machine; the second region starts nothing new while the first is gone", images);
+        Accept("AIFA1514", "a conversation is one write for each answer, and the way between the regions is short beside the model's own time", chat.History);
+        Accept("AIFA1516", "quota for a second deployment in the other region is asked for", chat.Here.Answering);
 
         void Accept(string rule, string reason, params Element[] on) => platform.Waive(rule).On(on).Because(reason).ApprovedBy(Fabrikam.Security).Until("2027-03-31");
     }

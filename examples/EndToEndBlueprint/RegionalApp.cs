@@ -82,7 +82,10 @@ internal sealed class RegionalApp
     /// <summary>What Traffic Manager sends callers to.</summary>
     public TrafficManagerAzureEndpoint Endpoint => new(_region.Name) { Target = (AzureResource?)Address ?? Front };
 
-    public Element[] Guards => _drawn ? [] : [Gateway!, Firewall!, Address!, Gatekeeper!];
+    public Element[] Guards => _drawn ? [] : [Gateway!, Firewall!];
+
+    /// <summary>What nobody asks about at first sight.</summary>
+    public Element[] Details => _drawn ? [Plan] : [Plan, Address!, Gatekeeper!];
 
     public static string HostIn(DeploymentEnvironment env) => env.Pick($"answers-{env}.fabrikam.com", prod: "answers.fabrikam.com");
 
@@ -91,8 +94,8 @@ internal sealed class RegionalApp
     {
         var (employee, chat) = (_shared.Employee, _shared.Chat);
         var reach = platform.Flow(name, Criticality.High).Stage("Reach", 6);
-        reach.Calls(employee, entra, "signs on once, for all applications")
-            .Calls(employee, nearest, "asks by name, and is told the nearest region that is well")
+        reach.Calls(employee, entra, "signs on once")
+            .Calls(employee, nearest, "asks for the nearest region that is well")
             .Calls(employee, Entrance, "opens the page there");
         if (Gateway is not null)
         {
@@ -102,10 +105,11 @@ internal sealed class RegionalApp
 
         var answer = reach.Stage("Answer", 7).Calls(Front, Back, "hands over the question").OnBehalfOf(employee)
             .Reads(Back, _shared.Data.Results, "looks up the result that was computed beforehand")
-            .Calls(Back, Scoring, "has a model score what is not among the results");
+            .Calls(Back, Scoring, "has a model score what is not among the results")
+            .Reads(Back, chat.Conversations, "reads the conversation so far, by its key").Carries(DataClass.Personal);
         chat.Answers(answer, Back, _region, employee)
             .Stage("Remember", 8)
-                .Writes(Back, chat.Conversations, "keeps the conversation, and reads it again by its key").Carries(DataClass.Personal)
+                .Writes(Back, chat.Conversations, "keeps what was asked and answered").Carries(DataClass.Personal)
                 .Reads(Front, Statics, "takes pictures and other files that never change")
                 .Returns("the answer with its sources");
     }

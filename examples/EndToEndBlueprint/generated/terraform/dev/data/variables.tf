@@ -11,8 +11,3 @@ variable "tenant_id" {
   type        = string
   default     = "88888888-8888-4888-8888-888888888888"
 }
-
-variable "group_sql_administrators" {
-  description = "The object id of the Entra group sql-administrators, as a GUID."
-  type        = string
-}

@@ -11,7 +11,7 @@ resource "azurerm_mssql_server" "scores" {
   tags                                 = local.tags
 
   azuread_administrator {
-    object_id                   = var.group_sql_administrators
+    object_id                   = "55555555-5555-4555-8555-555555555555"
     login_username              = "sql-administrators"
     tenant_id                   = "88888888-8888-4888-8888-888888888888"
     azuread_authentication_only = true
