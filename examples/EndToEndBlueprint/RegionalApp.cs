@@ -111,6 +111,6 @@ internal sealed class RegionalApp
             .Stage("Remember", 8)
                 .Writes(Back, chat.Conversations, "keeps what was asked and answered").Carries(DataClass.Personal)
                 .Reads(Front, Statics, "takes pictures and other files that never change")
-                .Returns("the answer with its sources");
+                .Returns("the answer with its sources", from: Entrance);
     }
 }
