@@ -80,6 +80,14 @@ resource "azurerm_role_assignment" "back_reads_vault" {
   principal_type       = "ServicePrincipal"
 }
 
+resource "azurerm_role_assignment" "france_back_reads_vault" {
+  name                 = "3dcc29d9-9da6-8942-9c0d-deddcfea0885"
+  scope                = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-secrets-dev/providers/Microsoft.KeyVault/vaults/kv-e2e-vault-dev-l3gu"
+  role_definition_name = "Key Vault Secrets User"
+  principal_id         = azurerm_linux_web_app.france_back.identity[0].principal_id
+  principal_type       = "ServicePrincipal"
+}
+
 resource "azurerm_role_assignment" "scoring_reads_images" {
   name                 = "170937ea-019b-8708-84a1-b9221ff1e57b"
   scope                = azurerm_container_registry.images.id

@@ -47,6 +47,7 @@ output "resource_ids" {
     "RoleAssignment/deployer-images"                            = azurerm_role_assignment.deployer_images.id
     "RoleAssignment/france/back-calls-models"                   = azurerm_role_assignment.france_back_calls_models.id
     "RoleAssignment/france/back-reads-passages"                 = azurerm_role_assignment.france_back_reads_passages.id
+    "RoleAssignment/france/back-reads-vault"                    = azurerm_role_assignment.france_back_reads_vault.id
     "RoleAssignment/france/front-reads-static"                  = azurerm_role_assignment.france_front_reads_static.id
     "RoleAssignment/france/front-reads-vault"                   = azurerm_role_assignment.france_front_reads_vault.id
     "RoleAssignment/france/scoring-reads-images"                = azurerm_role_assignment.france_scoring_reads_images.id

@@ -80,6 +80,14 @@ resource "azurerm_role_assignment" "back_reads_vault" {
   principal_type       = "ServicePrincipal"
 }
 
+resource "azurerm_role_assignment" "france_back_reads_vault" {
+  name                 = "2ab76729-e9cf-8665-83f7-9d4271c9da06"
+  scope                = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-secrets-prod/providers/Microsoft.KeyVault/vaults/kv-e2e-vault-prod-7xvk"
+  role_definition_name = "Key Vault Secrets User"
+  principal_id         = azurerm_linux_web_app.france_back.identity[0].principal_id
+  principal_type       = "ServicePrincipal"
+}
+
 resource "azurerm_role_assignment" "scoring_reads_images" {
   name                 = "cfae93af-2def-884d-9509-ead502402640"
   scope                = azurerm_container_registry.images.id

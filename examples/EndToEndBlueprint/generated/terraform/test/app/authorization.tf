@@ -80,6 +80,14 @@ resource "azurerm_role_assignment" "back_reads_vault" {
   principal_type       = "ServicePrincipal"
 }
 
+resource "azurerm_role_assignment" "france_back_reads_vault" {
+  name                 = "5e119ee9-7bf1-8e36-ace8-e4920c619815"
+  scope                = "/subscriptions/2b2b2b2b-2222-4222-8222-222222222222/resourceGroups/rg-e2e-secrets-test/providers/Microsoft.KeyVault/vaults/kv-e2e-vault-test-oj55"
+  role_definition_name = "Key Vault Secrets User"
+  principal_id         = azurerm_linux_web_app.france_back.identity[0].principal_id
+  principal_type       = "ServicePrincipal"
+}
+
 resource "azurerm_role_assignment" "scoring_reads_images" {
   name                 = "266fc290-c7fb-8fbb-9829-c0ba7a5ef57d"
   scope                = azurerm_container_registry.images.id
