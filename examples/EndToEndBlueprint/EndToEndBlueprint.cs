@@ -42,7 +42,7 @@ public sealed class EndToEndBlueprint : IArchitecture
         var (hub, firewall) = (Fabrikam.Hub(), Fabrikam.Firewall());
         var ranges = env.AddressSpace!.Value.Subdivide(23).ToList();
         Room[] rooms = [Room.Edge, Room.WebApps, Room.Databricks, .. streaming ? [Room.ContainerApps] : Array.Empty<Room>()];
-        var here = new LandingZone(platform, "here", ranges[0], hub, rooms);
+        var here = new LandingZone(platform, "home", ranges[0], hub, rooms);
 
         // Watching
         Operations operations;
@@ -68,7 +68,7 @@ public sealed class EndToEndBlueprint : IArchitecture
         RegionalApp france;
         using (platform.Instance("france"))
         {
-            there = new LandingZone(platform, "there", Fabrikam.Second, ranges[1], here.Network, Room.Edge, Room.WebApps);
+            there = new LandingZone(platform, "second", Fabrikam.Second, ranges[1], here.Network, Room.Edge, Room.WebApps);
             var own = hardened ? new KeyVault("vault") { Location = Fabrikam.Second, Why = "what its region needs, when the other is gone" } : vault;
             france = new RegionalApp(env, Fabrikam.Second, there, shared, own, drawn);
         }

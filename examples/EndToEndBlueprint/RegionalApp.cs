@@ -52,10 +52,10 @@ internal sealed class RegionalApp
         };
         if (drawn) return;
 
-        Address = new PublicIpAddress("front") { Location = region, DomainLabel = $"fabrikam-answers-{env}-{region}" };
-        Firewall = new WebApplicationFirewallPolicy("front") { Location = region };
-        Gatekeeper = new UserAssignedIdentity("front") { Location = region, Why = "fetches the certificate of the public name" };
-        Gateway = new ApplicationGateway("front")
+        Address = new PublicIpAddress("gateway") { Location = region, DomainLabel = $"fabrikam-answers-{env}-{region}" };
+        Firewall = new WebApplicationFirewallPolicy("gateway") { Location = region };
+        Gatekeeper = new UserAssignedIdentity("gateway") { Location = region, Why = "fetches the certificate of the public name" };
+        Gateway = new ApplicationGateway("gateway")
         {
             Location = region, Subnet = zone[Room.Edge], PublicAddress = Address, Firewall = Firewall, Identity = ManagedIdentity.Of(Gatekeeper),
             MinimumInstances = env.Pick(1, prod: 2), MaximumInstances = env.Pick(2, prod: 10),

@@ -33,7 +33,7 @@ public sealed class EndToEndBlueprintTests : ExampleTests<EndToEndBlueprint.EndT
     [InlineData("mi", "UserAssignedIdentity/deployer", "Security")]
     [InlineData("entra", "ExternalSystem/Entra ID", "Security")]
     [InlineData("fw", "AzureFirewall/firewall", "Security")]
-    [InlineData("agw", "ApplicationGateway/front", "Entrance")]
+    [InlineData("agw", "ApplicationGateway/gateway", "Entrance")]
     [InlineData("tf", "Practice/Terraform", "DevOps")]
     [InlineData("acr", "ContainerRegistry/images", "DevOps")]
     [InlineData("ado", "Practice/Azure DevOps", "DevOps")]

@@ -8,11 +8,11 @@ resource "azurerm_role_assignment" "deployer_images" {
   principal_type       = "ServicePrincipal"
 }
 
-resource "azurerm_role_assignment" "front_reads_vault" {
-  name                 = "941b2871-d25e-8956-bff7-7fa0c65978d1"
+resource "azurerm_role_assignment" "gateway_reads_vault" {
+  name                 = "71933740-c566-8b02-b422-4063ee25d12b"
   scope                = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-secrets-dev/providers/Microsoft.KeyVault/vaults/kv-e2e-vault-dev-l3gu"
   role_definition_name = "Key Vault Secrets User"
-  principal_id         = azurerm_user_assigned_identity.front.principal_id
+  principal_id         = azurerm_user_assigned_identity.gateway.principal_id
   principal_type       = "ServicePrincipal"
 }
 
@@ -40,11 +40,11 @@ resource "azurerm_role_assignment" "front_reads_static" {
   principal_type       = "ServicePrincipal"
 }
 
-resource "azurerm_role_assignment" "france_front_reads_vault" {
-  name                 = "941b2871-d25e-8956-bff7-7fa0c65978d1"
+resource "azurerm_role_assignment" "france_gateway_reads_vault" {
+  name                 = "71933740-c566-8b02-b422-4063ee25d12b"
   scope                = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-secrets-dev/providers/Microsoft.KeyVault/vaults/kv-e2e-vault-dev-l3gu"
   role_definition_name = "Key Vault Secrets User"
-  principal_id         = azurerm_user_assigned_identity.france_front.principal_id
+  principal_id         = azurerm_user_assigned_identity.france_gateway.principal_id
   principal_type       = "ServicePrincipal"
 }
 

@@ -19,7 +19,7 @@ resource "azurerm_linux_web_app" "scoring" {
   service_plan_id                                = azurerm_service_plan.app.id
   https_only                                     = true
   public_network_access_enabled                  = false
-  virtual_network_subnet_id                      = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-dev/subnets/web-apps"
+  virtual_network_subnet_id                      = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-dev/subnets/web-apps"
   webdeploy_publish_basic_authentication_enabled = false
   client_certificate_enabled                     = false
   app_settings = {
@@ -62,7 +62,7 @@ resource "azurerm_linux_web_app" "back" {
   service_plan_id                                = azurerm_service_plan.app.id
   https_only                                     = true
   public_network_access_enabled                  = false
-  virtual_network_subnet_id                      = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-dev/subnets/web-apps"
+  virtual_network_subnet_id                      = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-dev/subnets/web-apps"
   webdeploy_publish_basic_authentication_enabled = false
   client_certificate_enabled                     = false
   app_settings = {
@@ -109,7 +109,7 @@ resource "azurerm_linux_web_app" "front" {
   service_plan_id                                = azurerm_service_plan.app.id
   https_only                                     = true
   public_network_access_enabled                  = false
-  virtual_network_subnet_id                      = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-dev/subnets/web-apps"
+  virtual_network_subnet_id                      = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-dev/subnets/web-apps"
   webdeploy_publish_basic_authentication_enabled = false
   client_certificate_enabled                     = false
   app_settings = {
@@ -181,7 +181,7 @@ resource "azurerm_linux_web_app" "france_scoring" {
   service_plan_id                                = azurerm_service_plan.france_app.id
   https_only                                     = true
   public_network_access_enabled                  = false
-  virtual_network_subnet_id                      = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-e2e-france-there-dev/subnets/web-apps"
+  virtual_network_subnet_id                      = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-e2e-france-second-dev/subnets/web-apps"
   webdeploy_publish_basic_authentication_enabled = false
   client_certificate_enabled                     = false
   app_settings = {
@@ -224,7 +224,7 @@ resource "azurerm_linux_web_app" "france_back" {
   service_plan_id                                = azurerm_service_plan.france_app.id
   https_only                                     = true
   public_network_access_enabled                  = false
-  virtual_network_subnet_id                      = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-e2e-france-there-dev/subnets/web-apps"
+  virtual_network_subnet_id                      = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-e2e-france-second-dev/subnets/web-apps"
   webdeploy_publish_basic_authentication_enabled = false
   client_certificate_enabled                     = false
   app_settings = {
@@ -271,7 +271,7 @@ resource "azurerm_linux_web_app" "france_front" {
   service_plan_id                                = azurerm_service_plan.france_app.id
   https_only                                     = true
   public_network_access_enabled                  = false
-  virtual_network_subnet_id                      = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-e2e-france-there-dev/subnets/web-apps"
+  virtual_network_subnet_id                      = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-e2e-france-second-dev/subnets/web-apps"
   webdeploy_publish_basic_authentication_enabled = false
   client_certificate_enabled                     = false
   app_settings = {

@@ -4,7 +4,7 @@ resource "azurerm_private_endpoint" "models" {
   name                = "pep-e2e-models-dev"
   resource_group_name = azurerm_resource_group.chat.name
   location            = azurerm_resource_group.chat.location
-  subnet_id           = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-dev/subnets/endpoints"
+  subnet_id           = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-dev/subnets/endpoints"
   tags                = local.tags
 
   private_dns_zone_group {
@@ -28,7 +28,7 @@ resource "azurerm_private_endpoint" "passages" {
   name                = "pep-e2e-passages-dev"
   resource_group_name = azurerm_resource_group.chat.name
   location            = azurerm_resource_group.chat.location
-  subnet_id           = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-dev/subnets/endpoints"
+  subnet_id           = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-dev/subnets/endpoints"
   tags                = local.tags
 
   private_dns_zone_group {
@@ -50,7 +50,7 @@ resource "azurerm_private_endpoint" "history" {
   name                = "pep-e2e-history-dev"
   resource_group_name = azurerm_resource_group.chat.name
   location            = azurerm_resource_group.chat.location
-  subnet_id           = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-dev/subnets/endpoints"
+  subnet_id           = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-dev/subnets/endpoints"
   tags                = local.tags
 
   private_dns_zone_group {
@@ -72,7 +72,7 @@ resource "azurerm_private_endpoint" "documents" {
   name                = "pep-e2e-documents-dev"
   resource_group_name = azurerm_resource_group.chat.name
   location            = azurerm_resource_group.chat.location
-  subnet_id           = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-dev/subnets/endpoints"
+  subnet_id           = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-dev/subnets/endpoints"
   tags                = local.tags
 
   private_dns_zone_group {

@@ -26,11 +26,11 @@ resource "azurerm_databricks_workspace" "spark" {
   tags                                  = local.tags
 
   custom_parameters {
-    virtual_network_id                                   = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-dev"
+    virtual_network_id                                   = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-dev"
     public_subnet_name                                   = "databricks-hosts"
     private_subnet_name                                  = "databricks-containers"
-    public_subnet_network_security_group_association_id  = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-dev/subnets/databricks-hosts"
-    private_subnet_network_security_group_association_id = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-dev/subnets/databricks-containers"
+    public_subnet_network_security_group_association_id  = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-dev/subnets/databricks-hosts"
+    private_subnet_network_security_group_association_id = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-dev/subnets/databricks-containers"
     no_public_ip                                         = true
   }
 }

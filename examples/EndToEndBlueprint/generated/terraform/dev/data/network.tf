@@ -4,7 +4,7 @@ resource "azurerm_private_endpoint" "spark" {
   name                = "pep-e2e-spark-dev"
   resource_group_name = azurerm_resource_group.data.name
   location            = azurerm_resource_group.data.location
-  subnet_id           = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-dev/subnets/endpoints"
+  subnet_id           = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-dev/subnets/endpoints"
   tags                = local.tags
 
   private_dns_zone_group {
@@ -26,7 +26,7 @@ resource "azurerm_private_endpoint" "spark_browser_authentication" {
   name                = "pep-e2e-spark-browser-authentication-dev"
   resource_group_name = azurerm_resource_group.data.name
   location            = azurerm_resource_group.data.location
-  subnet_id           = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-dev/subnets/endpoints"
+  subnet_id           = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-dev/subnets/endpoints"
   tags                = local.tags
 
   private_dns_zone_group {
@@ -48,7 +48,7 @@ resource "azurerm_private_endpoint" "lake" {
   name                = "pep-e2e-lake-dev"
   resource_group_name = azurerm_resource_group.data.name
   location            = azurerm_resource_group.data.location
-  subnet_id           = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-dev/subnets/endpoints"
+  subnet_id           = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-dev/subnets/endpoints"
   tags                = local.tags
 
   private_dns_zone_group {
@@ -70,7 +70,7 @@ resource "azurerm_private_endpoint" "lake_dfs" {
   name                = "pep-e2e-lake-dfs-dev"
   resource_group_name = azurerm_resource_group.data.name
   location            = azurerm_resource_group.data.location
-  subnet_id           = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-dev/subnets/endpoints"
+  subnet_id           = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-dev/subnets/endpoints"
   tags                = local.tags
 
   private_dns_zone_group {
@@ -92,7 +92,7 @@ resource "azurerm_private_endpoint" "scores" {
   name                = "pep-e2e-scores-dev"
   resource_group_name = azurerm_resource_group.data.name
   location            = azurerm_resource_group.data.location
-  subnet_id           = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-dev/subnets/endpoints"
+  subnet_id           = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-dev/subnets/endpoints"
   tags                = local.tags
 
   private_dns_zone_group {

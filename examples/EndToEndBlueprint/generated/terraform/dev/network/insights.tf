@@ -40,9 +40,9 @@ resource "azurerm_monitor_diagnostic_setting" "network_security_group_databricks
   }
 }
 
-resource "azurerm_monitor_diagnostic_setting" "virtual_network_here" {
+resource "azurerm_monitor_diagnostic_setting" "virtual_network_home" {
   name                       = "to-monitor"
-  target_resource_id         = azurerm_virtual_network.here.id
+  target_resource_id         = azurerm_virtual_network.home.id
   log_analytics_workspace_id = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-watch-dev/providers/Microsoft.OperationalInsights/workspaces/log-e2e-monitor-dev"
 
   enabled_log {
@@ -84,9 +84,9 @@ resource "azurerm_monitor_diagnostic_setting" "france_network_security_group_fra
   }
 }
 
-resource "azurerm_monitor_diagnostic_setting" "france_virtual_network_france_there" {
+resource "azurerm_monitor_diagnostic_setting" "france_virtual_network_france_second" {
   name                       = "to-monitor"
-  target_resource_id         = azurerm_virtual_network.france_there.id
+  target_resource_id         = azurerm_virtual_network.france_second.id
   log_analytics_workspace_id = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-watch-dev/providers/Microsoft.OperationalInsights/workspaces/log-e2e-monitor-dev"
 
   enabled_log {

@@ -4,7 +4,7 @@ resource "azurerm_private_endpoint" "vault" {
   name                = "pep-e2e-vault-dev"
   resource_group_name = azurerm_resource_group.secrets.name
   location            = azurerm_resource_group.secrets.location
-  subnet_id           = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-dev/subnets/endpoints"
+  subnet_id           = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-network-dev/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-dev/subnets/endpoints"
   tags                = local.tags
 
   private_dns_zone_group {

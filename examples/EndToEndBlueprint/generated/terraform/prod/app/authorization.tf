@@ -8,11 +8,11 @@ resource "azurerm_role_assignment" "deployer_images" {
   principal_type       = "ServicePrincipal"
 }
 
-resource "azurerm_role_assignment" "front_reads_vault" {
-  name                 = "c6c6900d-6205-879b-82b4-a878c65c4242"
+resource "azurerm_role_assignment" "gateway_reads_vault" {
+  name                 = "9a4dfb35-e6f1-8a08-a7e1-fa9e2e4c8a51"
   scope                = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-secrets-prod/providers/Microsoft.KeyVault/vaults/kv-e2e-vault-prod-7xvk"
   role_definition_name = "Key Vault Secrets User"
-  principal_id         = azurerm_user_assigned_identity.front.principal_id
+  principal_id         = azurerm_user_assigned_identity.gateway.principal_id
   principal_type       = "ServicePrincipal"
 }
 
@@ -40,11 +40,11 @@ resource "azurerm_role_assignment" "front_reads_static" {
   principal_type       = "ServicePrincipal"
 }
 
-resource "azurerm_role_assignment" "france_front_reads_vault" {
-  name                 = "c6c6900d-6205-879b-82b4-a878c65c4242"
+resource "azurerm_role_assignment" "france_gateway_reads_vault" {
+  name                 = "9a4dfb35-e6f1-8a08-a7e1-fa9e2e4c8a51"
   scope                = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-secrets-prod/providers/Microsoft.KeyVault/vaults/kv-e2e-vault-prod-7xvk"
   role_definition_name = "Key Vault Secrets User"
-  principal_id         = azurerm_user_assigned_identity.france_front.principal_id
+  principal_id         = azurerm_user_assigned_identity.france_gateway.principal_id
   principal_type       = "ServicePrincipal"
 }
 

@@ -76,9 +76,9 @@ resource "azurerm_monitor_diagnostic_setting" "web_app_front" {
   }
 }
 
-resource "azurerm_monitor_diagnostic_setting" "public_ip_address_front" {
+resource "azurerm_monitor_diagnostic_setting" "public_ip_address_gateway" {
   name                       = "to-monitor"
-  target_resource_id         = azurerm_public_ip.front.id
+  target_resource_id         = azurerm_public_ip.gateway.id
   log_analytics_workspace_id = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-watch-prod/providers/Microsoft.OperationalInsights/workspaces/log-e2e-monitor-prod"
 
   enabled_log {
@@ -90,9 +90,9 @@ resource "azurerm_monitor_diagnostic_setting" "public_ip_address_front" {
   }
 }
 
-resource "azurerm_monitor_diagnostic_setting" "application_gateway_front" {
+resource "azurerm_monitor_diagnostic_setting" "application_gateway_gateway" {
   name                       = "to-monitor"
-  target_resource_id         = azurerm_application_gateway.front.id
+  target_resource_id         = azurerm_application_gateway.gateway.id
   log_analytics_workspace_id = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-watch-prod/providers/Microsoft.OperationalInsights/workspaces/log-e2e-monitor-prod"
 
   enabled_log {
@@ -166,9 +166,9 @@ resource "azurerm_monitor_diagnostic_setting" "france_web_app_france_front" {
   }
 }
 
-resource "azurerm_monitor_diagnostic_setting" "france_public_ip_address_france_front" {
+resource "azurerm_monitor_diagnostic_setting" "france_public_ip_address_france_gateway" {
   name                       = "to-monitor"
-  target_resource_id         = azurerm_public_ip.france_front.id
+  target_resource_id         = azurerm_public_ip.france_gateway.id
   log_analytics_workspace_id = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-watch-prod/providers/Microsoft.OperationalInsights/workspaces/log-e2e-monitor-prod"
 
   enabled_log {
@@ -180,9 +180,9 @@ resource "azurerm_monitor_diagnostic_setting" "france_public_ip_address_france_f
   }
 }
 
-resource "azurerm_monitor_diagnostic_setting" "france_application_gateway_france_front" {
+resource "azurerm_monitor_diagnostic_setting" "france_application_gateway_france_gateway" {
   name                       = "to-monitor"
-  target_resource_id         = azurerm_application_gateway.france_front.id
+  target_resource_id         = azurerm_application_gateway.france_gateway.id
   log_analytics_workspace_id = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-watch-prod/providers/Microsoft.OperationalInsights/workspaces/log-e2e-monitor-prod"
 
   enabled_log {

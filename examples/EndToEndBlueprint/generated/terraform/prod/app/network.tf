@@ -1,7 +1,7 @@
 # Generated from the C# model EndToEndBlueprint, environment prod, stack app. Change the model, not this file.
 
-resource "azurerm_public_ip" "front" {
-  name                    = "pip-e2e-front-prod"
+resource "azurerm_public_ip" "gateway" {
+  name                    = "pip-e2e-gateway-prod"
   resource_group_name     = azurerm_resource_group.app.name
   location                = azurerm_resource_group.app.location
   sku                     = "Standard"
@@ -12,8 +12,8 @@ resource "azurerm_public_ip" "front" {
   tags                    = local.tags
 }
 
-resource "azurerm_web_application_firewall_policy" "front" {
-  name                = "waf-e2e-front-prod"
+resource "azurerm_web_application_firewall_policy" "gateway" {
+  name                = "waf-e2e-gateway-prod"
   resource_group_name = azurerm_resource_group.app.name
   location            = azurerm_resource_group.app.location
   tags                = local.tags
@@ -39,11 +39,11 @@ resource "azurerm_web_application_firewall_policy" "front" {
   }
 }
 
-resource "azurerm_application_gateway" "front" {
-  name                = "agw-e2e-front-prod"
+resource "azurerm_application_gateway" "gateway" {
+  name                = "agw-e2e-gateway-prod"
   resource_group_name = azurerm_resource_group.app.name
   location            = azurerm_resource_group.app.location
-  firewall_policy_id  = azurerm_web_application_firewall_policy.front.id
+  firewall_policy_id  = azurerm_web_application_firewall_policy.gateway.id
   zones               = ["1", "2", "3"]
   enable_http2        = true
   tags                = local.tags
@@ -64,7 +64,7 @@ resource "azurerm_application_gateway" "front" {
   }
 
   identity {
-    identity_ids = [azurerm_user_assigned_identity.front.id]
+    identity_ids = [azurerm_user_assigned_identity.gateway.id]
     type         = "UserAssigned"
   }
 
@@ -75,12 +75,12 @@ resource "azurerm_application_gateway" "front" {
 
   gateway_ip_configuration {
     name      = "gateway"
-    subnet_id = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-prod/subnets/edge"
+    subnet_id = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-prod/subnets/edge"
   }
 
   frontend_ip_configuration {
     name                 = "public"
-    public_ip_address_id = azurerm_public_ip.front.id
+    public_ip_address_id = azurerm_public_ip.gateway.id
   }
 
   frontend_port {
@@ -162,11 +162,11 @@ resource "azurerm_application_gateway" "front" {
     redirect_configuration_name = "answers-to-https"
   }
 
-  depends_on = [azurerm_role_assignment.front_reads_vault]
+  depends_on = [azurerm_role_assignment.gateway_reads_vault]
 }
 
-resource "azurerm_public_ip" "france_front" {
-  name                    = "pip-e2e-france-front-prod"
+resource "azurerm_public_ip" "france_gateway" {
+  name                    = "pip-e2e-france-gateway-prod"
   resource_group_name     = azurerm_resource_group.app.name
   location                = "francecentral"
   sku                     = "Standard"
@@ -177,8 +177,8 @@ resource "azurerm_public_ip" "france_front" {
   tags                    = local.tags
 }
 
-resource "azurerm_web_application_firewall_policy" "france_front" {
-  name                = "waf-e2e-france-front-prod"
+resource "azurerm_web_application_firewall_policy" "france_gateway" {
+  name                = "waf-e2e-france-gateway-prod"
   resource_group_name = azurerm_resource_group.app.name
   location            = "francecentral"
   tags                = local.tags
@@ -204,11 +204,11 @@ resource "azurerm_web_application_firewall_policy" "france_front" {
   }
 }
 
-resource "azurerm_application_gateway" "france_front" {
-  name                = "agw-e2e-france-front-prod"
+resource "azurerm_application_gateway" "france_gateway" {
+  name                = "agw-e2e-france-gateway-prod"
   resource_group_name = azurerm_resource_group.app.name
   location            = "francecentral"
-  firewall_policy_id  = azurerm_web_application_firewall_policy.france_front.id
+  firewall_policy_id  = azurerm_web_application_firewall_policy.france_gateway.id
   zones               = ["1", "2", "3"]
   enable_http2        = true
   tags                = local.tags
@@ -229,7 +229,7 @@ resource "azurerm_application_gateway" "france_front" {
   }
 
   identity {
-    identity_ids = [azurerm_user_assigned_identity.france_front.id]
+    identity_ids = [azurerm_user_assigned_identity.france_gateway.id]
     type         = "UserAssigned"
   }
 
@@ -240,12 +240,12 @@ resource "azurerm_application_gateway" "france_front" {
 
   gateway_ip_configuration {
     name      = "gateway"
-    subnet_id = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-france-there-prod/subnets/edge"
+    subnet_id = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-france-second-prod/subnets/edge"
   }
 
   frontend_ip_configuration {
     name                 = "public"
-    public_ip_address_id = azurerm_public_ip.france_front.id
+    public_ip_address_id = azurerm_public_ip.france_gateway.id
   }
 
   frontend_port {
@@ -327,7 +327,7 @@ resource "azurerm_application_gateway" "france_front" {
     redirect_configuration_name = "answers-to-https"
   }
 
-  depends_on = [azurerm_role_assignment.france_front_reads_vault]
+  depends_on = [azurerm_role_assignment.france_gateway_reads_vault]
 }
 
 resource "azurerm_traffic_manager_profile" "nearest" {
@@ -363,7 +363,7 @@ resource "azurerm_traffic_manager_azure_endpoint" "nearest_swedencentral" {
   profile_id           = azurerm_traffic_manager_profile.nearest.id
   enabled              = true
   weight               = 1
-  target_resource_id   = azurerm_public_ip.front.id
+  target_resource_id   = azurerm_public_ip.gateway.id
   always_serve_enabled = false
 }
 
@@ -372,7 +372,7 @@ resource "azurerm_traffic_manager_azure_endpoint" "nearest_francecentral" {
   profile_id           = azurerm_traffic_manager_profile.nearest.id
   enabled              = true
   weight               = 1
-  target_resource_id   = azurerm_public_ip.france_front.id
+  target_resource_id   = azurerm_public_ip.france_gateway.id
   always_serve_enabled = false
 }
 
@@ -380,7 +380,7 @@ resource "azurerm_private_endpoint" "back" {
   name                = "pep-e2e-back-prod"
   resource_group_name = azurerm_resource_group.app.name
   location            = azurerm_resource_group.app.location
-  subnet_id           = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-prod/subnets/endpoints"
+  subnet_id           = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-prod/subnets/endpoints"
   tags                = local.tags
 
   private_dns_zone_group {
@@ -402,7 +402,7 @@ resource "azurerm_private_endpoint" "scoring" {
   name                = "pep-e2e-scoring-prod"
   resource_group_name = azurerm_resource_group.app.name
   location            = azurerm_resource_group.app.location
-  subnet_id           = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-prod/subnets/endpoints"
+  subnet_id           = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-prod/subnets/endpoints"
   tags                = local.tags
 
   private_dns_zone_group {
@@ -424,7 +424,7 @@ resource "azurerm_private_endpoint" "france_back" {
   name                = "pep-e2e-france-back-prod"
   resource_group_name = azurerm_resource_group.app.name
   location            = "francecentral"
-  subnet_id           = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-france-there-prod/subnets/endpoints"
+  subnet_id           = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-france-second-prod/subnets/endpoints"
   tags                = local.tags
 
   private_dns_zone_group {
@@ -446,7 +446,7 @@ resource "azurerm_private_endpoint" "france_scoring" {
   name                = "pep-e2e-france-scoring-prod"
   resource_group_name = azurerm_resource_group.app.name
   location            = "francecentral"
-  subnet_id           = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-france-there-prod/subnets/endpoints"
+  subnet_id           = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-france-second-prod/subnets/endpoints"
   tags                = local.tags
 
   private_dns_zone_group {
@@ -468,7 +468,7 @@ resource "azurerm_private_endpoint" "images" {
   name                = "pep-e2e-images-prod"
   resource_group_name = azurerm_resource_group.app.name
   location            = azurerm_resource_group.app.location
-  subnet_id           = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-prod/subnets/endpoints"
+  subnet_id           = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-prod/subnets/endpoints"
   tags                = local.tags
 
   private_dns_zone_group {
@@ -490,7 +490,7 @@ resource "azurerm_private_endpoint" "front" {
   name                = "pep-e2e-front-prod"
   resource_group_name = azurerm_resource_group.app.name
   location            = azurerm_resource_group.app.location
-  subnet_id           = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-prod/subnets/endpoints"
+  subnet_id           = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-prod/subnets/endpoints"
   tags                = local.tags
 
   private_dns_zone_group {
@@ -512,7 +512,7 @@ resource "azurerm_private_endpoint" "files" {
   name                = "pep-e2e-files-prod"
   resource_group_name = azurerm_resource_group.app.name
   location            = azurerm_resource_group.app.location
-  subnet_id           = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-prod/subnets/endpoints"
+  subnet_id           = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-prod/subnets/endpoints"
   tags                = local.tags
 
   private_dns_zone_group {
@@ -534,7 +534,7 @@ resource "azurerm_private_endpoint" "france_front" {
   name                = "pep-e2e-france-front-prod"
   resource_group_name = azurerm_resource_group.app.name
   location            = "francecentral"
-  subnet_id           = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-france-there-prod/subnets/endpoints"
+  subnet_id           = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-france-second-prod/subnets/endpoints"
   tags                = local.tags
 
   private_dns_zone_group {
@@ -556,7 +556,7 @@ resource "azurerm_private_endpoint" "france_files" {
   name                = "pep-e2e-france-files-prod"
   resource_group_name = azurerm_resource_group.app.name
   location            = "francecentral"
-  subnet_id           = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-france-there-prod/subnets/endpoints"
+  subnet_id           = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-france-second-prod/subnets/endpoints"
   tags                = local.tags
 
   private_dns_zone_group {

@@ -4,7 +4,7 @@ resource "azurerm_private_endpoint" "models" {
   name                = "pep-e2e-models-prod"
   resource_group_name = azurerm_resource_group.chat.name
   location            = azurerm_resource_group.chat.location
-  subnet_id           = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-prod/subnets/endpoints"
+  subnet_id           = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-prod/subnets/endpoints"
   tags                = local.tags
 
   private_dns_zone_group {
@@ -28,7 +28,7 @@ resource "azurerm_private_endpoint" "passages" {
   name                = "pep-e2e-passages-prod"
   resource_group_name = azurerm_resource_group.chat.name
   location            = azurerm_resource_group.chat.location
-  subnet_id           = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-prod/subnets/endpoints"
+  subnet_id           = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-prod/subnets/endpoints"
   tags                = local.tags
 
   private_dns_zone_group {
@@ -50,7 +50,7 @@ resource "azurerm_private_endpoint" "history" {
   name                = "pep-e2e-history-prod"
   resource_group_name = azurerm_resource_group.chat.name
   location            = azurerm_resource_group.chat.location
-  subnet_id           = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-prod/subnets/endpoints"
+  subnet_id           = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-prod/subnets/endpoints"
   tags                = local.tags
 
   private_dns_zone_group {
@@ -72,7 +72,7 @@ resource "azurerm_private_endpoint" "documents" {
   name                = "pep-e2e-documents-prod"
   resource_group_name = azurerm_resource_group.chat.name
   location            = azurerm_resource_group.chat.location
-  subnet_id           = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-prod/subnets/endpoints"
+  subnet_id           = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-prod/subnets/endpoints"
   tags                = local.tags
 
   private_dns_zone_group {

@@ -26,11 +26,11 @@ resource "azurerm_databricks_workspace" "spark" {
   tags                                  = local.tags
 
   custom_parameters {
-    virtual_network_id                                   = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-prod"
+    virtual_network_id                                   = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-prod"
     public_subnet_name                                   = "databricks-hosts"
     private_subnet_name                                  = "databricks-containers"
-    public_subnet_network_security_group_association_id  = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-prod/subnets/databricks-hosts"
-    private_subnet_network_security_group_association_id = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-prod/subnets/databricks-containers"
+    public_subnet_network_security_group_association_id  = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-prod/subnets/databricks-hosts"
+    private_subnet_network_security_group_association_id = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-prod/subnets/databricks-containers"
     no_public_ip                                         = true
   }
 

@@ -4,7 +4,7 @@ resource "azurerm_private_endpoint" "spark" {
   name                = "pep-e2e-spark-prod"
   resource_group_name = azurerm_resource_group.data.name
   location            = azurerm_resource_group.data.location
-  subnet_id           = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-prod/subnets/endpoints"
+  subnet_id           = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-prod/subnets/endpoints"
   tags                = local.tags
 
   private_dns_zone_group {
@@ -26,7 +26,7 @@ resource "azurerm_private_endpoint" "spark_browser_authentication" {
   name                = "pep-e2e-spark-browser-authentication-prod"
   resource_group_name = azurerm_resource_group.data.name
   location            = azurerm_resource_group.data.location
-  subnet_id           = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-prod/subnets/endpoints"
+  subnet_id           = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-prod/subnets/endpoints"
   tags                = local.tags
 
   private_dns_zone_group {
@@ -48,7 +48,7 @@ resource "azurerm_private_endpoint" "lake" {
   name                = "pep-e2e-lake-prod"
   resource_group_name = azurerm_resource_group.data.name
   location            = azurerm_resource_group.data.location
-  subnet_id           = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-prod/subnets/endpoints"
+  subnet_id           = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-prod/subnets/endpoints"
   tags                = local.tags
 
   private_dns_zone_group {
@@ -70,7 +70,7 @@ resource "azurerm_private_endpoint" "lake_dfs" {
   name                = "pep-e2e-lake-dfs-prod"
   resource_group_name = azurerm_resource_group.data.name
   location            = azurerm_resource_group.data.location
-  subnet_id           = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-prod/subnets/endpoints"
+  subnet_id           = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-prod/subnets/endpoints"
   tags                = local.tags
 
   private_dns_zone_group {
@@ -92,7 +92,7 @@ resource "azurerm_private_endpoint" "scores" {
   name                = "pep-e2e-scores-prod"
   resource_group_name = azurerm_resource_group.data.name
   location            = azurerm_resource_group.data.location
-  subnet_id           = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-prod/subnets/endpoints"
+  subnet_id           = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-prod/subnets/endpoints"
   tags                = local.tags
 
   private_dns_zone_group {

@@ -4,7 +4,7 @@ resource "azurerm_private_endpoint" "vault" {
   name                = "pep-e2e-vault-prod"
   resource_group_name = azurerm_resource_group.secrets.name
   location            = azurerm_resource_group.secrets.location
-  subnet_id           = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-prod/subnets/endpoints"
+  subnet_id           = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-network-prod/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-prod/subnets/endpoints"
   tags                = local.tags
 
   private_dns_zone_group {

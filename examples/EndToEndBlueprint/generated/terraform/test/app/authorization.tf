@@ -8,11 +8,11 @@ resource "azurerm_role_assignment" "deployer_images" {
   principal_type       = "ServicePrincipal"
 }
 
-resource "azurerm_role_assignment" "front_reads_vault" {
-  name                 = "3c9b5d37-47f8-8c0b-a3ea-e6523f68839f"
+resource "azurerm_role_assignment" "gateway_reads_vault" {
+  name                 = "179e0e17-389b-80d3-a2f0-0c80eadd3f43"
   scope                = "/subscriptions/2b2b2b2b-2222-4222-8222-222222222222/resourceGroups/rg-e2e-secrets-test/providers/Microsoft.KeyVault/vaults/kv-e2e-vault-test-oj55"
   role_definition_name = "Key Vault Secrets User"
-  principal_id         = azurerm_user_assigned_identity.front.principal_id
+  principal_id         = azurerm_user_assigned_identity.gateway.principal_id
   principal_type       = "ServicePrincipal"
 }
 
@@ -40,11 +40,11 @@ resource "azurerm_role_assignment" "front_reads_static" {
   principal_type       = "ServicePrincipal"
 }
 
-resource "azurerm_role_assignment" "france_front_reads_vault" {
-  name                 = "3c9b5d37-47f8-8c0b-a3ea-e6523f68839f"
+resource "azurerm_role_assignment" "france_gateway_reads_vault" {
+  name                 = "179e0e17-389b-80d3-a2f0-0c80eadd3f43"
   scope                = "/subscriptions/2b2b2b2b-2222-4222-8222-222222222222/resourceGroups/rg-e2e-secrets-test/providers/Microsoft.KeyVault/vaults/kv-e2e-vault-test-oj55"
   role_definition_name = "Key Vault Secrets User"
-  principal_id         = azurerm_user_assigned_identity.france_front.principal_id
+  principal_id         = azurerm_user_assigned_identity.france_gateway.principal_id
   principal_type       = "ServicePrincipal"
 }
 

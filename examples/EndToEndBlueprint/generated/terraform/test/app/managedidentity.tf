@@ -1,16 +1,16 @@
 # Generated from the C# model EndToEndBlueprint, environment test, stack app. Change the model, not this file.
 
 # fetches the certificate of the public name
-resource "azurerm_user_assigned_identity" "front" {
-  name                = "id-e2e-front-test"
+resource "azurerm_user_assigned_identity" "gateway" {
+  name                = "id-e2e-gateway-test"
   resource_group_name = azurerm_resource_group.app.name
   location            = azurerm_resource_group.app.location
   tags                = local.tags
 }
 
 # fetches the certificate of the public name
-resource "azurerm_user_assigned_identity" "france_front" {
-  name                = "id-e2e-france-front-test"
+resource "azurerm_user_assigned_identity" "france_gateway" {
+  name                = "id-e2e-france-gateway-test"
   resource_group_name = azurerm_resource_group.app.name
   location            = "francecentral"
   tags                = local.tags

@@ -4,7 +4,7 @@ resource "azurerm_private_endpoint" "models" {
   name                = "pep-e2e-models-test"
   resource_group_name = azurerm_resource_group.chat.name
   location            = azurerm_resource_group.chat.location
-  subnet_id           = "/subscriptions/2b2b2b2b-2222-4222-8222-222222222222/resourceGroups/rg-e2e-network-test/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-test/subnets/endpoints"
+  subnet_id           = "/subscriptions/2b2b2b2b-2222-4222-8222-222222222222/resourceGroups/rg-e2e-network-test/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-test/subnets/endpoints"
   tags                = local.tags
 
   private_dns_zone_group {
@@ -28,7 +28,7 @@ resource "azurerm_private_endpoint" "passages" {
   name                = "pep-e2e-passages-test"
   resource_group_name = azurerm_resource_group.chat.name
   location            = azurerm_resource_group.chat.location
-  subnet_id           = "/subscriptions/2b2b2b2b-2222-4222-8222-222222222222/resourceGroups/rg-e2e-network-test/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-test/subnets/endpoints"
+  subnet_id           = "/subscriptions/2b2b2b2b-2222-4222-8222-222222222222/resourceGroups/rg-e2e-network-test/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-test/subnets/endpoints"
   tags                = local.tags
 
   private_dns_zone_group {
@@ -50,7 +50,7 @@ resource "azurerm_private_endpoint" "history" {
   name                = "pep-e2e-history-test"
   resource_group_name = azurerm_resource_group.chat.name
   location            = azurerm_resource_group.chat.location
-  subnet_id           = "/subscriptions/2b2b2b2b-2222-4222-8222-222222222222/resourceGroups/rg-e2e-network-test/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-test/subnets/endpoints"
+  subnet_id           = "/subscriptions/2b2b2b2b-2222-4222-8222-222222222222/resourceGroups/rg-e2e-network-test/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-test/subnets/endpoints"
   tags                = local.tags
 
   private_dns_zone_group {
@@ -72,7 +72,7 @@ resource "azurerm_private_endpoint" "documents" {
   name                = "pep-e2e-documents-test"
   resource_group_name = azurerm_resource_group.chat.name
   location            = azurerm_resource_group.chat.location
-  subnet_id           = "/subscriptions/2b2b2b2b-2222-4222-8222-222222222222/resourceGroups/rg-e2e-network-test/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-test/subnets/endpoints"
+  subnet_id           = "/subscriptions/2b2b2b2b-2222-4222-8222-222222222222/resourceGroups/rg-e2e-network-test/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-test/subnets/endpoints"
   tags                = local.tags
 
   private_dns_zone_group {

@@ -26,11 +26,11 @@ resource "azurerm_databricks_workspace" "spark" {
   tags                                  = local.tags
 
   custom_parameters {
-    virtual_network_id                                   = "/subscriptions/2b2b2b2b-2222-4222-8222-222222222222/resourceGroups/rg-e2e-network-test/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-test"
+    virtual_network_id                                   = "/subscriptions/2b2b2b2b-2222-4222-8222-222222222222/resourceGroups/rg-e2e-network-test/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-test"
     public_subnet_name                                   = "databricks-hosts"
     private_subnet_name                                  = "databricks-containers"
-    public_subnet_network_security_group_association_id  = "/subscriptions/2b2b2b2b-2222-4222-8222-222222222222/resourceGroups/rg-e2e-network-test/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-test/subnets/databricks-hosts"
-    private_subnet_network_security_group_association_id = "/subscriptions/2b2b2b2b-2222-4222-8222-222222222222/resourceGroups/rg-e2e-network-test/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-test/subnets/databricks-containers"
+    public_subnet_network_security_group_association_id  = "/subscriptions/2b2b2b2b-2222-4222-8222-222222222222/resourceGroups/rg-e2e-network-test/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-test/subnets/databricks-hosts"
+    private_subnet_network_security_group_association_id = "/subscriptions/2b2b2b2b-2222-4222-8222-222222222222/resourceGroups/rg-e2e-network-test/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-test/subnets/databricks-containers"
     no_public_ip                                         = true
   }
 }

@@ -4,7 +4,7 @@ resource "azurerm_private_endpoint" "spark" {
   name                = "pep-e2e-spark-test"
   resource_group_name = azurerm_resource_group.data.name
   location            = azurerm_resource_group.data.location
-  subnet_id           = "/subscriptions/2b2b2b2b-2222-4222-8222-222222222222/resourceGroups/rg-e2e-network-test/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-test/subnets/endpoints"
+  subnet_id           = "/subscriptions/2b2b2b2b-2222-4222-8222-222222222222/resourceGroups/rg-e2e-network-test/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-test/subnets/endpoints"
   tags                = local.tags
 
   private_dns_zone_group {
@@ -26,7 +26,7 @@ resource "azurerm_private_endpoint" "spark_browser_authentication" {
   name                = "pep-e2e-spark-browser-authentication-test"
   resource_group_name = azurerm_resource_group.data.name
   location            = azurerm_resource_group.data.location
-  subnet_id           = "/subscriptions/2b2b2b2b-2222-4222-8222-222222222222/resourceGroups/rg-e2e-network-test/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-test/subnets/endpoints"
+  subnet_id           = "/subscriptions/2b2b2b2b-2222-4222-8222-222222222222/resourceGroups/rg-e2e-network-test/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-test/subnets/endpoints"
   tags                = local.tags
 
   private_dns_zone_group {
@@ -48,7 +48,7 @@ resource "azurerm_private_endpoint" "lake" {
   name                = "pep-e2e-lake-test"
   resource_group_name = azurerm_resource_group.data.name
   location            = azurerm_resource_group.data.location
-  subnet_id           = "/subscriptions/2b2b2b2b-2222-4222-8222-222222222222/resourceGroups/rg-e2e-network-test/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-test/subnets/endpoints"
+  subnet_id           = "/subscriptions/2b2b2b2b-2222-4222-8222-222222222222/resourceGroups/rg-e2e-network-test/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-test/subnets/endpoints"
   tags                = local.tags
 
   private_dns_zone_group {
@@ -70,7 +70,7 @@ resource "azurerm_private_endpoint" "lake_dfs" {
   name                = "pep-e2e-lake-dfs-test"
   resource_group_name = azurerm_resource_group.data.name
   location            = azurerm_resource_group.data.location
-  subnet_id           = "/subscriptions/2b2b2b2b-2222-4222-8222-222222222222/resourceGroups/rg-e2e-network-test/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-test/subnets/endpoints"
+  subnet_id           = "/subscriptions/2b2b2b2b-2222-4222-8222-222222222222/resourceGroups/rg-e2e-network-test/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-test/subnets/endpoints"
   tags                = local.tags
 
   private_dns_zone_group {
@@ -92,7 +92,7 @@ resource "azurerm_private_endpoint" "scores" {
   name                = "pep-e2e-scores-test"
   resource_group_name = azurerm_resource_group.data.name
   location            = azurerm_resource_group.data.location
-  subnet_id           = "/subscriptions/2b2b2b2b-2222-4222-8222-222222222222/resourceGroups/rg-e2e-network-test/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-test/subnets/endpoints"
+  subnet_id           = "/subscriptions/2b2b2b2b-2222-4222-8222-222222222222/resourceGroups/rg-e2e-network-test/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-test/subnets/endpoints"
   tags                = local.tags
 
   private_dns_zone_group {

@@ -220,46 +220,46 @@ resource "azurerm_network_security_group" "databricks_hosts" {
   }
 }
 
-resource "azurerm_virtual_network" "here" {
-  name                = "vnet-e2e-here-test"
+resource "azurerm_virtual_network" "home" {
+  name                = "vnet-e2e-home-test"
   resource_group_name = azurerm_resource_group.network.name
   location            = azurerm_resource_group.network.location
   address_space       = ["10.60.4.0/23"]
   tags                = local.tags
 }
 
-resource "azurerm_subnet" "here_endpoints" {
+resource "azurerm_subnet" "home_endpoints" {
   name                              = "endpoints"
   resource_group_name               = azurerm_resource_group.network.name
-  virtual_network_name              = azurerm_virtual_network.here.name
+  virtual_network_name              = azurerm_virtual_network.home.name
   address_prefixes                  = ["10.60.4.0/26"]
   private_endpoint_network_policies = "Enabled"
   default_outbound_access_enabled   = false
 }
 
-resource "azurerm_subnet_network_security_group_association" "here_endpoints" {
-  subnet_id                 = azurerm_subnet.here_endpoints.id
+resource "azurerm_subnet_network_security_group_association" "home_endpoints" {
+  subnet_id                 = azurerm_subnet.home_endpoints.id
   network_security_group_id = azurerm_network_security_group.endpoints.id
 }
 
-resource "azurerm_subnet" "here_edge" {
+resource "azurerm_subnet" "home_edge" {
   name                              = "edge"
   resource_group_name               = azurerm_resource_group.network.name
-  virtual_network_name              = azurerm_virtual_network.here.name
+  virtual_network_name              = azurerm_virtual_network.home.name
   address_prefixes                  = ["10.60.4.64/26"]
   private_endpoint_network_policies = "Enabled"
   default_outbound_access_enabled   = false
 }
 
-resource "azurerm_subnet_network_security_group_association" "here_edge" {
-  subnet_id                 = azurerm_subnet.here_edge.id
+resource "azurerm_subnet_network_security_group_association" "home_edge" {
+  subnet_id                 = azurerm_subnet.home_edge.id
   network_security_group_id = azurerm_network_security_group.edge.id
 }
 
-resource "azurerm_subnet" "here_web_apps" {
+resource "azurerm_subnet" "home_web_apps" {
   name                              = "web-apps"
   resource_group_name               = azurerm_resource_group.network.name
-  virtual_network_name              = azurerm_virtual_network.here.name
+  virtual_network_name              = azurerm_virtual_network.home.name
   address_prefixes                  = ["10.60.4.128/26"]
   private_endpoint_network_policies = "Enabled"
   default_outbound_access_enabled   = false
@@ -274,15 +274,15 @@ resource "azurerm_subnet" "here_web_apps" {
   }
 }
 
-resource "azurerm_subnet_network_security_group_association" "here_web_apps" {
-  subnet_id                 = azurerm_subnet.here_web_apps.id
+resource "azurerm_subnet_network_security_group_association" "home_web_apps" {
+  subnet_id                 = azurerm_subnet.home_web_apps.id
   network_security_group_id = azurerm_network_security_group.web_apps.id
 }
 
-resource "azurerm_subnet" "here_databricks_hosts" {
+resource "azurerm_subnet" "home_databricks_hosts" {
   name                              = "databricks-hosts"
   resource_group_name               = azurerm_resource_group.network.name
-  virtual_network_name              = azurerm_virtual_network.here.name
+  virtual_network_name              = azurerm_virtual_network.home.name
   address_prefixes                  = ["10.60.4.192/26"]
   private_endpoint_network_policies = "Enabled"
   default_outbound_access_enabled   = false
@@ -301,15 +301,15 @@ resource "azurerm_subnet" "here_databricks_hosts" {
   }
 }
 
-resource "azurerm_subnet_network_security_group_association" "here_databricks_hosts" {
-  subnet_id                 = azurerm_subnet.here_databricks_hosts.id
+resource "azurerm_subnet_network_security_group_association" "home_databricks_hosts" {
+  subnet_id                 = azurerm_subnet.home_databricks_hosts.id
   network_security_group_id = azurerm_network_security_group.databricks_hosts.id
 }
 
-resource "azurerm_subnet" "here_databricks_containers" {
+resource "azurerm_subnet" "home_databricks_containers" {
   name                              = "databricks-containers"
   resource_group_name               = azurerm_resource_group.network.name
-  virtual_network_name              = azurerm_virtual_network.here.name
+  virtual_network_name              = azurerm_virtual_network.home.name
   address_prefixes                  = ["10.60.5.0/26"]
   private_endpoint_network_policies = "Enabled"
   default_outbound_access_enabled   = false
@@ -328,15 +328,15 @@ resource "azurerm_subnet" "here_databricks_containers" {
   }
 }
 
-resource "azurerm_subnet_network_security_group_association" "here_databricks_containers" {
-  subnet_id                 = azurerm_subnet.here_databricks_containers.id
+resource "azurerm_subnet_network_security_group_association" "home_databricks_containers" {
+  subnet_id                 = azurerm_subnet.home_databricks_containers.id
   network_security_group_id = azurerm_network_security_group.databricks_hosts.id
 }
 
-resource "azurerm_virtual_network_peering" "here_to_hub" {
+resource "azurerm_virtual_network_peering" "home_to_hub" {
   name                         = "to-hub"
   resource_group_name          = azurerm_resource_group.network.name
-  virtual_network_name         = azurerm_virtual_network.here.name
+  virtual_network_name         = azurerm_virtual_network.home.name
   remote_virtual_network_id    = "/subscriptions/4d4d4d4d-4444-4444-8444-444444444444/resourceGroups/rg-connectivity/providers/Microsoft.Network/virtualNetworks/vnet-hub-sdc"
   allow_virtual_network_access = true
   allow_forwarded_traffic      = true
@@ -344,11 +344,11 @@ resource "azurerm_virtual_network_peering" "here_to_hub" {
   allow_gateway_transit        = false
 }
 
-resource "azurerm_virtual_network_peering" "here_to_there" {
-  name                         = "to-there"
+resource "azurerm_virtual_network_peering" "home_to_second" {
+  name                         = "to-second"
   resource_group_name          = azurerm_resource_group.network.name
-  virtual_network_name         = azurerm_virtual_network.here.name
-  remote_virtual_network_id    = azurerm_virtual_network.france_there.id
+  virtual_network_name         = azurerm_virtual_network.home.name
+  remote_virtual_network_id    = azurerm_virtual_network.france_second.id
   allow_virtual_network_access = true
   allow_forwarded_traffic      = true
   use_remote_gateways          = false
@@ -472,46 +472,46 @@ resource "azurerm_network_security_group" "france_web_apps" {
   }
 }
 
-resource "azurerm_virtual_network" "france_there" {
-  name                = "vnet-e2e-france-there-test"
+resource "azurerm_virtual_network" "france_second" {
+  name                = "vnet-e2e-france-second-test"
   resource_group_name = azurerm_resource_group.network.name
   location            = "francecentral"
   address_space       = ["10.60.6.0/23"]
   tags                = local.tags
 }
 
-resource "azurerm_subnet" "france_there_endpoints" {
+resource "azurerm_subnet" "france_second_endpoints" {
   name                              = "endpoints"
   resource_group_name               = azurerm_resource_group.network.name
-  virtual_network_name              = azurerm_virtual_network.france_there.name
+  virtual_network_name              = azurerm_virtual_network.france_second.name
   address_prefixes                  = ["10.60.6.0/26"]
   private_endpoint_network_policies = "Enabled"
   default_outbound_access_enabled   = false
 }
 
-resource "azurerm_subnet_network_security_group_association" "france_there_endpoints" {
-  subnet_id                 = azurerm_subnet.france_there_endpoints.id
+resource "azurerm_subnet_network_security_group_association" "france_second_endpoints" {
+  subnet_id                 = azurerm_subnet.france_second_endpoints.id
   network_security_group_id = azurerm_network_security_group.france_endpoints.id
 }
 
-resource "azurerm_subnet" "france_there_edge" {
+resource "azurerm_subnet" "france_second_edge" {
   name                              = "edge"
   resource_group_name               = azurerm_resource_group.network.name
-  virtual_network_name              = azurerm_virtual_network.france_there.name
+  virtual_network_name              = azurerm_virtual_network.france_second.name
   address_prefixes                  = ["10.60.6.64/26"]
   private_endpoint_network_policies = "Enabled"
   default_outbound_access_enabled   = false
 }
 
-resource "azurerm_subnet_network_security_group_association" "france_there_edge" {
-  subnet_id                 = azurerm_subnet.france_there_edge.id
+resource "azurerm_subnet_network_security_group_association" "france_second_edge" {
+  subnet_id                 = azurerm_subnet.france_second_edge.id
   network_security_group_id = azurerm_network_security_group.france_edge.id
 }
 
-resource "azurerm_subnet" "france_there_web_apps" {
+resource "azurerm_subnet" "france_second_web_apps" {
   name                              = "web-apps"
   resource_group_name               = azurerm_resource_group.network.name
-  virtual_network_name              = azurerm_virtual_network.france_there.name
+  virtual_network_name              = azurerm_virtual_network.france_second.name
   address_prefixes                  = ["10.60.6.128/26"]
   private_endpoint_network_policies = "Enabled"
   default_outbound_access_enabled   = false
@@ -526,16 +526,16 @@ resource "azurerm_subnet" "france_there_web_apps" {
   }
 }
 
-resource "azurerm_subnet_network_security_group_association" "france_there_web_apps" {
-  subnet_id                 = azurerm_subnet.france_there_web_apps.id
+resource "azurerm_subnet_network_security_group_association" "france_second_web_apps" {
+  subnet_id                 = azurerm_subnet.france_second_web_apps.id
   network_security_group_id = azurerm_network_security_group.france_web_apps.id
 }
 
-resource "azurerm_virtual_network_peering" "france_there_to_here" {
-  name                         = "to-here"
+resource "azurerm_virtual_network_peering" "france_second_to_home" {
+  name                         = "to-home"
   resource_group_name          = azurerm_resource_group.network.name
-  virtual_network_name         = azurerm_virtual_network.france_there.name
-  remote_virtual_network_id    = azurerm_virtual_network.here.id
+  virtual_network_name         = azurerm_virtual_network.france_second.name
+  remote_virtual_network_id    = azurerm_virtual_network.home.id
   allow_virtual_network_access = true
   allow_forwarded_traffic      = true
   use_remote_gateways          = false
@@ -548,19 +548,19 @@ resource "azurerm_private_dns_zone" "privatelink_cognitiveservices_azure_com" {
   tags                = local.tags
 }
 
-resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_cognitiveservices_azure_com_here" {
-  name                  = "here"
+resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_cognitiveservices_azure_com_home" {
+  name                  = "home"
   resource_group_name   = azurerm_resource_group.network.name
   private_dns_zone_name = azurerm_private_dns_zone.privatelink_cognitiveservices_azure_com.name
-  virtual_network_id    = azurerm_virtual_network.here.id
+  virtual_network_id    = azurerm_virtual_network.home.id
   registration_enabled  = false
 }
 
-resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_cognitiveservices_azure_com_there" {
-  name                  = "there"
+resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_cognitiveservices_azure_com_second" {
+  name                  = "second"
   resource_group_name   = azurerm_resource_group.network.name
   private_dns_zone_name = azurerm_private_dns_zone.privatelink_cognitiveservices_azure_com.name
-  virtual_network_id    = azurerm_virtual_network.france_there.id
+  virtual_network_id    = azurerm_virtual_network.france_second.id
   registration_enabled  = false
 }
 
@@ -570,19 +570,19 @@ resource "azurerm_private_dns_zone" "privatelink_openai_azure_com" {
   tags                = local.tags
 }
 
-resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_openai_azure_com_here" {
-  name                  = "here"
+resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_openai_azure_com_home" {
+  name                  = "home"
   resource_group_name   = azurerm_resource_group.network.name
   private_dns_zone_name = azurerm_private_dns_zone.privatelink_openai_azure_com.name
-  virtual_network_id    = azurerm_virtual_network.here.id
+  virtual_network_id    = azurerm_virtual_network.home.id
   registration_enabled  = false
 }
 
-resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_openai_azure_com_there" {
-  name                  = "there"
+resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_openai_azure_com_second" {
+  name                  = "second"
   resource_group_name   = azurerm_resource_group.network.name
   private_dns_zone_name = azurerm_private_dns_zone.privatelink_openai_azure_com.name
-  virtual_network_id    = azurerm_virtual_network.france_there.id
+  virtual_network_id    = azurerm_virtual_network.france_second.id
   registration_enabled  = false
 }
 
@@ -592,19 +592,19 @@ resource "azurerm_private_dns_zone" "privatelink_services_ai_azure_com" {
   tags                = local.tags
 }
 
-resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_services_ai_azure_com_here" {
-  name                  = "here"
+resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_services_ai_azure_com_home" {
+  name                  = "home"
   resource_group_name   = azurerm_resource_group.network.name
   private_dns_zone_name = azurerm_private_dns_zone.privatelink_services_ai_azure_com.name
-  virtual_network_id    = azurerm_virtual_network.here.id
+  virtual_network_id    = azurerm_virtual_network.home.id
   registration_enabled  = false
 }
 
-resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_services_ai_azure_com_there" {
-  name                  = "there"
+resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_services_ai_azure_com_second" {
+  name                  = "second"
   resource_group_name   = azurerm_resource_group.network.name
   private_dns_zone_name = azurerm_private_dns_zone.privatelink_services_ai_azure_com.name
-  virtual_network_id    = azurerm_virtual_network.france_there.id
+  virtual_network_id    = azurerm_virtual_network.france_second.id
   registration_enabled  = false
 }
 
@@ -614,19 +614,19 @@ resource "azurerm_private_dns_zone" "privatelink_search_windows_net" {
   tags                = local.tags
 }
 
-resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_search_windows_net_here" {
-  name                  = "here"
+resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_search_windows_net_home" {
+  name                  = "home"
   resource_group_name   = azurerm_resource_group.network.name
   private_dns_zone_name = azurerm_private_dns_zone.privatelink_search_windows_net.name
-  virtual_network_id    = azurerm_virtual_network.here.id
+  virtual_network_id    = azurerm_virtual_network.home.id
   registration_enabled  = false
 }
 
-resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_search_windows_net_there" {
-  name                  = "there"
+resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_search_windows_net_second" {
+  name                  = "second"
   resource_group_name   = azurerm_resource_group.network.name
   private_dns_zone_name = azurerm_private_dns_zone.privatelink_search_windows_net.name
-  virtual_network_id    = azurerm_virtual_network.france_there.id
+  virtual_network_id    = azurerm_virtual_network.france_second.id
   registration_enabled  = false
 }
 
@@ -636,19 +636,19 @@ resource "azurerm_private_dns_zone" "privatelink_documents_azure_com" {
   tags                = local.tags
 }
 
-resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_documents_azure_com_here" {
-  name                  = "here"
+resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_documents_azure_com_home" {
+  name                  = "home"
   resource_group_name   = azurerm_resource_group.network.name
   private_dns_zone_name = azurerm_private_dns_zone.privatelink_documents_azure_com.name
-  virtual_network_id    = azurerm_virtual_network.here.id
+  virtual_network_id    = azurerm_virtual_network.home.id
   registration_enabled  = false
 }
 
-resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_documents_azure_com_there" {
-  name                  = "there"
+resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_documents_azure_com_second" {
+  name                  = "second"
   resource_group_name   = azurerm_resource_group.network.name
   private_dns_zone_name = azurerm_private_dns_zone.privatelink_documents_azure_com.name
-  virtual_network_id    = azurerm_virtual_network.france_there.id
+  virtual_network_id    = azurerm_virtual_network.france_second.id
   registration_enabled  = false
 }
 
@@ -658,19 +658,19 @@ resource "azurerm_private_dns_zone" "privatelink_blob_core_windows_net" {
   tags                = local.tags
 }
 
-resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_blob_core_windows_net_here" {
-  name                  = "here"
+resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_blob_core_windows_net_home" {
+  name                  = "home"
   resource_group_name   = azurerm_resource_group.network.name
   private_dns_zone_name = azurerm_private_dns_zone.privatelink_blob_core_windows_net.name
-  virtual_network_id    = azurerm_virtual_network.here.id
+  virtual_network_id    = azurerm_virtual_network.home.id
   registration_enabled  = false
 }
 
-resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_blob_core_windows_net_there" {
-  name                  = "there"
+resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_blob_core_windows_net_second" {
+  name                  = "second"
   resource_group_name   = azurerm_resource_group.network.name
   private_dns_zone_name = azurerm_private_dns_zone.privatelink_blob_core_windows_net.name
-  virtual_network_id    = azurerm_virtual_network.france_there.id
+  virtual_network_id    = azurerm_virtual_network.france_second.id
   registration_enabled  = false
 }
 
@@ -680,19 +680,19 @@ resource "azurerm_private_dns_zone" "privatelink_azuredatabricks_net" {
   tags                = local.tags
 }
 
-resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_azuredatabricks_net_here" {
-  name                  = "here"
+resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_azuredatabricks_net_home" {
+  name                  = "home"
   resource_group_name   = azurerm_resource_group.network.name
   private_dns_zone_name = azurerm_private_dns_zone.privatelink_azuredatabricks_net.name
-  virtual_network_id    = azurerm_virtual_network.here.id
+  virtual_network_id    = azurerm_virtual_network.home.id
   registration_enabled  = false
 }
 
-resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_azuredatabricks_net_there" {
-  name                  = "there"
+resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_azuredatabricks_net_second" {
+  name                  = "second"
   resource_group_name   = azurerm_resource_group.network.name
   private_dns_zone_name = azurerm_private_dns_zone.privatelink_azuredatabricks_net.name
-  virtual_network_id    = azurerm_virtual_network.france_there.id
+  virtual_network_id    = azurerm_virtual_network.france_second.id
   registration_enabled  = false
 }
 
@@ -702,19 +702,19 @@ resource "azurerm_private_dns_zone" "privatelink_azurewebsites_net" {
   tags                = local.tags
 }
 
-resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_azurewebsites_net_here" {
-  name                  = "here"
+resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_azurewebsites_net_home" {
+  name                  = "home"
   resource_group_name   = azurerm_resource_group.network.name
   private_dns_zone_name = azurerm_private_dns_zone.privatelink_azurewebsites_net.name
-  virtual_network_id    = azurerm_virtual_network.here.id
+  virtual_network_id    = azurerm_virtual_network.home.id
   registration_enabled  = false
 }
 
-resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_azurewebsites_net_there" {
-  name                  = "there"
+resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_azurewebsites_net_second" {
+  name                  = "second"
   resource_group_name   = azurerm_resource_group.network.name
   private_dns_zone_name = azurerm_private_dns_zone.privatelink_azurewebsites_net.name
-  virtual_network_id    = azurerm_virtual_network.france_there.id
+  virtual_network_id    = azurerm_virtual_network.france_second.id
   registration_enabled  = false
 }
 
@@ -724,19 +724,19 @@ resource "azurerm_private_dns_zone" "privatelink_dfs_core_windows_net" {
   tags                = local.tags
 }
 
-resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_dfs_core_windows_net_here" {
-  name                  = "here"
+resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_dfs_core_windows_net_home" {
+  name                  = "home"
   resource_group_name   = azurerm_resource_group.network.name
   private_dns_zone_name = azurerm_private_dns_zone.privatelink_dfs_core_windows_net.name
-  virtual_network_id    = azurerm_virtual_network.here.id
+  virtual_network_id    = azurerm_virtual_network.home.id
   registration_enabled  = false
 }
 
-resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_dfs_core_windows_net_there" {
-  name                  = "there"
+resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_dfs_core_windows_net_second" {
+  name                  = "second"
   resource_group_name   = azurerm_resource_group.network.name
   private_dns_zone_name = azurerm_private_dns_zone.privatelink_dfs_core_windows_net.name
-  virtual_network_id    = azurerm_virtual_network.france_there.id
+  virtual_network_id    = azurerm_virtual_network.france_second.id
   registration_enabled  = false
 }
 
@@ -746,19 +746,19 @@ resource "azurerm_private_dns_zone" "privatelink_database_windows_net" {
   tags                = local.tags
 }
 
-resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_database_windows_net_here" {
-  name                  = "here"
+resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_database_windows_net_home" {
+  name                  = "home"
   resource_group_name   = azurerm_resource_group.network.name
   private_dns_zone_name = azurerm_private_dns_zone.privatelink_database_windows_net.name
-  virtual_network_id    = azurerm_virtual_network.here.id
+  virtual_network_id    = azurerm_virtual_network.home.id
   registration_enabled  = false
 }
 
-resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_database_windows_net_there" {
-  name                  = "there"
+resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_database_windows_net_second" {
+  name                  = "second"
   resource_group_name   = azurerm_resource_group.network.name
   private_dns_zone_name = azurerm_private_dns_zone.privatelink_database_windows_net.name
-  virtual_network_id    = azurerm_virtual_network.france_there.id
+  virtual_network_id    = azurerm_virtual_network.france_second.id
   registration_enabled  = false
 }
 
@@ -768,19 +768,19 @@ resource "azurerm_private_dns_zone" "privatelink_vaultcore_azure_net" {
   tags                = local.tags
 }
 
-resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_vaultcore_azure_net_here" {
-  name                  = "here"
+resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_vaultcore_azure_net_home" {
+  name                  = "home"
   resource_group_name   = azurerm_resource_group.network.name
   private_dns_zone_name = azurerm_private_dns_zone.privatelink_vaultcore_azure_net.name
-  virtual_network_id    = azurerm_virtual_network.here.id
+  virtual_network_id    = azurerm_virtual_network.home.id
   registration_enabled  = false
 }
 
-resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_vaultcore_azure_net_there" {
-  name                  = "there"
+resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_vaultcore_azure_net_second" {
+  name                  = "second"
   resource_group_name   = azurerm_resource_group.network.name
   private_dns_zone_name = azurerm_private_dns_zone.privatelink_vaultcore_azure_net.name
-  virtual_network_id    = azurerm_virtual_network.france_there.id
+  virtual_network_id    = azurerm_virtual_network.france_second.id
   registration_enabled  = false
 }
 
@@ -790,18 +790,18 @@ resource "azurerm_private_dns_zone" "privatelink_azurecr_io" {
   tags                = local.tags
 }
 
-resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_azurecr_io_here" {
-  name                  = "here"
+resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_azurecr_io_home" {
+  name                  = "home"
   resource_group_name   = azurerm_resource_group.network.name
   private_dns_zone_name = azurerm_private_dns_zone.privatelink_azurecr_io.name
-  virtual_network_id    = azurerm_virtual_network.here.id
+  virtual_network_id    = azurerm_virtual_network.home.id
   registration_enabled  = false
 }
 
-resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_azurecr_io_there" {
-  name                  = "there"
+resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_azurecr_io_second" {
+  name                  = "second"
   resource_group_name   = azurerm_resource_group.network.name
   private_dns_zone_name = azurerm_private_dns_zone.privatelink_azurecr_io.name
-  virtual_network_id    = azurerm_virtual_network.france_there.id
+  virtual_network_id    = azurerm_virtual_network.france_second.id
   registration_enabled  = false
 }

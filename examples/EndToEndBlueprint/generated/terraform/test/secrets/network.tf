@@ -4,7 +4,7 @@ resource "azurerm_private_endpoint" "vault" {
   name                = "pep-e2e-vault-test"
   resource_group_name = azurerm_resource_group.secrets.name
   location            = azurerm_resource_group.secrets.location
-  subnet_id           = "/subscriptions/2b2b2b2b-2222-4222-8222-222222222222/resourceGroups/rg-e2e-network-test/providers/Microsoft.Network/virtualNetworks/vnet-e2e-here-test/subnets/endpoints"
+  subnet_id           = "/subscriptions/2b2b2b2b-2222-4222-8222-222222222222/resourceGroups/rg-e2e-network-test/providers/Microsoft.Network/virtualNetworks/vnet-e2e-home-test/subnets/endpoints"
   tags                = local.tags
 
   private_dns_zone_group {
