@@ -133,9 +133,7 @@ public sealed class EndToEndBlueprint : IArchitecture
         france.Answers(platform, "Answer in the second region", nearest, entra);
         platform.Flow("Keep it safe").For(FlowPurpose.Deployment)
             .Stage("Guard", 10)
-                .Reads(sweden.Back, sweden.Vault, "takes the key of a partner's service, by its managed identity")
-                .Reads(france.Back, france.Vault, "does so too")
-                .Reads(data.Spark, vault, "takes its keys through a secret scope")
+                .Reads(data.Spark, vault, "takes its keys through a secret scope, as the applications take theirs by managed identity")
                 .Does(firewall, "looks at what passes between the offices and the platform")
                 .Does(here.Network, "has private endpoints for search, models and what else keeps data");
         platform.Flow("Build and deploy").For(FlowPurpose.Deployment)

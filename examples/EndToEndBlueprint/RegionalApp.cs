@@ -106,6 +106,7 @@ internal sealed class RegionalApp
         var answer = reach.Stage("Answer", 7).Calls(Front, Back, "hands over the question").OnBehalfOf(employee)
             .Reads(Back, _shared.Data.Results, "looks up the result that was computed beforehand")
             .Calls(Back, Scoring, "has a model score what is not among the results")
+            .Reads(Back, Vault, "takes the key of a partner's service, by its managed identity")
             .Reads(Back, chat.Conversations, "reads the conversation so far, by its key").Carries(DataClass.Personal);
         chat.Answers(answer, Back, _region, employee)
             .Stage("Remember", 8)

@@ -57,7 +57,7 @@ public sealed class DataInOneRegionTests : RuleTests<DataInOneRegion>
         {
             var address = new PublicIpAddress("front-" + region) { Location = region };
             var app = new WebApp("web-" + region) { Location = region };
-            var gateway = new ApplicationGateway("front-" + region) { Location = region, PublicAddress = address, Firewall = new WebApplicationFirewallPolicy("front-" + region), Sites = [new GatewaySite("web") { Backend = app.Host }] };
+            var gateway = new ApplicationGateway("front-" + region) { Location = region, PublicAddress = address, Firewall = new WebApplicationFirewallPolicy("front-" + region), Certificates = [new GatewayCertificate { Name = "web", SecretId = "https://kv.vault.azure.net/secrets/web" }], Sites = [new GatewaySite("web") { Backend = app.Host, Certificate = "web" }] };
             gateway.Calls(app);
             app.Reads(documents);
             return new(region.Name) { Target = address };

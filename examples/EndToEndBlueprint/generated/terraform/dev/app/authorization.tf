@@ -16,6 +16,14 @@ resource "azurerm_role_assignment" "gateway_reads_vault" {
   principal_type       = "ServicePrincipal"
 }
 
+resource "azurerm_role_assignment" "back_reads_vault" {
+  name                 = "3dcc29d9-9da6-8942-9c0d-deddcfea0885"
+  scope                = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-secrets-dev/providers/Microsoft.KeyVault/vaults/kv-e2e-vault-dev-l3gu"
+  role_definition_name = "Key Vault Secrets User"
+  principal_id         = azurerm_linux_web_app.back.identity[0].principal_id
+  principal_type       = "ServicePrincipal"
+}
+
 resource "azurerm_role_assignment" "back_reads_passages" {
   name                 = "54219125-0ae1-8740-becf-40a6eed29a36"
   scope                = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-chat-dev/providers/Microsoft.Search/searchServices/srch-e2e-passages-dev-l3gu"
@@ -48,6 +56,14 @@ resource "azurerm_role_assignment" "france_gateway_reads_vault" {
   principal_type       = "ServicePrincipal"
 }
 
+resource "azurerm_role_assignment" "france_back_reads_vault" {
+  name                 = "3dcc29d9-9da6-8942-9c0d-deddcfea0885"
+  scope                = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-secrets-dev/providers/Microsoft.KeyVault/vaults/kv-e2e-vault-dev-l3gu"
+  role_definition_name = "Key Vault Secrets User"
+  principal_id         = azurerm_linux_web_app.france_back.identity[0].principal_id
+  principal_type       = "ServicePrincipal"
+}
+
 resource "azurerm_role_assignment" "france_back_reads_passages" {
   name                 = "54219125-0ae1-8740-becf-40a6eed29a36"
   scope                = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-chat-dev/providers/Microsoft.Search/searchServices/srch-e2e-passages-dev-l3gu"
@@ -69,22 +85,6 @@ resource "azurerm_role_assignment" "france_front_reads_static" {
   scope                = azurerm_storage_container.france_files_static.id
   role_definition_name = "Storage Blob Data Reader"
   principal_id         = azurerm_linux_web_app.france_front.identity[0].principal_id
-  principal_type       = "ServicePrincipal"
-}
-
-resource "azurerm_role_assignment" "back_reads_vault" {
-  name                 = "3dcc29d9-9da6-8942-9c0d-deddcfea0885"
-  scope                = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-secrets-dev/providers/Microsoft.KeyVault/vaults/kv-e2e-vault-dev-l3gu"
-  role_definition_name = "Key Vault Secrets User"
-  principal_id         = azurerm_linux_web_app.back.identity[0].principal_id
-  principal_type       = "ServicePrincipal"
-}
-
-resource "azurerm_role_assignment" "france_back_reads_vault" {
-  name                 = "3dcc29d9-9da6-8942-9c0d-deddcfea0885"
-  scope                = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-secrets-dev/providers/Microsoft.KeyVault/vaults/kv-e2e-vault-dev-l3gu"
-  role_definition_name = "Key Vault Secrets User"
-  principal_id         = azurerm_linux_web_app.france_back.identity[0].principal_id
   principal_type       = "ServicePrincipal"
 }
 

@@ -16,6 +16,14 @@ resource "azurerm_role_assignment" "gateway_reads_vault" {
   principal_type       = "ServicePrincipal"
 }
 
+resource "azurerm_role_assignment" "back_reads_vault" {
+  name                 = "2ab76729-e9cf-8665-83f7-9d4271c9da06"
+  scope                = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-secrets-prod/providers/Microsoft.KeyVault/vaults/kv-e2e-vault-prod-7xvk"
+  role_definition_name = "Key Vault Secrets User"
+  principal_id         = azurerm_linux_web_app.back.identity[0].principal_id
+  principal_type       = "ServicePrincipal"
+}
+
 resource "azurerm_role_assignment" "back_reads_passages" {
   name                 = "e49081b0-0fe3-898e-aadc-51d2427bfacc"
   scope                = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-chat-prod/providers/Microsoft.Search/searchServices/srch-e2e-passages-prod-7xvk"
@@ -48,6 +56,14 @@ resource "azurerm_role_assignment" "france_gateway_reads_vault" {
   principal_type       = "ServicePrincipal"
 }
 
+resource "azurerm_role_assignment" "france_back_reads_vault" {
+  name                 = "2ab76729-e9cf-8665-83f7-9d4271c9da06"
+  scope                = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-secrets-prod/providers/Microsoft.KeyVault/vaults/kv-e2e-vault-prod-7xvk"
+  role_definition_name = "Key Vault Secrets User"
+  principal_id         = azurerm_linux_web_app.france_back.identity[0].principal_id
+  principal_type       = "ServicePrincipal"
+}
+
 resource "azurerm_role_assignment" "france_back_reads_passages" {
   name                 = "e49081b0-0fe3-898e-aadc-51d2427bfacc"
   scope                = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-chat-prod/providers/Microsoft.Search/searchServices/srch-e2e-passages-prod-7xvk"
@@ -69,22 +85,6 @@ resource "azurerm_role_assignment" "france_front_reads_static" {
   scope                = azurerm_storage_container.france_files_static.id
   role_definition_name = "Storage Blob Data Reader"
   principal_id         = azurerm_linux_web_app.france_front.identity[0].principal_id
-  principal_type       = "ServicePrincipal"
-}
-
-resource "azurerm_role_assignment" "back_reads_vault" {
-  name                 = "2ab76729-e9cf-8665-83f7-9d4271c9da06"
-  scope                = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-secrets-prod/providers/Microsoft.KeyVault/vaults/kv-e2e-vault-prod-7xvk"
-  role_definition_name = "Key Vault Secrets User"
-  principal_id         = azurerm_linux_web_app.back.identity[0].principal_id
-  principal_type       = "ServicePrincipal"
-}
-
-resource "azurerm_role_assignment" "france_back_reads_vault" {
-  name                 = "2ab76729-e9cf-8665-83f7-9d4271c9da06"
-  scope                = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-secrets-prod/providers/Microsoft.KeyVault/vaults/kv-e2e-vault-prod-7xvk"
-  role_definition_name = "Key Vault Secrets User"
-  principal_id         = azurerm_linux_web_app.france_back.identity[0].principal_id
   principal_type       = "ServicePrincipal"
 }
 

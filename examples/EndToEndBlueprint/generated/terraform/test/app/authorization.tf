@@ -16,6 +16,14 @@ resource "azurerm_role_assignment" "gateway_reads_vault" {
   principal_type       = "ServicePrincipal"
 }
 
+resource "azurerm_role_assignment" "back_reads_vault" {
+  name                 = "5e119ee9-7bf1-8e36-ace8-e4920c619815"
+  scope                = "/subscriptions/2b2b2b2b-2222-4222-8222-222222222222/resourceGroups/rg-e2e-secrets-test/providers/Microsoft.KeyVault/vaults/kv-e2e-vault-test-oj55"
+  role_definition_name = "Key Vault Secrets User"
+  principal_id         = azurerm_linux_web_app.back.identity[0].principal_id
+  principal_type       = "ServicePrincipal"
+}
+
 resource "azurerm_role_assignment" "back_reads_passages" {
   name                 = "fef44e98-2c5c-8d0f-b687-d74451c9af3d"
   scope                = "/subscriptions/2b2b2b2b-2222-4222-8222-222222222222/resourceGroups/rg-e2e-chat-test/providers/Microsoft.Search/searchServices/srch-e2e-passages-test-oj55"
@@ -48,6 +56,14 @@ resource "azurerm_role_assignment" "france_gateway_reads_vault" {
   principal_type       = "ServicePrincipal"
 }
 
+resource "azurerm_role_assignment" "france_back_reads_vault" {
+  name                 = "5e119ee9-7bf1-8e36-ace8-e4920c619815"
+  scope                = "/subscriptions/2b2b2b2b-2222-4222-8222-222222222222/resourceGroups/rg-e2e-secrets-test/providers/Microsoft.KeyVault/vaults/kv-e2e-vault-test-oj55"
+  role_definition_name = "Key Vault Secrets User"
+  principal_id         = azurerm_linux_web_app.france_back.identity[0].principal_id
+  principal_type       = "ServicePrincipal"
+}
+
 resource "azurerm_role_assignment" "france_back_reads_passages" {
   name                 = "fef44e98-2c5c-8d0f-b687-d74451c9af3d"
   scope                = "/subscriptions/2b2b2b2b-2222-4222-8222-222222222222/resourceGroups/rg-e2e-chat-test/providers/Microsoft.Search/searchServices/srch-e2e-passages-test-oj55"
@@ -69,22 +85,6 @@ resource "azurerm_role_assignment" "france_front_reads_static" {
   scope                = azurerm_storage_container.france_files_static.id
   role_definition_name = "Storage Blob Data Reader"
   principal_id         = azurerm_linux_web_app.france_front.identity[0].principal_id
-  principal_type       = "ServicePrincipal"
-}
-
-resource "azurerm_role_assignment" "back_reads_vault" {
-  name                 = "5e119ee9-7bf1-8e36-ace8-e4920c619815"
-  scope                = "/subscriptions/2b2b2b2b-2222-4222-8222-222222222222/resourceGroups/rg-e2e-secrets-test/providers/Microsoft.KeyVault/vaults/kv-e2e-vault-test-oj55"
-  role_definition_name = "Key Vault Secrets User"
-  principal_id         = azurerm_linux_web_app.back.identity[0].principal_id
-  principal_type       = "ServicePrincipal"
-}
-
-resource "azurerm_role_assignment" "france_back_reads_vault" {
-  name                 = "5e119ee9-7bf1-8e36-ace8-e4920c619815"
-  scope                = "/subscriptions/2b2b2b2b-2222-4222-8222-222222222222/resourceGroups/rg-e2e-secrets-test/providers/Microsoft.KeyVault/vaults/kv-e2e-vault-test-oj55"
-  role_definition_name = "Key Vault Secrets User"
-  principal_id         = azurerm_linux_web_app.france_back.identity[0].principal_id
   principal_type       = "ServicePrincipal"
 }
 
