@@ -48,7 +48,7 @@ public static class Examples
 
     /// <summary>The source package, for an example whose project takes it.</summary>
     private static IEnumerable<string> Blueprints(string name) =>
-        File.ReadAllText(Path.Combine(FolderOf(name), name + ".csproj")).Contains("<UsesBlueprints>true", StringComparison.Ordinal) ? Files(Path.Combine(Repository(), "blueprints"), "*.cs") : [];
+        File.Exists(Path.Combine(FolderOf(name), name + ".csproj")) && File.ReadAllText(Path.Combine(FolderOf(name), name + ".csproj")).Contains("<UsesBlueprints>true", StringComparison.Ordinal) ? Files(Path.Combine(Repository(), "blueprints"), "*.cs") : [];
 
     private static string FolderOf(string name) => Path.Combine(name == EveryKind ? Path.Combine(Repository(), "tests") : Folder, name);
 
