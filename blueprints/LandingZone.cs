@@ -6,18 +6,23 @@ internal sealed class LandingZone
     private const int EndpointsPrefix = 26;
 
     private readonly Dictionary<string, Subnet> _subnets = [];
+    private readonly Region _region;
 
     /// <param name="architecture">What it becomes part of, in a stack named "network".</param>
     /// <param name="name">The workload, as it goes into names.</param>
     /// <param name="addresses">Of the whole network; a /24 holds four rooms of 64 addresses.</param>
     /// <param name="hub">The network in the middle; null for one that stands alone.</param>
-    public LandingZone(Architecture architecture, string name, Cidr addresses, VirtualNetwork? hub, params Room[] rooms)
+    public LandingZone(Architecture architecture, string name, Cidr addresses, VirtualNetwork? hub, params Room[] rooms) : this(architecture, name, architecture.Environment.Region, addresses, hub, rooms) { }
+
+    /// <summary>In a region other than the environment's own.</summary>
+    public LandingZone(Architecture architecture, string name, Region region, Cidr addresses, VirtualNetwork? hub, params Room[] rooms)
     {
+        _region = region;
         using (architecture.Stack("network"))
         {
             Endpoints = Add(new Subnet("endpoints", EndpointsPrefix) { SecurityGroup = Guard("endpoints") });
             foreach (var room in rooms) AddRoom(room);
-            Network = new VirtualNetwork(name) { AddressSpace = [addresses], Subnets = [.. _subnets.Values], Hub = hub };
+            Network = new VirtualNetwork(name) { Location = region, AddressSpace = [addresses], Subnets = [.. _subnets.Values], Hub = hub };
         }
     }
 
@@ -45,7 +50,7 @@ internal sealed class LandingZone
 
     private Subnet Add(Subnet subnet) => _subnets[subnet.Name] = subnet;
 
-    private static NetworkSecurityGroup Guard(string name, params SecurityRule[] rules) => new(name) { Rules = [.. rules, SecurityRule.DenyInternetIn] };
+    private NetworkSecurityGroup Guard(string name, params SecurityRule[] rules) => new(name) { Location = _region, Rules = [.. rules, SecurityRule.DenyInternetIn] };
 
     private static string NameOf(Room room) => room switch
     {

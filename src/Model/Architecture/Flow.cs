@@ -49,8 +49,9 @@ public abstract class FlowPart
         Whole.AddStep(new FlowStep(Whole, text, new(file, line, expression)) { Group = place });
 
     /// <summary>The answer to the flow's first call goes back to its caller. Needs no identity.</summary>
-    public FlowStep Returns(string text, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(text))] string expression = "") =>
-        Whole.AddReply(text, new(file, line, expression));
+    /// <param name="from">Who answers, where that is not whom the flow calls first.</param>
+    public FlowStep Returns(string text, Element? from = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(text))] string expression = "") =>
+        Whole.AddReply(text, from, new(file, line, expression));
 
     /// <summary>The flow goes round: from here back to the stage of that name.</summary>
     public FlowStep LoopsBack(string toStage, string text, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(toStage))] string expression = "") =>
@@ -132,9 +133,9 @@ public sealed class Flow : FlowPart
         return step;
     }
 
-    internal FlowStep AddReply(string text, SourcePosition position)
+    internal FlowStep AddReply(string text, Element? from, SourcePosition position)
     {
-        var asked = Steps.SelectMany(step => step.Connections).FirstOrDefault() ?? throw ModelErrors.NothingToReturn(this, position);
+        var asked = Steps.SelectMany(step => step.Connections).FirstOrDefault(connection => from is null || connection.To == from) ?? throw ModelErrors.NothingToReturn(this, position);
         return AddStep(new FlowStep(this, text, position) { Direction = StepDirection.Reply, Connections = [asked] });
     }
 

@@ -52,5 +52,12 @@ public abstract class RegionalResource : GroupedResource
 
     /// <summary>The resource group's region unless given.</summary>
     [Maps("location", Terraform = "location", CreateOnly = true)]
-    public Region Location { get => field ?? Group.Location; init; }
+    public Region Location
+    {
+        get => field ?? Group.Location;
+        init => (field, StatesLocation) = (value, value is not null);
+    }
+
+    /// <summary>Whether its region was given. To ask for the region itself may make a resource group.</summary>
+    internal bool StatesLocation { get; private init; }
 }

@@ -23,16 +23,16 @@ public sealed class FlowJumps : GraphRule
     protected override bool RestsOnTheStory => true;
 
     /// <inheritdoc/>
-    public override IEnumerable<Verdict> Check(ArchitectureGraph graph) => graph.Flows.SelectMany(Judge);
+    public override IEnumerable<Verdict> Check(ArchitectureGraph graph) => graph.Flows.SelectMany(flow => Judge(graph, flow));
 
-    private static IEnumerable<Verdict> Judge(Flow flow)
+    private static IEnumerable<Verdict> Judge(ArchitectureGraph graph, Flow flow)
     {
         var reached = new HashSet<Element>();
         foreach (var stage in flow.Stages)
         {
             foreach (var step in stage.Steps)
             {
-                Element[] ends = [.. step.Connections.SelectMany(connection => new[] { connection.From, connection.To }).Concat(step.Place is { } place ? [place] : []).Concat(step.Group?.Appearances.Select(appearance => appearance.Element) ?? []).Select(NetworkPlan.ServiceOf)];
+                Element[] ends = [.. step.Connections.SelectMany(connection => new[] { connection.From, connection.To }).Concat(step.Place is { } place ? [place] : []).Concat(step.Group?.Appearances.Select(appearance => appearance.Element) ?? []).Select(NetworkPlan.ServiceOf).Select(graph.FirstAlike)];
                 if (step != stage.Steps[0] && step.Direction == StepDirection.Forward && step.Connections.Count > 0 && step.Connections.All(connection => connection.Caller is not null) && !ends.Any(reached.Contains))
                     yield return Fails(step.Position, $"In '{flow.Name}' nothing leads to the step {step.Number}, {step.Connections[0]}: neither end was told of before.", Steps(step.Connections));
                 reached.UnionWith(ends);

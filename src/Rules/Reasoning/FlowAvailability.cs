@@ -36,15 +36,15 @@ public sealed class FlowAvailability
     public static FlowAvailability Of(Flow flow, ArchitectureGraph graph)
     {
         var reach = NetworkReach.Of(graph);
-        var needs = flow.Steps.Where(step => step.Direction == StepDirection.Forward).SelectMany(step => step.Connections).ToList();
+        var needs = flow.Steps.Where(step => step.Direction == StepDirection.Forward).SelectMany(step => step.Connections.Where(connection => !SecondChoices.IsOne(connection, step)).Select(connection => (Step: step, Connection: connection))).ToList();
         var (factors, others, seen) = (new List<AvailabilityFactor>(), new List<Element>(), new HashSet<Element>());
-        foreach (var connection in needs)
+        foreach (var (step, connection) in needs)
         {
             Add(connection.From, []);
-            Add(connection.To, Substitutes(connection, graph));
+            Add(connection.To, [.. Substitutes(connection, graph).Concat(SecondChoices.Of(connection, step).Select(other => ServiceOf(other.Callee!)).OfType<AzureResource>()).Distinct()]);
         }
 
-        PrivateEndpoint[] endpoints = [.. reach.PrivateCalls.Where(call => needs.Contains(call.Connection)).Select(call => call.Endpoints.FirstOrDefault()).OfType<PrivateEndpoint>()];
+        PrivateEndpoint[] endpoints = [.. reach.PrivateCalls.Where(call => needs.Exists(need => need.Connection == call.Connection)).Select(call => call.Endpoints.FirstOrDefault()).OfType<PrivateEndpoint>()];
         foreach (var endpoint in endpoints) Add(endpoint, []);
         if (endpoints.SelectMany(endpoint => endpoint.Zones).FirstOrDefault(zone => ServiceLevels.Of(zone) is not null) is { } zone) Add(zone, []);
         return new(factors, others);
@@ -52,13 +52,15 @@ public sealed class FlowAvailability
         void Add(Element element, IReadOnlyList<AzureResource> substitutes)
         {
             if (element is Person) return;
-            var service = Inner(element)?.AndEnclosing.FirstOrDefault(candidate => ServiceLevels.Of(candidate) is not null);
+            var service = Inner(element) is { } inner ? ServiceOf(inner) : null;
             if (!seen.Add(service ?? element)) return;
             seen.UnionWith(substitutes);
             if (service is null) others.Add(element);
             else factors.Add(new([service, .. substitutes], ServiceLevels.Of(service)!));
         }
     }
+
+    private static AzureResource? ServiceOf(AzureResource inner) => inner.AndEnclosing.FirstOrDefault(candidate => ServiceLevels.Of(candidate) is not null);
 
     private static AzureResource? Inner(Element element) => element as AzureResource ?? element.Inside.OfType<AzureResource>().FirstOrDefault();
 

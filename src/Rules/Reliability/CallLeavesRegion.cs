@@ -36,7 +36,11 @@ public sealed class CallLeavesRegion : GraphRule
     private static bool Leaves(Connection connection) =>
         connection is { Caller: { } caller, Callee: { Ownership: not Ownership.Observed } callee }
         && callee.AndEnclosing.All(place => place is not (ModelAccount or CosmosAccount))
-        && Places.Of(caller) is { } from && Places.Of(callee) is { } to && from != to;
+        && Places.Of(caller) is { } from && Places.Of(callee) is { } to && from != to && !HasCopyIn(from, callee);
+
+    /// <summary>A failover group answers reads in the region of its partner.</summary>
+    private static bool HasCopyIn(Region region, AzureResource callee) =>
+        callee.AndEnclosing.OfType<SqlServer>().Any(server => server.FailoverGroups.SelectMany(group => group.Partners).Any(partner => partner.Location == region));
 
     /// <summary>Whether the flow asks a service of the same kind in the caller's own region too: the far one is then for the day that this one fails.</summary>
     private static bool HasSubstituteNear(Connection far, Flow flow) => flow.Steps.Where(step => step.Direction == StepDirection.Forward).SelectMany(step => step.Connections)

@@ -75,6 +75,18 @@ public sealed class AccessPlanTests
     }
 
     [Fact]
+    public void Grants_of_an_app_in_two_instances_have_two_names()
+    {
+        var graph = Sketch.Graph((design, _) =>
+        {
+            var history = new CosmosAccount("history");
+            new WebApp("web").Reads(history);
+            using (design.Instance("north")) new WebApp("web").Reads(history);
+        });
+        Assert.Equal(["web-reads-history", "web-reads-history-north"], graph.Grants.Select(grant => grant.Assignment.Name));
+    }
+
+    [Fact]
     public void Without_an_identity_there_is_no_grant() => Assert.Empty(Sketch.Graph((_, _) => new WebApp("web") { Identity = null }.Reads(new StorageAccount("documents"))).Grants);
 
     [Fact]

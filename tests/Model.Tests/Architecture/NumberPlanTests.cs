@@ -62,6 +62,17 @@ public sealed class NumberPlanTests
     public void A_flow_has_words() => Assert.Throws<ArgumentNullException>(() => Sketch.Graph((design, _) => design.Flow("Ask").Stage(null!)));
 
     [Fact]
+    public void A_reply_may_come_from_another_than_the_first_that_is_called()
+    {
+        var reply = Sketch.Graph((design, _) =>
+        {
+            var (person, names, web) = (new Person("reader"), new TrafficManagerProfile("names"), new WebApp("web"));
+            design.Flow("Ask").Calls(person, names, "asks where").Calls(person, web, "asks").Returns("the answer", from: web);
+        }).Flows[0].Steps.Last();
+        Assert.Equal("reader calls web", Assert.Single(reply.Connections).ToString());
+    }
+
+    [Fact]
     public void A_reply_needs_a_question() => Assert.Equal("AIFA7004", Assert.Throws<ModelException>(() => Sketch.Graph((design, _) => design.Flow("Ask").Returns("nothing"))).Code);
 
     [Fact]

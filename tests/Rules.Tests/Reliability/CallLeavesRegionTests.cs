@@ -30,14 +30,29 @@ public sealed class CallLeavesRegionTests : RuleTests<CallLeavesRegion>
     });
 
     [Fact]
-    public void A_second_store_for_the_day_that_the_near_one_fails() => Silent(design =>
+    public void One_elsewhere_is_the_second_choice_beside_one_that_is_near() => Silent(design =>
     {
-        SearchService[] passages = [new("near") { Location = Region.WestEurope, Replicas = 3 }, new("far") { Location = Region.NorthEurope, Replicas = 3 }];
-        design.Flow("Answer", Criticality.High).Reads(new ContainerApp("orders") { Location = Region.WestEurope }, passages, "asks the second when the first does not answer");
+        SearchService[] passages = [new("near") { Location = Region.WestEurope }, new("far") { Location = Region.NorthEurope }];
+        design.Flow("Answer", Criticality.High).Reads(new ContainerApp("orders") { Location = Region.WestEurope }, passages, "finds");
     });
 
     [Fact]
+    public void A_failover_group_answers_reads_where_its_partner_is() => Silent(design => Sales(design, Region.WestEurope));
+
+    [Fact]
+    public void A_partner_in_a_third_region_does_not_help() => Reports(design => Sales(design, Region.FranceCentral), on: "SqlServer/sales", at: nameof(SqlServer.Location), says: "in northeurope");
+
+    [Fact]
     public void What_was_read_has_no_flows() => CannotSayOf(Designs.Read(Designs.Answer("Microsoft.KeyVault/vaults", "kv", "\"properties\":{}")));
+
+    private static void Sales(Architecture design, Region partner)
+    {
+        var admins = new EntraGroup("admins");
+        var orders = new SqlDatabase("orders");
+        var copy = new SqlServer("copy") { Location = partner, Administrator = admins, AdministratorName = "admins" };
+        new SqlServer("sales") { Location = Region.NorthEurope, Administrator = admins, AdministratorName = "admins", Databases = [orders], FailoverGroups = [new SqlFailoverGroup("sales") { Partners = [copy], Databases = [orders] }] };
+        design.Flow("Answer", Criticality.High).Reads(new ContainerApp("orders") { Location = Region.WestEurope }, orders, "reads");
+    }
 
     private static void Read(Architecture design, Region region, Criticality criticality = Criticality.High, Ownership ownership = Ownership.Emitted)
     {

@@ -47,7 +47,7 @@ internal static class AccessPlan
         var host = principal as AzureResource ?? first.Caller!;
         if (access.Own is { } verb && callee is IOwnGrants own)
         {
-            var (assignment, title) = architecture.Beside(host, () => own.Grant(principal, verb, Name(), first.Position));
+            var (assignment, title) = architecture.Beside(host, () => own.Grant(principal, verb, host.Instance is { } instance && instance != callee.Instance ? $"{Name()}-{instance}" : Name(), first.Position));
             assignment.Stack = host.Stack; // not its parent's: who is given access is known there
             return new(first.Caller!, principal, callee, title, assignment, connections);
         }

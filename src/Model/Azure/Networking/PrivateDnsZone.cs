@@ -21,6 +21,9 @@ public sealed class PrivateDnsZone(string name, [CallerFilePath] string file = "
     private List<PrivateDnsZoneLink> _links = [];
     private readonly HashSet<VirtualNetwork> _linked = [];
 
+    /// <summary>Lets one more network resolve the zone's names: that of another region, from which the same endpoints are called.</summary>
+    public void LinkTo(VirtualNetwork network, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(network))] string expression = "") => LinkTo(network, new SourcePosition(file, line, expression));
+
     /// <summary>Lets the network resolve the zone's names; once is enough. The link lies in the stack of the network: a zone that several stacks share waits for none of their networks.</summary>
     internal void LinkTo(VirtualNetwork network, SourcePosition position)
     {

@@ -74,7 +74,7 @@ public sealed class PrivateEndpoint(string name, [CallerFilePath] string file = 
             var name = link.Group == resource.Shape.PrivateLinks[0].Group ? resource.Name : $"{resource.Name}-{link.Group}";
             yield return architecture.Beside(resource, () => new PrivateEndpoint(architecture.Untaken(typeof(PrivateEndpoint), name, $"{name}-{Words.Kebab(resource.GetType().Name)}"), resource.Position.File, resource.Position.Line, resource.Position.Expression)
             {
-                Subnet = subnet, Target = target, Groups = [link.Group], Zones = [.. ZonesOf(resource, link).Select(zone => architecture.ZoneFor(zone, subnet))],
+                Location = subnet.Parent is { Ownership: not Ownership.Observed, StatesLocation: true } network ? network.Location : null!, Subnet = subnet, Target = target, Groups = [link.Group], Zones = [.. ZonesOf(resource, link).Select(zone => architecture.ZoneFor(zone, subnet))],
             });
         }
     }

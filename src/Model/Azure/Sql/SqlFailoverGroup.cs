@@ -38,6 +38,9 @@ public sealed class SqlFailoverGroup(string name, [CallerFilePath] string file =
 
     /// <summary>Where the databases are written, whichever region that is in.</summary>
     public Text Host => $"{NameOutput}.database.windows.net";
+
+    /// <summary>Where the copies are read, in the region that does not write.</summary>
+    public Text ReadHost => $"{NameOutput}.secondary.database.windows.net";
 }
 
 public enum SqlFailover { Manual, Automatic }

@@ -37,6 +37,23 @@ public sealed class PrivateDnsZoneTests
         Assert.DoesNotContain(Shared.Value.Resources, resource => resource.Stack.Name == "first" && ResourceReferences.Of(resource).Any(other => other.Stack.Name == "second"));
 
     [Fact]
+    public void A_network_in_another_region_has_its_endpoints_there_and_may_resolve_the_names_of_others()
+    {
+        VirtualNetwork? here = null, there = null;
+        var graph = Sketch.Graph((architecture, _) =>
+        {
+            var (near, far) = (new Subnet("near", prefix: 27), new Subnet("far", prefix: 27));
+            here = new VirtualNetwork("here") { Location = Region.WestEurope, AddressSpace = ["10.1.0.0/24"], Subnets = [near] };
+            there = new VirtualNetwork("there") { Location = Region.NorthEurope, AddressSpace = ["10.1.1.0/24"], Subnets = [far] };
+            architecture.PrivateEndpoints(far, new SearchService("passages") { Location = Region.NorthEurope });
+            foreach (var zone in architecture.PrivateEndpoints(near, new StorageAccount("files") { Location = Region.WestEurope }).SelectMany(endpoint => endpoint.Zones)) zone.LinkTo(there);
+        });
+
+        Assert.Equal(["passages in northeurope", "files in westeurope"], graph.Resources.OfType<PrivateEndpoint>().Select(endpoint => $"{endpoint.Name} in {endpoint.Location}"));
+        Assert.Equal([here, there], graph.Resources.OfType<PrivateDnsZone>().Single(zone => zone.Name.Contains("blob", StringComparison.Ordinal)).Links.Select(link => link.Network));
+    }
+
+    [Fact]
     public void A_link_that_a_person_states_lies_with_its_zone()
     {
         PrivateDnsZone? zone = null;

@@ -25,6 +25,21 @@ public sealed class AppServiceTests
         Assert.Null(WirePath.Parse("ip_restriction[0].ip_address").Find(terraform));
     }
 
+    /// <summary>ARM writes an image in one word with its registry; azurerm has an argument for each.</summary>
+    [Fact]
+    public void An_image_takes_the_place_of_a_language()
+    {
+        var web = Placed(new WebApp("web") { Runtime = WebRuntime.Container("contoso.azurecr.io", "team/scoring:1.4.0") });
+
+        var body = ArmWriter.Documents(web).First(document => document.Id == web.Id).Body;
+        var terraform = (MapValue)Projection.Write(web, Wire.Terraform)[""]["site_config"]!;
+
+        Assert.Equal(Value.Of("DOCKER|contoso.azurecr.io/team/scoring:1.4.0"), WirePath.Parse("properties.siteConfig.linuxFxVersion").Find(body));
+        Assert.Equal(web.Runtime, ((WebApp)new ArmReader(new ReadContext()).Read(body)).Runtime);
+        Assert.Equal(Value.Of("team/scoring:1.4.0"), WirePath.Parse("application_stack.docker_image_name").Find(terraform));
+        Assert.Equal(Value.Of("https://contoso.azurecr.io"), WirePath.Parse("application_stack.docker_registry_url").Find(terraform));
+    }
+
     /// <summary>What a slot does not say is as in the app, so that the two can be swapped; its settings are its own.</summary>
     [Fact]
     public void A_slot_is_as_its_app_where_it_says_nothing()

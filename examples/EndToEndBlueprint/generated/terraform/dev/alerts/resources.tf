@@ -1,0 +1,7 @@
+# Generated from the C# model EndToEndBlueprint, environment dev, stack alerts. Change the model, not this file.
+
+resource "azurerm_resource_group" "alerts" {
+  name     = "rg-e2e-alerts-dev"
+  location = "swedencentral"
+  tags     = local.tags
+}

@@ -1,0 +1,47 @@
+# Generated from the C# model EndToEndBlueprint, environment dev, stack data. Change the model, not this file.
+
+resource "azurerm_data_factory" "ingest" {
+  name                            = "adf-e2e-ingest-dev-l3gu"
+  resource_group_name             = azurerm_resource_group.data.name
+  location                        = azurerm_resource_group.data.location
+  public_network_enabled          = false
+  managed_virtual_network_enabled = true
+  tags                            = local.tags
+
+  vsts_configuration {
+    account_name       = "fabrikam"
+    repository_name    = "pipelines"
+    branch_name        = "main"
+    root_folder        = "/"
+    publishing_enabled = false
+    project_name       = "end-to-end"
+    tenant_id          = "88888888-8888-4888-8888-888888888888"
+  }
+
+  identity {
+    type = "SystemAssigned"
+  }
+}
+
+resource "azurerm_data_factory_managed_private_endpoint" "ingest_lake" {
+  name               = "lake"
+  data_factory_id    = azurerm_data_factory.ingest.id
+  target_resource_id = azurerm_storage_account.lake.id
+  subresource_name   = "dfs"
+}
+
+resource "azurerm_data_factory_managed_private_endpoint" "ingest_spark" {
+  name               = "spark"
+  data_factory_id    = azurerm_data_factory.ingest.id
+  target_resource_id = azurerm_databricks_workspace.spark.id
+  subresource_name   = "databricks_ui_api"
+}
+
+resource "azurerm_data_factory_managed_private_endpoint" "ingest_vault" {
+  name               = "vault"
+  data_factory_id    = azurerm_data_factory.ingest.id
+  target_resource_id = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-secrets-dev/providers/Microsoft.KeyVault/vaults/kv-e2e-vault-dev-l3gu"
+  subresource_name   = "vault"
+
+  depends_on = [azurerm_role_assignment.ingest_reads_vault]
+}

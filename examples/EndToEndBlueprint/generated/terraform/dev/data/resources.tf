@@ -1,0 +1,7 @@
+# Generated from the C# model EndToEndBlueprint, environment dev, stack data. Change the model, not this file.
+
+resource "azurerm_resource_group" "data" {
+  name     = "rg-e2e-data-dev"
+  location = "swedencentral"
+  tags     = local.tags
+}

@@ -1,0 +1,9 @@
+# Generated from the C# model EndToEndBlueprint, environment dev, stack secrets. Change the model, not this file.
+
+locals {
+  tags = {
+    workload    = "end-to-end"
+    owner       = "Data platform"
+    environment = "dev"
+  }
+}

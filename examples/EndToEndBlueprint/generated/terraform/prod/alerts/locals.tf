@@ -1,0 +1,9 @@
+# Generated from the C# model EndToEndBlueprint, environment prod, stack alerts. Change the model, not this file.
+
+locals {
+  tags = {
+    workload    = "end-to-end"
+    owner       = "Data platform"
+    environment = "prod"
+  }
+}

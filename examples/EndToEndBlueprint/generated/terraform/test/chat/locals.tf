@@ -1,0 +1,9 @@
+# Generated from the C# model EndToEndBlueprint, environment test, stack chat. Change the model, not this file.
+
+locals {
+  tags = {
+    workload    = "end-to-end"
+    owner       = "Data platform"
+    environment = "test"
+  }
+}

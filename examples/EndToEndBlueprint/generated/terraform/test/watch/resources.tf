@@ -1,0 +1,7 @@
+# Generated from the C# model EndToEndBlueprint, environment test, stack watch. Change the model, not this file.
+
+resource "azurerm_resource_group" "watch" {
+  name     = "rg-e2e-watch-test"
+  location = "swedencentral"
+  tags     = local.tags
+}
