@@ -14,13 +14,14 @@ internal sealed partial class SecureProject
     private readonly List<AzureResource> _parts = [];
 
     /// <param name="number">Its number in the address plan.</param>
+    /// <param name="kind">What pictures take together: projects of one kind are drawn as one.</param>
     /// <param name="lake">Its file system in the shared lake.</param>
     /// <param name="monthlyBudget">In the currency of the subscription.</param>
-    public SecureProject(ProjectGround ground, int number, Owner owner, string costCenter, decimal monthlyBudget, BlobContainer lake, IReadOnlyList<ProjectService> services)
+    public SecureProject(ProjectGround ground, int number, string kind, Owner owner, string costCenter, decimal monthlyBudget, BlobContainer lake, IReadOnlyList<ProjectService> services)
     {
         (_ground, _env, _number, _services, Lake, Name) = (ground, ground.Environment, number, services, lake, $"prj{number:000}");
         using var stack = ground.Architecture.Stack(Name, owner);
-        using var instance = ground.Architecture.Instance(Name, owner, new Dictionary<string, string> { ["project"] = Name, ["costCenter"] = costCenter });
+        using var instance = ground.Architecture.Instance(Name, kind, owner, new Dictionary<string, string> { ["project"] = Name, ["costCenter"] = costCenter });
 
         Group = stack.Group;
         Identity = Part(new UserAssignedIdentity("project") { Why = "what the project's programs act as" });

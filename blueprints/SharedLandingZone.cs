@@ -22,10 +22,14 @@ internal sealed class SharedLandingZone
     /// <param name="existingNetwork">The id of a network that others made; null for one of its own.</param>
     public SharedLandingZone(Architecture architecture, DeploymentEnvironment env, Hub hub, Owner owner, string plan, IReadOnlyList<NetworkSpace> networks, IReadOnlyList<PlannedTeam> teams, IReadOnlyList<Extra> extras, string? existingNetwork = null)
     {
-        Logs = new LogAnalyticsWorkspace("logs") { RetentionDays = env.Pick(30, prod: 90), DailyGigabytes = env.Pick<decimal?>(5, prod: null) };
-        Insights = new ApplicationInsights("insights") { Workspace = Logs };
-        architecture.Monitoring(Insights);
         hub.SeeZones(owner);
+        using (architecture.Stack("logs"))
+        {
+            Logs = new LogAnalyticsWorkspace("logs") { RetentionDays = env.Pick(30, prod: 90), DailyGigabytes = env.Pick<decimal?>(5, prod: null) };
+            Insights = new ApplicationInsights("insights") { Workspace = Logs };
+        }
+
+        architecture.Monitoring(Insights);
         Subnet endpoints;
         using (architecture.Stack("network")) endpoints = MakeNetwork(hub, owner, plan, networks, teams, existingNetwork);
         using (architecture.Stack("common"))
@@ -34,6 +38,7 @@ internal sealed class SharedLandingZone
             Lake = Part(MakeLake(architecture, env, teams));
             Vault = Part(new KeyVault("vault") { Why = "secrets of the platform team's pipelines" });
             Operators = Part(new ActionGroup("operators") { Emails = [owner] });
+            Part(new SubscriptionCostExport("cost") { Into = Costs, From = "2026-12-01", Until = "2031-12-01", Why = "what each project costs, by its tag, every day" });
             MakeExtras(architecture, extras);
         }
 
@@ -48,6 +53,9 @@ internal sealed class SharedLandingZone
     public StorageAccount Lake { get; }
     public KeyVault Vault { get; }
     public ActionGroup Operators { get; }
+
+    /// <summary>Where the cost of each day is kept.</summary>
+    public BlobContainer Costs { get; private set; } = null!;
 
     /// <summary>What all projects share, for a layer of pictures.</summary>
     public IReadOnlyList<Element> Parts => [.. _parts, Logs, Insights];
@@ -95,7 +103,7 @@ internal sealed class SharedLandingZone
         return new StorageAccount("lake")
         {
             DataLake = true, Replication = env.Pick(Replication.Lrs, prod: Replication.Zrs),
-            Containers = [new BlobContainer("master"), new BlobContainer("active"), new BlobContainer("logging"), .. _lakes.Values],
+            Containers = [new BlobContainer("master"), new BlobContainer("active"), new BlobContainer("logging"), Costs = new BlobContainer("costs"), .. _lakes.Values],
         };
     }
 

@@ -116,13 +116,14 @@ public sealed class Architecture
         return stack.Open(_openStacks.Open(stack));
     }
 
-    /// <summary>A scope: what is made in it is one of many alike, and carries this name. Pictures draw what is alike once. It may be opened again, to go on.</summary>
+    /// <summary>A scope: what is made in it carries this name. It may be opened again, to go on.</summary>
+    /// <param name="of">What it is one of many of, as "project": pictures draw once what is alike in them, and a flow that one of them tells is told for all; said once.</param>
     /// <param name="owner">Who answers for it, where that is not the owner of the whole; said once.</param>
     /// <param name="tags">Tags of what is made in it, as a cost centre; said once.</param>
-    public Instance Instance(string name, Owner? owner = null, IReadOnlyDictionary<string, string>? tags = null)
+    public Instance Instance(string name, string? of = null, Owner? owner = null, IReadOnlyDictionary<string, string>? tags = null)
     {
         var instance = _instances.Find(known => known.Name == name) ?? Added(_instances, new Instance(name));
-        return instance.Open(owner, tags, _openInstances.Open(instance));
+        return instance.Open(of, owner, tags, _openInstances.Open(instance));
     }
 
     /// <summary>What happens, told in stages and steps. Go on with <c>Stage</c>.</summary>

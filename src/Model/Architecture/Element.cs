@@ -61,8 +61,8 @@ public abstract class Element
     /// <summary>The key under the names that it and what it lies in had before; null when none was renamed.</summary>
     public string? FormerKey => (FormerName is not null || Inside.Any(static outer => outer.FormerName is not null)) && KeyOf(static element => element.FormerName ?? element.Name) is var former && former != Key ? former : null;
 
-    /// <summary>What it has in common with those of other instances that are alike; null for the one of its kind.</summary>
-    internal virtual string? Likeness => Instance is null ? null : $"{GetType().Name}/{PathOf(static element => element.Name)}";
+    /// <summary>What it has in common with those of other instances that are alike; null where its instance is not said to be one of many.</summary>
+    internal virtual string? Likeness => Instance is { Kind: { } kind } ? $"{kind}/{GetType().Name}/{PathOf(static element => element.Name)}" : null;
 
     private string KeyOf(Func<Element, string> nameOf)
     {

@@ -144,15 +144,18 @@ public sealed class Instance : IDisposable
 
     public string Name { get; }
 
+    /// <summary>What it is one of: what is made in instances of the same kind is alike. Null where each is its own.</summary>
+    public string? Kind { get; private set; }
+
     /// <summary>Who answers for what is made in it; the architecture's owner where null.</summary>
     public Owner? Owner { get; private set; }
 
     /// <summary>The tags of what is made in it, beside those of the architecture.</summary>
     public IReadOnlyDictionary<string, string> Tags { get; private set; } = NoTags;
 
-    internal Instance Open(Owner? owner, IReadOnlyDictionary<string, string>? tags, IDisposable scope)
+    internal Instance Open(string? kind, Owner? owner, IReadOnlyDictionary<string, string>? tags, IDisposable scope)
     {
-        (Owner, Tags) = (owner ?? Owner, tags ?? Tags);
+        (Kind, Owner, Tags) = (kind ?? Kind, owner ?? Owner, tags ?? Tags);
         _scopes.Push(scope);
         return this;
     }

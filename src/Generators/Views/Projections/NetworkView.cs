@@ -27,9 +27,11 @@ internal static class NetworkView
         void AddNetwork(PlannedNetwork place)
         {
             var group = places[place.Resource] = draft.Add(place.Resource.Name, null, node => LayerMap.Describe(node, place.Resource) with { Form = place.Subnets.Count > 0 ? NodeForm.Network : NodeForm.Card, Details = place.Ranges });
-            foreach (var part in place.Subnets.Where(part => graph.FirstAlike(part.Resource) == part.Resource))
+            foreach (var part in place.Subnets)
             {
-                var inner = places[part.Resource] = draft.Add(part.Resource.Name, group, node => LayerMap.Describe(node, part.Resource) with { Form = NodeForm.Segment, Details = [.. LayerMap.CountOf(graph, part.Resource), .. part.Facts] });
+                var shown = graph.FirstAlike(part.Resource);
+                if (!places.TryGetValue(shown, out var inner))
+                    inner = places[shown] = draft.Add(part.Resource.Name, group, node => LayerMap.Describe(node, part.Resource) with { Form = NodeForm.Segment, Details = [.. LayerMap.CountOf(graph, part.Resource), .. part.Facts] });
                 foreach (var resource in part.Holds) Add(graph.FirstAlike(resource), inner);
             }
         }
