@@ -35,18 +35,18 @@ internal sealed record Hub(string Name, Topology Topology, string Subscription, 
         var group = new ResourceGroup("connectivity") { AzureName = Group };
         var ddos = new DdosProtectionPlan(Name) { Group = group };
         var guard = new NetworkSecurityGroup("resolver") { Group = group, Rules = [SecurityRule.DenyInternetIn] };
-        Subnet firewalls = new(AzureFirewall.SubnetName) { Range = Addresses.Subnet(26, 0) }, gateways = new(VirtualNetworkGateway.SubnetName) { Range = Addresses.Subnet(26, 1) };
         Subnet asks = new("dns-in") { Range = Addresses.Subnet(28, 8), Delegations = [Delegation.DnsResolver], SecurityGroup = guard }, answers = new("dns-out") { Range = Addresses.Subnet(28, 9), Delegations = [Delegation.DnsResolver], SecurityGroup = guard };
+        Subnet[] ways = Topology == Topology.VirtualWan ? [] : [new(AzureFirewall.SubnetName) { Range = Addresses.Subnet(26, 0) }, new(VirtualNetworkGateway.SubnetName) { Range = Addresses.Subnet(26, 1) }];
         var network = new VirtualNetwork("hub")
         {
             Group = group, AzureName = NetworkName, AddressSpace = [Addresses.Subnet(23, 0)], DdosPlan = ddos,
-            Subnets = Topology == Topology.VirtualWan ? [asks, answers] : [firewalls, gateways, asks, answers], Spokes = Topology == Topology.VirtualWan ? [] : spokes,
+            Subnets = [.. ways, asks, answers], Spokes = Topology == Topology.VirtualWan ? [] : spokes,
         };
         var resolver = new DnsResolver("names") { Group = group, Network = network, Inbound = [new DnsInboundEndpoint("in") { Subnet = asks, Address = Resolver }], Outbound = [new DnsOutboundEndpoint("out") { Subnet = answers }] };
         foreach (var zone in Zones) new PrivateDnsZone(zone) { Group = group, Links = [new PrivateDnsZoneLink("hub") { Network = network }] };
 
-        var policy = new FirewallPolicy("egress") { Group = group, Tier = FirewallTier.Premium, DnsProxy = true, IntrusionDetection = new(), Insights = new() { Workspace = logs } };
-        return Topology == Topology.VirtualWan ? [network, resolver, .. Wan(group, policy, [network, .. spokes])] : [network, resolver, .. Peered(group, policy, firewalls, gateways)];
+        var policy = new FirewallPolicy("egress") { Group = group, Tier = FirewallTier.Premium, DnsProxy = true, IntrusionDetection = new(), Insights = new() { Workspace = logs }, Groups = [WaysOut] };
+        return Topology == Topology.VirtualWan ? [network, resolver, .. Wan(group, policy, [network, .. spokes])] : [network, resolver, .. Peered(group, policy, ways[0], ways[1])];
     }
 
     /// <summary>The hub's network as a spoke sees it, to be peered with; null where there is nothing to peer with.</summary>
@@ -61,6 +61,20 @@ internal sealed record Hub(string Name, Topology Topology, string Subscription, 
         if (Topology == Topology.Standalone) return;
         foreach (var zone in Zones) new PrivateDnsZone(zone) { ExistingId = $"/subscriptions/{Subscription}/resourceGroups/{Group}/providers/Microsoft.Network/privateDnsZones/{zone}", Owner = owner };
     }
+
+    /// <summary>A landing zone that stands alone has the zones itself.</summary>
+    public void MakeZones(VirtualNetwork network)
+    {
+        if (Topology != Topology.Standalone) return;
+        foreach (var zone in Zones) new PrivateDnsZone(zone) { Links = [new PrivateDnsZoneLink("network") { Network = network }] };
+    }
+
+    /// <summary>What the machines of landing zones may call beyond private endpoints: the same services that their security groups let out to.</summary>
+    private static FirewallRuleGroup WaysOut => new("azure")
+    {
+        Priority = 200,
+        Network = [new() { Name = "services", Priority = 200, Rules = [new() { Name = "azure", Protocols = [FirewallProtocol.Tcp], From = ["10.0.0.0/8"], To = ["AzureMonitor", "AzureActiveDirectory", "MicrosoftContainerRegistry", "AzureFrontDoor.FirstParty", "AzureDatabricks", "Storage", "Sql", "EventHub"], Ports = ["443", "3306", "8443-8451", "9093"] }] }],
+    };
 
     private IEnumerable<string> Zones => PrivateLinkZones.All.Select(zone => zone.Public.Replace("{region}", Region.Name)).Where(zone => !zone.Contains('{'));
 

@@ -67,7 +67,7 @@ internal sealed partial class SecureProject
     {
         if (Has(ProjectService.Databricks)) Spark = Guarded(new DatabricksWorkspace("spark")
         {
-            HostSubnet = Room("dbx-hosts"), ContainerSubnet = Room("dbx-containers"), StorageSku = _env.Pick("Standard_LRS", prod: "Standard_ZRS"),
+            PublicNetworkAccess = IsPerimeter, HostSubnet = Room("dbx-hosts"), ContainerSubnet = Room("dbx-containers"), StorageSku = _env.Pick("Standard_LRS", prod: "Standard_ZRS"),
             AccessConnector = Part(new DatabricksAccessConnector("spark") { Why = "what Spark acts as towards the lake" }),
         });
         if (Has(ProjectService.DataFactory)) Ingest = Guarded(new DataFactory("ingest")
@@ -85,7 +85,7 @@ internal sealed partial class SecureProject
             };
             Learning = Guarded(new MachineLearningWorkspace("learning")
             {
-                Storage = Files, Vault = Vault, Insights = Insights, Images = _ground.Images, OnlineEndpoints = [Scores],
+                PublicNetworkAccess = IsPerimeter, Storage = Files, Vault = Vault, Insights = Insights, Images = _ground.Images, OnlineEndpoints = [Scores],
                 Clusters = [new ComputeCluster("train") { Size = _env.Pick("Standard_DS3_v2", prod: "Standard_D13_v2"), Maximum = _env.Pick(3, prod: 5) }],
                 Instances = _env.Kind == EnvironmentKind.Development ? [new ComputeInstance("notebooks") { Size = "Standard_DS11_v2" }] : [],
             });
@@ -119,7 +119,7 @@ internal sealed partial class SecureProject
             Worker = Guarded(new PlanFunctionApp("worker") { Plan = plan, Subnet = Room("web"), Storage = Guarded(Account("programs", "what functions remember")).NameOutput, Runtime = WebRuntime.Python("3.12"), Identity = ManagedIdentity.Of(Identity), Settings = { [Telemetry] = Insights.ConnectionString } });
         }
 
-        if (Has(ProjectService.LogicApp)) Part(new LogicApp("notices"));
+        if (Has(ProjectService.LogicApp)) Part(new LogicApp("notices") { AllowedCallers = [.. _ground.Plan.AddressSpace] });
         if (Has(ProjectService.Bot)) Part(new UntypedResource("bot", "Microsoft.BotService/botServices", "2022-09-15") { Location = "global", Body = Json.Parse($$"""{ "kind": "azurebot", "sku": { "name": "S1" }, "properties": { "displayName": "{{Name}}", "endpoint": "https://{{Name}}.contoso.com/api/messages", "msaAppType": "UserAssignedMSI", "disableLocalAuth": true } }""") });
         if (Has(ProjectService.Elastic)) Part(new UntypedResource("elastic", "Microsoft.Elastic/monitors", "2024-03-01") { Location = _env.Region, Body = Json.Parse("""{ "sku": { "name": "ess-consumption-2024_Monthly" } }""") });
     }

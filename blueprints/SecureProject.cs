@@ -64,6 +64,7 @@ internal sealed partial class SecureProject
     public T? Find<T>() where T : AzureResource => _parts.OfType<T>().FirstOrDefault();
 
     private bool IsOpen => _ground.Exposure != Exposure.Private;
+    private bool IsPerimeter => _ground.Exposure == Exposure.PublicPerimeter;
     private Cidr[] Guests => IsOpen ? [.. _ground.AllowedAddresses] : [];
 
     private bool Has(ProjectService service) => _services.Contains(service);

@@ -82,6 +82,7 @@ internal sealed class SharedLandingZone
         {
             ExistingId = existingNetwork, AddressSpace = Plan.AddressSpace, Subnets = Plan.Subnets, Hub = hub.Seen(owner), UsesHubGateway = hub.Topology == Topology.HubSpoke, DnsServers = hub.Topology == Topology.Standalone ? [] : [hub.Resolver],
         };
+        hub.MakeZones(network);
         _networkParts.AddRange([network, endpoints, machines, spark, desktops, .. routes is null ? [] : new[] { routes }]);
         return Plan.Subnet("common");
     }

@@ -16,7 +16,7 @@ public sealed class EnterpriseAiFactory : IArchitecture
 
     private static IReadOnlyList<LandingZoneRow> Rows => Inputs.Table<LandingZoneRow>("landing-zones.json");
 
-    public IReadOnlyList<DeploymentEnvironment> Environments => [.. Rows.Select(EnvironmentOf), Connectivity];
+    public IReadOnlyList<DeploymentEnvironment> Environments => [.. Rows.Select(EnvironmentOf), .. Rows[0].Topology == Topology.Standalone ? [] : new[] { Connectivity }];
 
     public void Define(Architecture factory, DeploymentEnvironment env)
     {

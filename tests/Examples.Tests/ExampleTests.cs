@@ -38,6 +38,15 @@ public abstract class ExampleTests<T> where T : IArchitecture, new()
         Lock = LockFile.Parse(File.ReadAllText(Path.Combine(Folder, LockFile.FileName))),
     });
 
+    /// <summary>The example with other texts in some of its input files, as if it had never been deployed.</summary>
+    protected static ArchitectureFamily Build(IReadOnlyDictionary<string, string> inputs) => ArchitectureFamily.Build(new T(), new BuildOptions
+    {
+        Inputs = Directory.GetFiles(Folder, "*.json").ToDictionary(file => Path.GetFileName(file), file => inputs.TryGetValue(Path.GetFileName(file), out var text) ? text : File.ReadAllText(file)),
+    });
+
+    /// <summary>The text of an input file.</summary>
+    protected static string Input(string file) => File.ReadAllText(Path.Combine(Folder, file));
+
     protected static ArchitectureFamily Build(params string[] enabled) => Build(enabled.ToDictionary(flag => flag, _ => true));
 
     protected static CheckResult Judge(ArchitectureFamily family) => RuleRun.Check(family, AsOf);

@@ -1,0 +1,7 @@
+# Generated from the C# model EnterpriseAiFactory, environment dev-001, stack network. Change the model, not this file.
+
+resource "azurerm_resource_group" "network" {
+  name     = "rg-aif-network-dev-001"
+  location = "swedencentral"
+  tags     = local.tags
+}

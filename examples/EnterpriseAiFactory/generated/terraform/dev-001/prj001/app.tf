@@ -1,0 +1,177 @@
+# Generated from the C# model EnterpriseAiFactory, environment dev-001, stack prj001. Change the model, not this file.
+
+resource "azurerm_container_app_environment" "prj001_apps" {
+  name                               = "cae-aif-prj001-apps-dev-001"
+  resource_group_name                = azurerm_resource_group.prj001.name
+  location                           = azurerm_resource_group.prj001.location
+  infrastructure_subnet_id           = azurerm_subnet.network_prj001_aca.id
+  internal_load_balancer_enabled     = true
+  public_network_access              = "Disabled"
+  zone_redundancy_enabled            = false
+  logs_destination                   = "azure-monitor"
+  mutual_tls_enabled                 = false
+  infrastructure_resource_group_name = "ME_cae-aif-prj001-apps-dev-001"
+  tags = merge(
+    local.tags,
+    {
+      project    = "prj001"
+      costCenter = "4001"
+    }
+  )
+
+  workload_profile {
+    name                  = "Consumption"
+    workload_profile_type = "Consumption"
+  }
+}
+
+resource "azurerm_container_app" "prj001_api" {
+  name                         = "ca-aif-prj001-api-dev-001"
+  resource_group_name          = azurerm_resource_group.prj001.name
+  container_app_environment_id = azurerm_container_app_environment.prj001_apps.id
+  workload_profile_name        = "Consumption"
+  revision_mode                = "Single"
+  tags = merge(
+    local.tags,
+    {
+      project    = "prj001"
+      costCenter = "4001"
+    }
+  )
+
+  ingress {
+    target_port                = 8080
+    external_enabled           = false
+    transport                  = "auto"
+    allow_insecure_connections = false
+
+    traffic_weight {
+      percentage      = 100
+      latest_revision = true
+    }
+  }
+
+  registry {
+    server   = "craifimagesdev001zjko.azurecr.io"
+    identity = azurerm_user_assigned_identity.prj001_project.id
+  }
+
+  template {
+    min_replicas = 1
+    max_replicas = 10
+
+    container {
+      name   = "api"
+      image  = "craifimagesdev001zjko.azurecr.io/prj001/api:1"
+      cpu    = 0.5
+      memory = "1Gi"
+
+      env {
+        name  = "APPLICATIONINSIGHTS_CONNECTION_STRING"
+        value = azurerm_application_insights.prj001_insights.connection_string
+      }
+
+      liveness_probe {
+        transport               = "HTTP"
+        path                    = "/health"
+        port                    = 8080
+        interval_seconds        = 10
+        timeout                 = 1
+        failure_count_threshold = 3
+      }
+
+      readiness_probe {
+        transport               = "HTTP"
+        path                    = "/health"
+        port                    = 8080
+        interval_seconds        = 10
+        timeout                 = 1
+        failure_count_threshold = 3
+      }
+    }
+  }
+
+  identity {
+    identity_ids = [azurerm_user_assigned_identity.prj001_project.id]
+    type         = "UserAssigned"
+  }
+
+  depends_on = [
+    azurerm_role_assignment.prj001_api_writes_search,
+    azurerm_role_assignment.prj001_api_calls_foundry,
+    azurerm_role_assignment.prj001_api_writes_uploads,
+    azurerm_cosmosdb_sql_role_assignment.prj001_threads_api_writes_threads,
+  ]
+}
+
+resource "azurerm_container_app" "prj001_page" {
+  name                         = "ca-aif-prj001-page-dev-001"
+  resource_group_name          = azurerm_resource_group.prj001.name
+  container_app_environment_id = azurerm_container_app_environment.prj001_apps.id
+  workload_profile_name        = "Consumption"
+  revision_mode                = "Single"
+  tags = merge(
+    local.tags,
+    {
+      project    = "prj001"
+      costCenter = "4001"
+    }
+  )
+
+  ingress {
+    target_port                = 8080
+    external_enabled           = true
+    transport                  = "auto"
+    allow_insecure_connections = false
+
+    traffic_weight {
+      percentage      = 100
+      latest_revision = true
+    }
+  }
+
+  registry {
+    server   = "craifimagesdev001zjko.azurecr.io"
+    identity = azurerm_user_assigned_identity.prj001_project.id
+  }
+
+  template {
+    min_replicas = 1
+    max_replicas = 10
+
+    container {
+      name   = "page"
+      image  = "craifimagesdev001zjko.azurecr.io/prj001/page:1"
+      cpu    = 0.5
+      memory = "1Gi"
+
+      env {
+        name  = "APPLICATIONINSIGHTS_CONNECTION_STRING"
+        value = azurerm_application_insights.prj001_insights.connection_string
+      }
+
+      liveness_probe {
+        transport               = "HTTP"
+        path                    = "/health"
+        port                    = 8080
+        interval_seconds        = 10
+        timeout                 = 1
+        failure_count_threshold = 3
+      }
+
+      readiness_probe {
+        transport               = "HTTP"
+        path                    = "/health"
+        port                    = 8080
+        interval_seconds        = 10
+        timeout                 = 1
+        failure_count_threshold = 3
+      }
+    }
+  }
+
+  identity {
+    identity_ids = [azurerm_user_assigned_identity.prj001_project.id]
+    type         = "UserAssigned"
+  }
+}

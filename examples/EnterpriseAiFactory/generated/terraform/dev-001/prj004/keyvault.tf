@@ -1,0 +1,28 @@
+# Generated from the C# model EnterpriseAiFactory, environment dev-001, stack prj004. Change the model, not this file.
+
+resource "azurerm_key_vault" "prj004_vault" {
+  name                            = "kv-ai-pr-va-dev-001-bsre"
+  resource_group_name             = azurerm_resource_group.prj004.name
+  location                        = azurerm_resource_group.prj004.location
+  sku_name                        = "standard"
+  tenant_id                       = "99999999-9999-4999-8999-999999999999"
+  rbac_authorization_enabled      = true
+  purge_protection_enabled        = true
+  soft_delete_retention_days      = 90
+  public_network_access_enabled   = false
+  enabled_for_deployment          = false
+  enabled_for_disk_encryption     = false
+  enabled_for_template_deployment = false
+  tags = merge(
+    local.tags,
+    {
+      project    = "prj004"
+      costCenter = "4004"
+    }
+  )
+
+  network_acls {
+    default_action = "Deny"
+    bypass         = "AzureServices"
+  }
+}

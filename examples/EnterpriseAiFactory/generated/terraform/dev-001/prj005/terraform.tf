@@ -1,0 +1,24 @@
+# Generated from the C# model EnterpriseAiFactory, environment dev-001, stack prj005. Change the model, not this file.
+
+terraform {
+  required_version = ">= 1.9"
+
+  required_providers {
+    azurerm = {
+      source  = "hashicorp/azurerm"
+      version = "~> 4.0"
+    }
+    azapi = {
+      source  = "azure/azapi"
+      version = "~> 2.0"
+    }
+  }
+
+  backend "azurerm" {
+    resource_group_name  = "rg-tfstate-dev-001"
+    storage_account_name = "sttfstateaifdev001"
+    container_name       = "factory"
+    key                  = "aif/dev-001/prj005.tfstate"
+    use_azuread_auth     = true
+  }
+}

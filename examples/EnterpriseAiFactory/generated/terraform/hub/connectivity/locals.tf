@@ -1,0 +1,9 @@
+# Generated from the C# model EnterpriseAiFactory, environment hub, stack connectivity. Change the model, not this file.
+
+locals {
+  tags = {
+    workload    = "ai-factory"
+    environment = "hub"
+    owner       = "AI platform"
+  }
+}

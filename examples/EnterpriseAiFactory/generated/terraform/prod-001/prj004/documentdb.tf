@@ -1,0 +1,81 @@
+# Generated from the C# model EnterpriseAiFactory, environment prod-001, stack prj004. Change the model, not this file.
+
+resource "azurerm_cosmosdb_account" "prj004_threads" {
+  name                                  = "cosmos-aif-prj004-threads-prod-001-nqy4"
+  resource_group_name                   = azurerm_resource_group.prj004.name
+  location                              = azurerm_resource_group.prj004.location
+  kind                                  = "GlobalDocumentDB"
+  offer_type                            = "Standard"
+  automatic_failover_enabled            = false
+  multiple_write_locations_enabled      = false
+  free_tier_enabled                     = false
+  burst_capacity_enabled                = false
+  analytical_storage_enabled            = false
+  partition_merge_enabled               = false
+  local_authentication_disabled         = true
+  access_key_metadata_writes_enabled    = false
+  public_network_access_enabled         = false
+  network_acl_bypass_for_azure_services = false
+  is_virtual_network_filter_enabled     = false
+  minimal_tls_version                   = "Tls12"
+  tags = merge(
+    local.tags,
+    {
+      project    = "prj004"
+      costCenter = "4004"
+    }
+  )
+
+  consistency_policy {
+    consistency_level = "Session"
+  }
+
+  geo_location {
+    location          = "swedencentral"
+    failover_priority = 0
+    zone_redundant    = true
+  }
+
+  backup {
+    type = "Continuous"
+    tier = "Continuous7Days"
+  }
+
+  lifecycle {
+    prevent_destroy = true
+  }
+}
+
+resource "azurerm_cosmosdb_sql_database" "prj004_threads_agents" {
+  name                = "agents"
+  resource_group_name = azurerm_resource_group.prj004.name
+  account_name        = azurerm_cosmosdb_account.prj004_threads.name
+
+  lifecycle {
+    prevent_destroy = true
+  }
+}
+
+resource "azurerm_cosmosdb_sql_container" "prj004_threads_agents_talks" {
+  name                  = "talks"
+  resource_group_name   = azurerm_resource_group.prj004.name
+  account_name          = azurerm_cosmosdb_account.prj004_threads.name
+  database_name         = azurerm_cosmosdb_sql_database.prj004_threads_agents.name
+  partition_key_paths   = ["/person"]
+  partition_key_kind    = "Hash"
+  partition_key_version = 2
+  default_ttl           = 7776000
+
+  lifecycle {
+    prevent_destroy = true
+  }
+}
+
+resource "azurerm_cosmosdb_sql_role_assignment" "prj004_threads_api_writes_threads" {
+  name                = "abb8dc6c-79f2-8c7d-ab89-4eb2d2dade84"
+  resource_group_name = azurerm_resource_group.prj004.name
+  account_name        = azurerm_cosmosdb_account.prj004_threads.name
+  role_definition_id  = "${azurerm_cosmosdb_account.prj004_threads.id}/sqlRoleDefinitions/00000000-0000-0000-0000-000000000002"
+  principal_id        = azurerm_user_assigned_identity.prj004_project.principal_id
+  scope               = azurerm_cosmosdb_account.prj004_threads.id
+}

@@ -1,0 +1,14 @@
+# Generated from the C# model EnterpriseAiFactory, environment prod-001, stack prj004. Change the model, not this file.
+
+provider "azurerm" {
+  subscription_id     = var.subscription_id
+  tenant_id           = var.tenant_id
+  storage_use_azuread = true
+
+  features {}
+}
+
+provider "azapi" {
+  subscription_id = var.subscription_id
+  tenant_id       = var.tenant_id
+}

@@ -1,0 +1,30 @@
+# Generated from the C# model EnterpriseAiFactory, environment prod-001, stack prj004. Change the model, not this file.
+
+resource "azurerm_search_service" "prj004_search" {
+  name                                     = "srch-aif-prj004-search-prod-001-nqy4"
+  resource_group_name                      = azurerm_resource_group.prj004.name
+  location                                 = azurerm_resource_group.prj004.location
+  sku                                      = "standard"
+  replica_count                            = 3
+  partition_count                          = 1
+  public_network_access_enabled            = false
+  local_authentication_enabled             = false
+  network_rule_bypass_option               = "None"
+  customer_managed_key_enforcement_enabled = false
+  semantic_search_sku                      = "standard"
+  tags = merge(
+    local.tags,
+    {
+      project    = "prj004"
+      costCenter = "4004"
+    }
+  )
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  lifecycle {
+    prevent_destroy = true
+  }
+}

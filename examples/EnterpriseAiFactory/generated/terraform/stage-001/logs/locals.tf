@@ -1,0 +1,9 @@
+# Generated from the C# model EnterpriseAiFactory, environment stage-001, stack logs. Change the model, not this file.
+
+locals {
+  tags = {
+    workload    = "ai-factory"
+    environment = "stage-001"
+    owner       = "AI platform"
+  }
+}

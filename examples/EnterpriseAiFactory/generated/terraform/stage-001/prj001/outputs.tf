@@ -1,0 +1,67 @@
+# Generated from the C# model EnterpriseAiFactory, environment stage-001, stack prj001. Change the model, not this file.
+
+output "resource_ids" {
+  description = "The id of each resource, by its name in the model."
+  value = {
+    "AIServicesAccount/prj001/foundry"                                  = azurerm_cognitive_account.prj001_foundry.id
+    "ActionGroup/prj001/team"                                           = azurerm_monitor_action_group.prj001_team.id
+    "ApplicationInsights/prj001/insights"                               = azurerm_application_insights.prj001_insights.id
+    "BlobContainer/prj001/data/uploads"                                 = azurerm_storage_container.prj001_data_uploads.id
+    "BlobContainer/prj001/lake/project"                                 = azurerm_storage_data_lake_gen2_filesystem.prj001_lake_project.id
+    "ContainerApp/prj001/api"                                           = azurerm_container_app.prj001_api.id
+    "ContainerApp/prj001/page"                                          = azurerm_container_app.prj001_page.id
+    "ContainerAppsEnvironment/prj001/apps"                              = azurerm_container_app_environment.prj001_apps.id
+    "ContentFilterPolicy/prj001/foundry/strict"                         = azurerm_cognitive_account_rai_policy.prj001_foundry_strict.id
+    "CosmosAccount/prj001/threads"                                      = azurerm_cosmosdb_account.prj001_threads.id
+    "CosmosContainer/prj001/threads/agents/talks"                       = azurerm_cosmosdb_sql_container.prj001_threads_agents_talks.id
+    "CosmosDatabase/prj001/threads/agents"                              = azurerm_cosmosdb_sql_database.prj001_threads_agents.id
+    "CosmosRoleAssignment/prj001/threads/api-writes-threads"            = azurerm_cosmosdb_sql_role_assignment.prj001_threads_api_writes_threads.id
+    "DiagnosticSetting/prj001/aiservices-account-prj001-foundry"        = azurerm_monitor_diagnostic_setting.prj001_aiservices_account_prj001_foundry.id
+    "DiagnosticSetting/prj001/container-app-prj001-api"                 = azurerm_monitor_diagnostic_setting.prj001_container_app_prj001_api.id
+    "DiagnosticSetting/prj001/container-app-prj001-page"                = azurerm_monitor_diagnostic_setting.prj001_container_app_prj001_page.id
+    "DiagnosticSetting/prj001/container-apps-environment-prj001-apps"   = azurerm_monitor_diagnostic_setting.prj001_container_apps_environment_prj001_apps.id
+    "DiagnosticSetting/prj001/cosmos-account-prj001-threads"            = azurerm_monitor_diagnostic_setting.prj001_cosmos_account_prj001_threads.id
+    "DiagnosticSetting/prj001/key-vault-prj001-vault"                   = azurerm_monitor_diagnostic_setting.prj001_key_vault_prj001_vault.id
+    "DiagnosticSetting/prj001/search-service-prj001-search"             = azurerm_monitor_diagnostic_setting.prj001_search_service_prj001_search.id
+    "DiagnosticSetting/prj001/storage-account-prj001-data"              = azurerm_monitor_diagnostic_setting.prj001_storage_account_prj001_data.id
+    "DiagnosticSetting/prj001/storage-account-prj001-files"             = azurerm_monitor_diagnostic_setting.prj001_storage_account_prj001_files.id
+    "FoundryProject/prj001/foundry/agents"                              = azurerm_cognitive_account_project.prj001_foundry_agents.id
+    "KeyVault/prj001/vault"                                             = azurerm_key_vault.prj001_vault.id
+    "ModelDeployment/prj001/foundry/answering"                          = azurerm_cognitive_deployment.prj001_foundry_answering.id
+    "ModelDeployment/prj001/foundry/embedding"                          = azurerm_cognitive_deployment.prj001_foundry_embedding.id
+    "PortalDashboard/prj001/cockpit"                                    = azurerm_portal_dashboard.prj001_cockpit.id
+    "PrivateEndpoint/prj001/apps"                                       = azurerm_private_endpoint.prj001_apps.id
+    "PrivateEndpoint/prj001/data"                                       = azurerm_private_endpoint.prj001_data.id
+    "PrivateEndpoint/prj001/files"                                      = azurerm_private_endpoint.prj001_files.id
+    "PrivateEndpoint/prj001/foundry"                                    = azurerm_private_endpoint.prj001_foundry.id
+    "PrivateEndpoint/prj001/search"                                     = azurerm_private_endpoint.prj001_search.id
+    "PrivateEndpoint/prj001/threads"                                    = azurerm_private_endpoint.prj001_threads.id
+    "PrivateEndpoint/prj001/vault"                                      = azurerm_private_endpoint.prj001_vault.id
+    "ProjectAgentHost/prj001/foundry/agents/agents"                     = azapi_resource.prj001_foundry_agents_project_agent_host_agents.id
+    "ProjectConnection/prj001/foundry/agents/files"                     = azapi_resource.prj001_foundry_agents_project_connection_files.id
+    "ProjectConnection/prj001/foundry/agents/search"                    = azapi_resource.prj001_foundry_agents_project_connection_search.id
+    "ProjectConnection/prj001/foundry/agents/threads"                   = azapi_resource.prj001_foundry_agents_project_connection_threads.id
+    "ResourceGroup/prj001"                                              = azurerm_resource_group.prj001.id
+    "ResourceGroupBudget/prj001/monthly"                                = azurerm_consumption_budget_resource_group.prj001_monthly.id
+    "RoleAssignment/prj001-p102-Azure AI User-foundry"                  = azurerm_role_assignment.prj001_p102_azure_ai_user_foundry.id
+    "RoleAssignment/prj001-p102-Cognitive Services OpenAI User-foundry" = azurerm_role_assignment.prj001_p102_cognitive_services_open_ai_user_foundry.id
+    "RoleAssignment/prj001-p102-Key Vault Secrets Officer-vault"        = azurerm_role_assignment.prj001_p102_key_vault_secrets_officer_vault.id
+    "RoleAssignment/prj001-p102-Reader-prj001"                          = azurerm_role_assignment.prj001_p102_reader_prj001.id
+    "RoleAssignment/prj001-p102-Search Index Data Contributor-search"   = azurerm_role_assignment.prj001_p102_search_index_data_contributor_search.id
+    "RoleAssignment/prj001-p102-Search Service Contributor-search"      = azurerm_role_assignment.prj001_p102_search_service_contributor_search.id
+    "RoleAssignment/prj001-p102-Storage Blob Data Contributor-data"     = azurerm_role_assignment.prj001_p102_storage_blob_data_contributor_data.id
+    "RoleAssignment/prj001-p102-Storage Blob Data Contributor-files"    = azurerm_role_assignment.prj001_p102_storage_blob_data_contributor_files.id
+    "RoleAssignment/prj001/api-calls-foundry"                           = azurerm_role_assignment.prj001_api_calls_foundry.id
+    "RoleAssignment/prj001/api-writes-search"                           = azurerm_role_assignment.prj001_api_writes_search.id
+    "RoleAssignment/prj001/api-writes-uploads"                          = azurerm_role_assignment.prj001_api_writes_uploads.id
+    "SearchService/prj001/search"                                       = azurerm_search_service.prj001_search.id
+    "StorageAccount/prj001/data"                                        = azurerm_storage_account.prj001_data.id
+    "StorageAccount/prj001/files"                                       = azurerm_storage_account.prj001_files.id
+    "StorageLifecycle/prj001/data/versions"                             = azurerm_storage_management_policy.prj001_data_versions.id
+    "StorageLifecycle/prj001/files/versions"                            = azurerm_storage_management_policy.prj001_files_versions.id
+    "Subnet/network/prj001-aca"                                         = azurerm_subnet.network_prj001_aca.id
+    "Subnet/network/prj001-agents"                                      = azurerm_subnet.network_prj001_agents.id
+    "Subnet/network/prj001-pe"                                          = azurerm_subnet.network_prj001_pe.id
+    "UserAssignedIdentity/prj001/project"                               = azurerm_user_assigned_identity.prj001_project.id
+  }
+}

@@ -1,0 +1,7 @@
+# Generated from the C# model EnterpriseAiFactory, environment stage-001, stack prj001. Change the model, not this file.
+
+resource "azurerm_resource_group" "prj001" {
+  name     = "rg-aif-prj001-stage-001"
+  location = "swedencentral"
+  tags     = local.tags
+}

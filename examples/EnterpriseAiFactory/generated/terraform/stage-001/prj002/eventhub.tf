@@ -1,0 +1,37 @@
+# Generated from the C# model EnterpriseAiFactory, environment stage-001, stack prj002. Change the model, not this file.
+
+resource "azurerm_eventhub_namespace" "prj002_events" {
+  name                          = "evhns-aif-prj002-events-stage-001-k56w"
+  resource_group_name           = azurerm_resource_group.prj002.name
+  location                      = azurerm_resource_group.prj002.location
+  sku                           = "Standard"
+  capacity                      = 1
+  auto_inflate_enabled          = true
+  maximum_throughput_units      = 10
+  minimum_tls_version           = "1.2"
+  local_authentication_enabled  = false
+  public_network_access_enabled = false
+  tags = merge(
+    local.tags,
+    {
+      project    = "prj002"
+      costCenter = "4002"
+    }
+  )
+
+  identity {
+    type = "SystemAssigned"
+  }
+}
+
+resource "azurerm_eventhub" "prj002_events_arrivals" {
+  name            = "arrivals"
+  namespace_id    = azurerm_eventhub_namespace.prj002_events.id
+  partition_count = 4
+  status          = "Active"
+
+  retention_description {
+    retention_time_in_hours = 24
+    cleanup_policy          = "Delete"
+  }
+}

@@ -1,0 +1,24 @@
+# Generated from the C# model EnterpriseAiFactory, environment stage-001, stack prj002. Change the model, not this file.
+
+terraform {
+  required_version = ">= 1.9"
+
+  required_providers {
+    azurerm = {
+      source  = "hashicorp/azurerm"
+      version = "~> 4.0"
+    }
+    azapi = {
+      source  = "azure/azapi"
+      version = "~> 2.0"
+    }
+  }
+
+  backend "azurerm" {
+    resource_group_name  = "rg-tfstate-stage-001"
+    storage_account_name = "sttfstateaifstage001"
+    container_name       = "factory"
+    key                  = "aif/stage-001/prj002.tfstate"
+    use_azuread_auth     = true
+  }
+}

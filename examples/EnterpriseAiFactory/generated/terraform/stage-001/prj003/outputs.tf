@@ -1,0 +1,67 @@
+# Generated from the C# model EnterpriseAiFactory, environment stage-001, stack prj003. Change the model, not this file.
+
+output "resource_ids" {
+  description = "The id of each resource, by its name in the model."
+  value = {
+    "AIServicesAccount/prj003/foundry"                                  = azurerm_cognitive_account.prj003_foundry.id
+    "ActionGroup/prj003/team"                                           = azurerm_monitor_action_group.prj003_team.id
+    "ApplicationInsights/prj003/insights"                               = azurerm_application_insights.prj003_insights.id
+    "BlobContainer/prj003/data/uploads"                                 = azurerm_storage_container.prj003_data_uploads.id
+    "BlobContainer/prj003/lake/project"                                 = azurerm_storage_data_lake_gen2_filesystem.prj003_lake_project.id
+    "ContainerApp/prj003/api"                                           = azurerm_container_app.prj003_api.id
+    "ContainerApp/prj003/page"                                          = azurerm_container_app.prj003_page.id
+    "ContainerAppsEnvironment/prj003/apps"                              = azurerm_container_app_environment.prj003_apps.id
+    "ContentFilterPolicy/prj003/foundry/strict"                         = azurerm_cognitive_account_rai_policy.prj003_foundry_strict.id
+    "CosmosAccount/prj003/threads"                                      = azurerm_cosmosdb_account.prj003_threads.id
+    "CosmosContainer/prj003/threads/agents/talks"                       = azurerm_cosmosdb_sql_container.prj003_threads_agents_talks.id
+    "CosmosDatabase/prj003/threads/agents"                              = azurerm_cosmosdb_sql_database.prj003_threads_agents.id
+    "CosmosRoleAssignment/prj003/threads/api-writes-threads"            = azurerm_cosmosdb_sql_role_assignment.prj003_threads_api_writes_threads.id
+    "DiagnosticSetting/prj003/aiservices-account-prj003-foundry"        = azurerm_monitor_diagnostic_setting.prj003_aiservices_account_prj003_foundry.id
+    "DiagnosticSetting/prj003/container-app-prj003-api"                 = azurerm_monitor_diagnostic_setting.prj003_container_app_prj003_api.id
+    "DiagnosticSetting/prj003/container-app-prj003-page"                = azurerm_monitor_diagnostic_setting.prj003_container_app_prj003_page.id
+    "DiagnosticSetting/prj003/container-apps-environment-prj003-apps"   = azurerm_monitor_diagnostic_setting.prj003_container_apps_environment_prj003_apps.id
+    "DiagnosticSetting/prj003/cosmos-account-prj003-threads"            = azurerm_monitor_diagnostic_setting.prj003_cosmos_account_prj003_threads.id
+    "DiagnosticSetting/prj003/key-vault-prj003-vault"                   = azurerm_monitor_diagnostic_setting.prj003_key_vault_prj003_vault.id
+    "DiagnosticSetting/prj003/search-service-prj003-search"             = azurerm_monitor_diagnostic_setting.prj003_search_service_prj003_search.id
+    "DiagnosticSetting/prj003/storage-account-prj003-data"              = azurerm_monitor_diagnostic_setting.prj003_storage_account_prj003_data.id
+    "DiagnosticSetting/prj003/storage-account-prj003-files"             = azurerm_monitor_diagnostic_setting.prj003_storage_account_prj003_files.id
+    "FoundryProject/prj003/foundry/agents"                              = azurerm_cognitive_account_project.prj003_foundry_agents.id
+    "KeyVault/prj003/vault"                                             = azurerm_key_vault.prj003_vault.id
+    "ModelDeployment/prj003/foundry/answering"                          = azurerm_cognitive_deployment.prj003_foundry_answering.id
+    "ModelDeployment/prj003/foundry/embedding"                          = azurerm_cognitive_deployment.prj003_foundry_embedding.id
+    "PortalDashboard/prj003/cockpit"                                    = azurerm_portal_dashboard.prj003_cockpit.id
+    "PrivateEndpoint/prj003/apps"                                       = azurerm_private_endpoint.prj003_apps.id
+    "PrivateEndpoint/prj003/data"                                       = azurerm_private_endpoint.prj003_data.id
+    "PrivateEndpoint/prj003/files"                                      = azurerm_private_endpoint.prj003_files.id
+    "PrivateEndpoint/prj003/foundry"                                    = azurerm_private_endpoint.prj003_foundry.id
+    "PrivateEndpoint/prj003/search"                                     = azurerm_private_endpoint.prj003_search.id
+    "PrivateEndpoint/prj003/threads"                                    = azurerm_private_endpoint.prj003_threads.id
+    "PrivateEndpoint/prj003/vault"                                      = azurerm_private_endpoint.prj003_vault.id
+    "ProjectAgentHost/prj003/foundry/agents/agents"                     = azapi_resource.prj003_foundry_agents_project_agent_host_agents.id
+    "ProjectConnection/prj003/foundry/agents/files"                     = azapi_resource.prj003_foundry_agents_project_connection_files.id
+    "ProjectConnection/prj003/foundry/agents/search"                    = azapi_resource.prj003_foundry_agents_project_connection_search.id
+    "ProjectConnection/prj003/foundry/agents/threads"                   = azapi_resource.prj003_foundry_agents_project_connection_threads.id
+    "ResourceGroup/prj003"                                              = azurerm_resource_group.prj003.id
+    "ResourceGroupBudget/prj003/monthly"                                = azurerm_consumption_budget_resource_group.prj003_monthly.id
+    "RoleAssignment/prj003-p102-Azure AI User-foundry"                  = azurerm_role_assignment.prj003_p102_azure_ai_user_foundry.id
+    "RoleAssignment/prj003-p102-Cognitive Services OpenAI User-foundry" = azurerm_role_assignment.prj003_p102_cognitive_services_open_ai_user_foundry.id
+    "RoleAssignment/prj003-p102-Key Vault Secrets Officer-vault"        = azurerm_role_assignment.prj003_p102_key_vault_secrets_officer_vault.id
+    "RoleAssignment/prj003-p102-Reader-prj003"                          = azurerm_role_assignment.prj003_p102_reader_prj003.id
+    "RoleAssignment/prj003-p102-Search Index Data Contributor-search"   = azurerm_role_assignment.prj003_p102_search_index_data_contributor_search.id
+    "RoleAssignment/prj003-p102-Search Service Contributor-search"      = azurerm_role_assignment.prj003_p102_search_service_contributor_search.id
+    "RoleAssignment/prj003-p102-Storage Blob Data Contributor-data"     = azurerm_role_assignment.prj003_p102_storage_blob_data_contributor_data.id
+    "RoleAssignment/prj003-p102-Storage Blob Data Contributor-files"    = azurerm_role_assignment.prj003_p102_storage_blob_data_contributor_files.id
+    "RoleAssignment/prj003/api-calls-foundry"                           = azurerm_role_assignment.prj003_api_calls_foundry.id
+    "RoleAssignment/prj003/api-writes-search"                           = azurerm_role_assignment.prj003_api_writes_search.id
+    "RoleAssignment/prj003/api-writes-uploads"                          = azurerm_role_assignment.prj003_api_writes_uploads.id
+    "SearchService/prj003/search"                                       = azurerm_search_service.prj003_search.id
+    "StorageAccount/prj003/data"                                        = azurerm_storage_account.prj003_data.id
+    "StorageAccount/prj003/files"                                       = azurerm_storage_account.prj003_files.id
+    "StorageLifecycle/prj003/data/versions"                             = azurerm_storage_management_policy.prj003_data_versions.id
+    "StorageLifecycle/prj003/files/versions"                            = azurerm_storage_management_policy.prj003_files_versions.id
+    "Subnet/network/prj003-aca"                                         = azurerm_subnet.network_prj003_aca.id
+    "Subnet/network/prj003-agents"                                      = azurerm_subnet.network_prj003_agents.id
+    "Subnet/network/prj003-pe"                                          = azurerm_subnet.network_prj003_pe.id
+    "UserAssignedIdentity/prj003/project"                               = azurerm_user_assigned_identity.prj003_project.id
+  }
+}

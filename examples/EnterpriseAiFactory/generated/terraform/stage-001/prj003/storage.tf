@@ -1,0 +1,447 @@
+# Generated from the C# model EnterpriseAiFactory, environment stage-001, stack prj003. Change the model, not this file.
+
+resource "azurerm_storage_data_lake_gen2_filesystem" "prj003_lake_project" {
+  name               = "project003"
+  storage_account_id = "/subscriptions/be712e43-92c7-4076-8ad2-1a4cbc21f84e/resourceGroups/rg-aif-common-stage-001/providers/Microsoft.Storage/storageAccounts/staiflakestage001k56w"
+
+  ace {
+    type        = "user"
+    permissions = "rwx"
+    scope       = "access"
+  }
+
+  ace {
+    type        = "group"
+    permissions = "r-x"
+    scope       = "access"
+  }
+
+  ace {
+    type        = "other"
+    permissions = "---"
+    scope       = "access"
+  }
+
+  ace {
+    type        = "mask"
+    permissions = "rwx"
+    scope       = "access"
+  }
+
+  ace {
+    id          = "bfddf0d7-f176-4468-8857-d79fc7d5342a"
+    type        = "user"
+    permissions = "--x"
+    scope       = "access"
+  }
+}
+
+resource "azurerm_storage_data_lake_gen2_path" "prj003_lake_project_in" {
+  filesystem_name    = azurerm_storage_data_lake_gen2_filesystem.prj003_lake_project.name
+  storage_account_id = "/subscriptions/be712e43-92c7-4076-8ad2-1a4cbc21f84e/resourceGroups/rg-aif-common-stage-001/providers/Microsoft.Storage/storageAccounts/staiflakestage001k56w"
+  resource           = "directory"
+  path               = "in"
+
+  ace {
+    type        = "user"
+    permissions = "rwx"
+    scope       = "access"
+  }
+
+  ace {
+    type        = "group"
+    permissions = "r-x"
+    scope       = "access"
+  }
+
+  ace {
+    type        = "other"
+    permissions = "---"
+    scope       = "access"
+  }
+
+  ace {
+    type        = "mask"
+    permissions = "rwx"
+    scope       = "access"
+  }
+
+  ace {
+    id          = "bfddf0d7-f176-4468-8857-d79fc7d5342a"
+    type        = "user"
+    permissions = "r-x"
+    scope       = "access"
+  }
+
+  ace {
+    type        = "user"
+    permissions = "rwx"
+    scope       = "default"
+  }
+
+  ace {
+    type        = "group"
+    permissions = "r-x"
+    scope       = "default"
+  }
+
+  ace {
+    type        = "other"
+    permissions = "---"
+    scope       = "default"
+  }
+
+  ace {
+    type        = "mask"
+    permissions = "rwx"
+    scope       = "default"
+  }
+
+  ace {
+    id          = "bfddf0d7-f176-4468-8857-d79fc7d5342a"
+    type        = "user"
+    permissions = "r-x"
+    scope       = "default"
+  }
+}
+
+resource "azurerm_storage_data_lake_gen2_path" "prj003_lake_project_out" {
+  filesystem_name    = azurerm_storage_data_lake_gen2_filesystem.prj003_lake_project.name
+  storage_account_id = "/subscriptions/be712e43-92c7-4076-8ad2-1a4cbc21f84e/resourceGroups/rg-aif-common-stage-001/providers/Microsoft.Storage/storageAccounts/staiflakestage001k56w"
+  resource           = "directory"
+  path               = "out"
+
+  ace {
+    type        = "user"
+    permissions = "rwx"
+    scope       = "access"
+  }
+
+  ace {
+    type        = "group"
+    permissions = "r-x"
+    scope       = "access"
+  }
+
+  ace {
+    type        = "other"
+    permissions = "---"
+    scope       = "access"
+  }
+
+  ace {
+    type        = "mask"
+    permissions = "rwx"
+    scope       = "access"
+  }
+
+  ace {
+    id          = "bfddf0d7-f176-4468-8857-d79fc7d5342a"
+    type        = "user"
+    permissions = "rwx"
+    scope       = "access"
+  }
+
+  ace {
+    type        = "user"
+    permissions = "rwx"
+    scope       = "default"
+  }
+
+  ace {
+    type        = "group"
+    permissions = "r-x"
+    scope       = "default"
+  }
+
+  ace {
+    type        = "other"
+    permissions = "---"
+    scope       = "default"
+  }
+
+  ace {
+    type        = "mask"
+    permissions = "rwx"
+    scope       = "default"
+  }
+
+  ace {
+    id          = "bfddf0d7-f176-4468-8857-d79fc7d5342a"
+    type        = "user"
+    permissions = "rwx"
+    scope       = "default"
+  }
+}
+
+resource "azurerm_storage_data_lake_gen2_path" "prj003_lake_project_bad" {
+  filesystem_name    = azurerm_storage_data_lake_gen2_filesystem.prj003_lake_project.name
+  storage_account_id = "/subscriptions/be712e43-92c7-4076-8ad2-1a4cbc21f84e/resourceGroups/rg-aif-common-stage-001/providers/Microsoft.Storage/storageAccounts/staiflakestage001k56w"
+  resource           = "directory"
+  path               = "bad"
+
+  ace {
+    type        = "user"
+    permissions = "rwx"
+    scope       = "access"
+  }
+
+  ace {
+    type        = "group"
+    permissions = "r-x"
+    scope       = "access"
+  }
+
+  ace {
+    type        = "other"
+    permissions = "---"
+    scope       = "access"
+  }
+
+  ace {
+    type        = "mask"
+    permissions = "rwx"
+    scope       = "access"
+  }
+
+  ace {
+    id          = "bfddf0d7-f176-4468-8857-d79fc7d5342a"
+    type        = "user"
+    permissions = "rwx"
+    scope       = "access"
+  }
+
+  ace {
+    type        = "user"
+    permissions = "rwx"
+    scope       = "default"
+  }
+
+  ace {
+    type        = "group"
+    permissions = "r-x"
+    scope       = "default"
+  }
+
+  ace {
+    type        = "other"
+    permissions = "---"
+    scope       = "default"
+  }
+
+  ace {
+    type        = "mask"
+    permissions = "rwx"
+    scope       = "default"
+  }
+
+  ace {
+    id          = "bfddf0d7-f176-4468-8857-d79fc7d5342a"
+    type        = "user"
+    permissions = "rwx"
+    scope       = "default"
+  }
+}
+
+resource "azurerm_storage_data_lake_gen2_path" "prj003_lake_project_work" {
+  filesystem_name    = azurerm_storage_data_lake_gen2_filesystem.prj003_lake_project.name
+  storage_account_id = "/subscriptions/be712e43-92c7-4076-8ad2-1a4cbc21f84e/resourceGroups/rg-aif-common-stage-001/providers/Microsoft.Storage/storageAccounts/staiflakestage001k56w"
+  resource           = "directory"
+  path               = "work"
+
+  ace {
+    type        = "user"
+    permissions = "rwx"
+    scope       = "access"
+  }
+
+  ace {
+    type        = "group"
+    permissions = "r-x"
+    scope       = "access"
+  }
+
+  ace {
+    type        = "other"
+    permissions = "---"
+    scope       = "access"
+  }
+
+  ace {
+    type        = "mask"
+    permissions = "rwx"
+    scope       = "access"
+  }
+
+  ace {
+    id          = "bfddf0d7-f176-4468-8857-d79fc7d5342a"
+    type        = "user"
+    permissions = "rwx"
+    scope       = "access"
+  }
+
+  ace {
+    type        = "user"
+    permissions = "rwx"
+    scope       = "default"
+  }
+
+  ace {
+    type        = "group"
+    permissions = "r-x"
+    scope       = "default"
+  }
+
+  ace {
+    type        = "other"
+    permissions = "---"
+    scope       = "default"
+  }
+
+  ace {
+    type        = "mask"
+    permissions = "rwx"
+    scope       = "default"
+  }
+
+  ace {
+    id          = "bfddf0d7-f176-4468-8857-d79fc7d5342a"
+    type        = "user"
+    permissions = "rwx"
+    scope       = "default"
+  }
+}
+
+# what services keep for themselves
+resource "azurerm_storage_account" "prj003_files" {
+  name                              = "staifprjfilestage001fess"
+  resource_group_name               = azurerm_resource_group.prj003.name
+  location                          = azurerm_resource_group.prj003.location
+  account_replication_type          = "LRS"
+  account_tier                      = "Standard"
+  account_kind                      = "StorageV2"
+  access_tier                       = "Hot"
+  is_hns_enabled                    = false
+  min_tls_version                   = "TLS1_2"
+  shared_access_key_enabled         = false
+  default_to_oauth_authentication   = true
+  local_user_enabled                = false
+  cross_tenant_replication_enabled  = false
+  infrastructure_encryption_enabled = false
+  allow_nested_items_to_be_public   = false
+  https_traffic_only_enabled        = true
+  public_network_access_enabled     = false
+  tags = merge(
+    local.tags,
+    {
+      project    = "prj003"
+      costCenter = "4003"
+    }
+  )
+
+  network_rules {
+    default_action = "Deny"
+  }
+
+  blob_properties {
+    versioning_enabled  = true
+    change_feed_enabled = false
+
+    delete_retention_policy {
+      days = 7
+    }
+
+    container_delete_retention_policy {
+      days = 7
+    }
+  }
+}
+
+resource "azurerm_storage_management_policy" "prj003_files_versions" {
+  storage_account_id = azurerm_storage_account.prj003_files.id
+
+  rule {
+    name    = "former-versions"
+    enabled = true
+
+    filters {
+      blob_types = ["blockBlob"]
+    }
+
+    actions {
+      version {
+        delete_after_days_since_creation = 60
+      }
+    }
+  }
+}
+
+# what the team and its users bring
+resource "azurerm_storage_account" "prj003_data" {
+  name                              = "staifprjdatastage001g3c5"
+  resource_group_name               = azurerm_resource_group.prj003.name
+  location                          = azurerm_resource_group.prj003.location
+  account_replication_type          = "LRS"
+  account_tier                      = "Standard"
+  account_kind                      = "StorageV2"
+  access_tier                       = "Hot"
+  is_hns_enabled                    = false
+  min_tls_version                   = "TLS1_2"
+  shared_access_key_enabled         = false
+  default_to_oauth_authentication   = true
+  local_user_enabled                = false
+  cross_tenant_replication_enabled  = false
+  infrastructure_encryption_enabled = false
+  allow_nested_items_to_be_public   = false
+  https_traffic_only_enabled        = true
+  public_network_access_enabled     = false
+  tags = merge(
+    local.tags,
+    {
+      project    = "prj003"
+      costCenter = "4003"
+    }
+  )
+
+  network_rules {
+    default_action = "Deny"
+  }
+
+  blob_properties {
+    versioning_enabled  = true
+    change_feed_enabled = false
+
+    delete_retention_policy {
+      days = 7
+    }
+
+    container_delete_retention_policy {
+      days = 7
+    }
+  }
+}
+
+resource "azurerm_storage_container" "prj003_data_uploads" {
+  name                  = "uploads"
+  storage_account_id    = azurerm_storage_account.prj003_data.id
+  container_access_type = "private"
+}
+
+resource "azurerm_storage_management_policy" "prj003_data_versions" {
+  storage_account_id = azurerm_storage_account.prj003_data.id
+
+  rule {
+    name    = "former-versions"
+    enabled = true
+
+    filters {
+      blob_types = ["blockBlob"]
+    }
+
+    actions {
+      version {
+        delete_after_days_since_creation = 60
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+# Generated from the C# model EnterpriseAiFactory, environment stage-001, stack prj004. Change the model, not this file.
+
+output "resource_ids" {
+  description = "The id of each resource, by its name in the model."
+  value = {
+    "AIServicesAccount/prj004/foundry"                                  = azurerm_cognitive_account.prj004_foundry.id
+    "ActionGroup/prj004/team"                                           = azurerm_monitor_action_group.prj004_team.id
+    "ApplicationInsights/prj004/insights"                               = azurerm_application_insights.prj004_insights.id
+    "BlobContainer/prj004/data/uploads"                                 = azurerm_storage_container.prj004_data_uploads.id
+    "BlobContainer/prj004/lake/project"                                 = azurerm_storage_data_lake_gen2_filesystem.prj004_lake_project.id
+    "ContainerApp/prj004/api"                                           = azurerm_container_app.prj004_api.id
+    "ContainerApp/prj004/page"                                          = azurerm_container_app.prj004_page.id
+    "ContainerAppsEnvironment/prj004/apps"                              = azurerm_container_app_environment.prj004_apps.id
+    "ContentFilterPolicy/prj004/foundry/strict"                         = azurerm_cognitive_account_rai_policy.prj004_foundry_strict.id
+    "CosmosAccount/prj004/threads"                                      = azurerm_cosmosdb_account.prj004_threads.id
+    "CosmosContainer/prj004/threads/agents/talks"                       = azurerm_cosmosdb_sql_container.prj004_threads_agents_talks.id
+    "CosmosDatabase/prj004/threads/agents"                              = azurerm_cosmosdb_sql_database.prj004_threads_agents.id
+    "CosmosRoleAssignment/prj004/threads/api-writes-threads"            = azurerm_cosmosdb_sql_role_assignment.prj004_threads_api_writes_threads.id
+    "DiagnosticSetting/prj004/aiservices-account-prj004-foundry"        = azurerm_monitor_diagnostic_setting.prj004_aiservices_account_prj004_foundry.id
+    "DiagnosticSetting/prj004/container-app-prj004-api"                 = azurerm_monitor_diagnostic_setting.prj004_container_app_prj004_api.id
+    "DiagnosticSetting/prj004/container-app-prj004-page"                = azurerm_monitor_diagnostic_setting.prj004_container_app_prj004_page.id
+    "DiagnosticSetting/prj004/container-apps-environment-prj004-apps"   = azurerm_monitor_diagnostic_setting.prj004_container_apps_environment_prj004_apps.id
+    "DiagnosticSetting/prj004/cosmos-account-prj004-threads"            = azurerm_monitor_diagnostic_setting.prj004_cosmos_account_prj004_threads.id
+    "DiagnosticSetting/prj004/key-vault-prj004-vault"                   = azurerm_monitor_diagnostic_setting.prj004_key_vault_prj004_vault.id
+    "DiagnosticSetting/prj004/search-service-prj004-search"             = azurerm_monitor_diagnostic_setting.prj004_search_service_prj004_search.id
+    "DiagnosticSetting/prj004/storage-account-prj004-data"              = azurerm_monitor_diagnostic_setting.prj004_storage_account_prj004_data.id
+    "DiagnosticSetting/prj004/storage-account-prj004-files"             = azurerm_monitor_diagnostic_setting.prj004_storage_account_prj004_files.id
+    "FoundryProject/prj004/foundry/agents"                              = azurerm_cognitive_account_project.prj004_foundry_agents.id
+    "KeyVault/prj004/vault"                                             = azurerm_key_vault.prj004_vault.id
+    "ModelDeployment/prj004/foundry/answering"                          = azurerm_cognitive_deployment.prj004_foundry_answering.id
+    "ModelDeployment/prj004/foundry/embedding"                          = azurerm_cognitive_deployment.prj004_foundry_embedding.id
+    "PortalDashboard/prj004/cockpit"                                    = azurerm_portal_dashboard.prj004_cockpit.id
+    "PrivateEndpoint/prj004/apps"                                       = azurerm_private_endpoint.prj004_apps.id
+    "PrivateEndpoint/prj004/data"                                       = azurerm_private_endpoint.prj004_data.id
+    "PrivateEndpoint/prj004/files"                                      = azurerm_private_endpoint.prj004_files.id
+    "PrivateEndpoint/prj004/foundry"                                    = azurerm_private_endpoint.prj004_foundry.id
+    "PrivateEndpoint/prj004/search"                                     = azurerm_private_endpoint.prj004_search.id
+    "PrivateEndpoint/prj004/threads"                                    = azurerm_private_endpoint.prj004_threads.id
+    "PrivateEndpoint/prj004/vault"                                      = azurerm_private_endpoint.prj004_vault.id
+    "ProjectAgentHost/prj004/foundry/agents/agents"                     = azapi_resource.prj004_foundry_agents_project_agent_host_agents.id
+    "ProjectConnection/prj004/foundry/agents/files"                     = azapi_resource.prj004_foundry_agents_project_connection_files.id
+    "ProjectConnection/prj004/foundry/agents/search"                    = azapi_resource.prj004_foundry_agents_project_connection_search.id
+    "ProjectConnection/prj004/foundry/agents/threads"                   = azapi_resource.prj004_foundry_agents_project_connection_threads.id
+    "ResourceGroup/prj004"                                              = azurerm_resource_group.prj004.id
+    "ResourceGroupBudget/prj004/monthly"                                = azurerm_consumption_budget_resource_group.prj004_monthly.id
+    "RoleAssignment/prj004-p102-Azure AI User-foundry"                  = azurerm_role_assignment.prj004_p102_azure_ai_user_foundry.id
+    "RoleAssignment/prj004-p102-Cognitive Services OpenAI User-foundry" = azurerm_role_assignment.prj004_p102_cognitive_services_open_ai_user_foundry.id
+    "RoleAssignment/prj004-p102-Key Vault Secrets Officer-vault"        = azurerm_role_assignment.prj004_p102_key_vault_secrets_officer_vault.id
+    "RoleAssignment/prj004-p102-Reader-prj004"                          = azurerm_role_assignment.prj004_p102_reader_prj004.id
+    "RoleAssignment/prj004-p102-Search Index Data Contributor-search"   = azurerm_role_assignment.prj004_p102_search_index_data_contributor_search.id
+    "RoleAssignment/prj004-p102-Search Service Contributor-search"      = azurerm_role_assignment.prj004_p102_search_service_contributor_search.id
+    "RoleAssignment/prj004-p102-Storage Blob Data Contributor-data"     = azurerm_role_assignment.prj004_p102_storage_blob_data_contributor_data.id
+    "RoleAssignment/prj004-p102-Storage Blob Data Contributor-files"    = azurerm_role_assignment.prj004_p102_storage_blob_data_contributor_files.id
+    "RoleAssignment/prj004/api-calls-foundry"                           = azurerm_role_assignment.prj004_api_calls_foundry.id
+    "RoleAssignment/prj004/api-writes-search"                           = azurerm_role_assignment.prj004_api_writes_search.id
+    "RoleAssignment/prj004/api-writes-uploads"                          = azurerm_role_assignment.prj004_api_writes_uploads.id
+    "SearchService/prj004/search"                                       = azurerm_search_service.prj004_search.id
+    "StorageAccount/prj004/data"                                        = azurerm_storage_account.prj004_data.id
+    "StorageAccount/prj004/files"                                       = azurerm_storage_account.prj004_files.id
+    "StorageLifecycle/prj004/data/versions"                             = azurerm_storage_management_policy.prj004_data_versions.id
+    "StorageLifecycle/prj004/files/versions"                            = azurerm_storage_management_policy.prj004_files_versions.id
+    "Subnet/network/prj004-aca"                                         = azurerm_subnet.network_prj004_aca.id
+    "Subnet/network/prj004-agents"                                      = azurerm_subnet.network_prj004_agents.id
+    "Subnet/network/prj004-pe"                                          = azurerm_subnet.network_prj004_pe.id
+    "UserAssignedIdentity/prj004/project"                               = azurerm_user_assigned_identity.prj004_project.id
+  }
+}

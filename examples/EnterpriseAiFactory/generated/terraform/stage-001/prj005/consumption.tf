@@ -1,0 +1,29 @@
+# Generated from the C# model EnterpriseAiFactory, environment stage-001, stack prj005. Change the model, not this file.
+
+# cost is told by project and environment
+resource "azurerm_consumption_budget_resource_group" "prj005_monthly" {
+  name              = "budget-aif-prj005-monthly-stage-001"
+  amount            = 3000
+  time_grain        = "Monthly"
+  resource_group_id = azurerm_resource_group.prj005.id
+
+  time_period {
+    start_date = "2026-12-01T00:00:00Z"
+  }
+
+  notification {
+    threshold      = 80
+    threshold_type = "Actual"
+    operator       = "GreaterThanOrEqualTo"
+    enabled        = true
+    contact_groups = [azurerm_monitor_action_group.prj005_team.id]
+  }
+
+  notification {
+    threshold      = 100
+    threshold_type = "Forecasted"
+    operator       = "GreaterThanOrEqualTo"
+    enabled        = true
+    contact_groups = [azurerm_monitor_action_group.prj005_team.id]
+  }
+}

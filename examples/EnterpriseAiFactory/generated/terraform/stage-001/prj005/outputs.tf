@@ -1,0 +1,65 @@
+# Generated from the C# model EnterpriseAiFactory, environment stage-001, stack prj005. Change the model, not this file.
+
+output "resource_ids" {
+  description = "The id of each resource, by its name in the model."
+  value = {
+    "ActionGroup/prj005/team"                                                         = azurerm_monitor_action_group.prj005_team.id
+    "ApplicationInsights/prj005/insights"                                             = azurerm_application_insights.prj005_insights.id
+    "BlobContainer/prj005/data/uploads"                                               = azurerm_storage_container.prj005_data_uploads.id
+    "BlobContainer/prj005/lake/project"                                               = azurerm_storage_data_lake_gen2_filesystem.prj005_lake_project.id
+    "ComputeCluster/prj005/learning/train"                                            = azurerm_machine_learning_compute_cluster.prj005_learning_train.id
+    "DataFactory/prj005/ingest"                                                       = azurerm_data_factory.prj005_ingest.id
+    "DatabricksAccessConnector/prj005/spark"                                          = azurerm_databricks_access_connector.prj005_spark.id
+    "DatabricksWorkspace/prj005/spark"                                                = azurerm_databricks_workspace.prj005_spark.id
+    "DiagnosticSetting/prj005/data-factory-prj005-ingest"                             = azurerm_monitor_diagnostic_setting.prj005_data_factory_prj005_ingest.id
+    "DiagnosticSetting/prj005/databricks-workspace-prj005-spark"                      = azurerm_monitor_diagnostic_setting.prj005_databricks_workspace_prj005_spark.id
+    "DiagnosticSetting/prj005/event-hubs-namespace-prj005-events"                     = azurerm_monitor_diagnostic_setting.prj005_event_hubs_namespace_prj005_events.id
+    "DiagnosticSetting/prj005/key-vault-prj005-vault"                                 = azurerm_monitor_diagnostic_setting.prj005_key_vault_prj005_vault.id
+    "DiagnosticSetting/prj005/machine-learning-workspace-prj005-learning"             = azurerm_monitor_diagnostic_setting.prj005_machine_learning_workspace_prj005_learning.id
+    "DiagnosticSetting/prj005/online-endpoint-prj005-learning-online-endpoint-scores" = azurerm_monitor_diagnostic_setting.prj005_online_endpoint_prj005_learning_online_endpoint_scores.id
+    "DiagnosticSetting/prj005/storage-account-prj005-data"                            = azurerm_monitor_diagnostic_setting.prj005_storage_account_prj005_data.id
+    "DiagnosticSetting/prj005/storage-account-prj005-files"                           = azurerm_monitor_diagnostic_setting.prj005_storage_account_prj005_files.id
+    "EventHub/prj005/events/arrivals"                                                 = azurerm_eventhub.prj005_events_arrivals.id
+    "EventHubsNamespace/prj005/events"                                                = azurerm_eventhub_namespace.prj005_events.id
+    "FabricCapacity/prj005/fabric"                                                    = azurerm_fabric_capacity.prj005_fabric.id
+    "IntegrationRuntime/prj005/ingest/managed"                                        = azurerm_data_factory_integration_runtime_azure.prj005_ingest_managed.id
+    "KeyVault/prj005/vault"                                                           = azurerm_key_vault.prj005_vault.id
+    "MachineLearningWorkspace/prj005/learning"                                        = azurerm_machine_learning_workspace.prj005_learning.id
+    "ManagedPrivateEndpoint/prj005/ingest/lake"                                       = azurerm_data_factory_managed_private_endpoint.prj005_ingest_lake.id
+    "ManagedPrivateEndpoint/prj005/ingest/spark"                                      = azurerm_data_factory_managed_private_endpoint.prj005_ingest_spark.id
+    "OnlineDeployment/prj005/learning/scores/blue"                                    = azapi_resource.prj005_learning_scores_online_deployment_blue.id
+    "OnlineEndpoint/prj005/learning/scores"                                           = azapi_resource.prj005_learning_online_endpoint_scores.id
+    "PortalDashboard/prj005/cockpit"                                                  = azurerm_portal_dashboard.prj005_cockpit.id
+    "PrivateEndpoint/prj005/data"                                                     = azurerm_private_endpoint.prj005_data.id
+    "PrivateEndpoint/prj005/events"                                                   = azurerm_private_endpoint.prj005_events.id
+    "PrivateEndpoint/prj005/files"                                                    = azurerm_private_endpoint.prj005_files.id
+    "PrivateEndpoint/prj005/ingest"                                                   = azurerm_private_endpoint.prj005_ingest.id
+    "PrivateEndpoint/prj005/ingest-portal"                                            = azurerm_private_endpoint.prj005_ingest_portal.id
+    "PrivateEndpoint/prj005/learning"                                                 = azurerm_private_endpoint.prj005_learning.id
+    "PrivateEndpoint/prj005/spark"                                                    = azurerm_private_endpoint.prj005_spark.id
+    "PrivateEndpoint/prj005/spark-browser_authentication"                             = azurerm_private_endpoint.prj005_spark_browser_authentication.id
+    "PrivateEndpoint/prj005/vault"                                                    = azurerm_private_endpoint.prj005_vault.id
+    "ResourceGroup/prj005"                                                            = azurerm_resource_group.prj005.id
+    "ResourceGroupBudget/prj005/monthly"                                              = azurerm_consumption_budget_resource_group.prj005_monthly.id
+    "RoleAssignment/prj005-p101-AzureML Data Scientist-learning"                      = azurerm_role_assignment.prj005_p101_azure_ml_data_scientist_learning.id
+    "RoleAssignment/prj005-p101-Key Vault Secrets User-vault"                         = azurerm_role_assignment.prj005_p101_key_vault_secrets_user_vault.id
+    "RoleAssignment/prj005-p101-Reader-prj005"                                        = azurerm_role_assignment.prj005_p101_reader_prj005.id
+    "RoleAssignment/prj005-p101-Storage Blob Data Contributor-data"                   = azurerm_role_assignment.prj005_p101_storage_blob_data_contributor_data.id
+    "RoleAssignment/prj005-p101-Storage Blob Data Contributor-files"                  = azurerm_role_assignment.prj005_p101_storage_blob_data_contributor_files.id
+    "RoleAssignment/prj005/ingest-writes-project"                                     = azurerm_role_assignment.prj005_ingest_writes_project.id
+    "RoleAssignment/prj005/learning-reads-project"                                    = azurerm_role_assignment.prj005_learning_reads_project.id
+    "RoleAssignment/prj005/learning-reads-uploads"                                    = azurerm_role_assignment.prj005_learning_reads_uploads.id
+    "RoleAssignment/prj005/learning-writes-files"                                     = azurerm_role_assignment.prj005_learning_writes_files.id
+    "RoleAssignment/prj005/learning-writes-images"                                    = azurerm_role_assignment.prj005_learning_writes_images.id
+    "RoleAssignment/prj005/spark-reads-arrivals"                                      = azurerm_role_assignment.prj005_spark_reads_arrivals.id
+    "RoleAssignment/prj005/spark-writes-project"                                      = azurerm_role_assignment.prj005_spark_writes_project.id
+    "StorageAccount/prj005/data"                                                      = azurerm_storage_account.prj005_data.id
+    "StorageAccount/prj005/files"                                                     = azurerm_storage_account.prj005_files.id
+    "StorageLifecycle/prj005/data/versions"                                           = azurerm_storage_management_policy.prj005_data_versions.id
+    "StorageLifecycle/prj005/files/versions"                                          = azurerm_storage_management_policy.prj005_files_versions.id
+    "Subnet/network/prj005-dbx-containers"                                            = azurerm_subnet.network_prj005_dbx_containers.id
+    "Subnet/network/prj005-dbx-hosts"                                                 = azurerm_subnet.network_prj005_dbx_hosts.id
+    "Subnet/network/prj005-pe"                                                        = azurerm_subnet.network_prj005_pe.id
+    "UserAssignedIdentity/prj005/project"                                             = azurerm_user_assigned_identity.prj005_project.id
+  }
+}
