@@ -39,24 +39,6 @@ resource "azurerm_virtual_network" "hub" {
   }
 }
 
-resource "azurerm_subnet" "hub_azure_firewall_subnet" {
-  name                              = "AzureFirewallSubnet"
-  resource_group_name               = azurerm_resource_group.connectivity.name
-  virtual_network_name              = azurerm_virtual_network.hub.name
-  address_prefixes                  = ["10.0.0.0/26"]
-  private_endpoint_network_policies = "Enabled"
-  default_outbound_access_enabled   = false
-}
-
-resource "azurerm_subnet" "hub_gateway_subnet" {
-  name                              = "GatewaySubnet"
-  resource_group_name               = azurerm_resource_group.connectivity.name
-  virtual_network_name              = azurerm_virtual_network.hub.name
-  address_prefixes                  = ["10.0.0.64/26"]
-  private_endpoint_network_policies = "Enabled"
-  default_outbound_access_enabled   = false
-}
-
 resource "azurerm_subnet" "hub_dns_in" {
   name                              = "dns-in"
   resource_group_name               = azurerm_resource_group.connectivity.name
@@ -101,6 +83,24 @@ resource "azurerm_subnet" "hub_dns_out" {
 resource "azurerm_subnet_network_security_group_association" "hub_dns_out" {
   subnet_id                 = azurerm_subnet.hub_dns_out.id
   network_security_group_id = azurerm_network_security_group.resolver.id
+}
+
+resource "azurerm_subnet" "hub_azure_firewall_subnet" {
+  name                              = "AzureFirewallSubnet"
+  resource_group_name               = azurerm_resource_group.connectivity.name
+  virtual_network_name              = azurerm_virtual_network.hub.name
+  address_prefixes                  = ["10.0.0.0/26"]
+  private_endpoint_network_policies = "Enabled"
+  default_outbound_access_enabled   = false
+}
+
+resource "azurerm_subnet" "hub_gateway_subnet" {
+  name                              = "GatewaySubnet"
+  resource_group_name               = azurerm_resource_group.connectivity.name
+  virtual_network_name              = azurerm_virtual_network.hub.name
+  address_prefixes                  = ["10.0.0.64/26"]
+  private_endpoint_network_policies = "Enabled"
+  default_outbound_access_enabled   = false
 }
 
 resource "azurerm_virtual_network_peering" "hub_to_spoke_dev_001" {
@@ -702,6 +702,35 @@ resource "azurerm_firewall_policy" "egress" {
   insights {
     enabled                            = true
     default_log_analytics_workspace_id = "/subscriptions/44444444-4444-4444-8444-444444444444/resourceGroups/rg-aif-logs-hub/providers/Microsoft.OperationalInsights/workspaces/log-aif-logs-hub"
+  }
+}
+
+resource "azurerm_firewall_policy_rule_collection_group" "egress_azure" {
+  name               = "azure"
+  firewall_policy_id = azurerm_firewall_policy.egress.id
+  priority           = 200
+
+  network_rule_collection {
+    name     = "services"
+    priority = 200
+    action   = "Allow"
+
+    rule {
+      name             = "azure"
+      source_addresses = ["10.0.0.0/8"]
+      protocols        = ["TCP"]
+      destination_addresses = [
+        "AzureMonitor",
+        "AzureActiveDirectory",
+        "MicrosoftContainerRegistry",
+        "AzureFrontDoor.FirstParty",
+        "AzureDatabricks",
+        "Storage",
+        "Sql",
+        "EventHub",
+      ]
+      destination_ports = ["443", "3306", "8443-8451", "9093"]
+    }
   }
 }
 

@@ -16,6 +16,7 @@ output "resource_ids" {
     "DnsResolver/names"                                                      = azurerm_private_dns_resolver.names.id
     "ExpressRouteGateway/offices"                                            = azurerm_virtual_network_gateway.offices.id
     "FirewallPolicy/egress"                                                  = azurerm_firewall_policy.egress.id
+    "FirewallRuleGroup/egress/azure"                                         = azurerm_firewall_policy_rule_collection_group.egress_azure.id
     "NetworkSecurityGroup/resolver"                                          = azurerm_network_security_group.resolver.id
     "PrivateDnsZone/privatelink.adf.azure.com"                               = azurerm_private_dns_zone.privatelink_adf_azure_com.id
     "PrivateDnsZone/privatelink.agentsvc.azure-automation.net"               = azurerm_private_dns_zone.privatelink_agentsvc_azure_automation_net.id
