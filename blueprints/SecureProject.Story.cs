@@ -18,6 +18,7 @@ internal sealed partial class SecureProject
         new(Learn, 4, "Train", Learning, Verb.Reads, Uploads, "reads what the team brought"),
         new(Learn, 4, "Train", Learning, Verb.Writes, Files, "keeps models and runs"),
         new(Learn, 5, "Serve", Learning, Verb.Calls, Serving, "serves the model on a cluster of its own") { With = Role.KubernetesWriter },
+        new(Learn, 5, "Serve", Learning, Verb.Calls, Scores, "serves the model at an endpoint"),
         new(Learn, 5, "Serve", Learning, Verb.Writes, _ground.Images, "keeps the image that serves"),
         new(Learn, 7, "Warehouse", Warehouse, Verb.Reads, Lake, "offers gold as tables"),
         new(Answer, 1, "Front end", Page, Verb.Calls, Api, "passes the question on"),
