@@ -12,7 +12,7 @@ public sealed class WaiverOutOfOrder : RunRule
         Pillar: WafPillar.Integrity,
         Severity: Severity.Error,
         Why: "Nobody knows whether the risk is still accepted, or by whom.",
-        Fix: "Repair the finding and remove the waiver, or say Because, ApprovedBy and a later Until.",
+        Fix: "Repair the finding and remove the waiver, or say On, Because, ApprovedBy and a later Until.",
         Source: "Own rule: an exception without a reason, an owner and an end is how findings are lost.")
     {
         Checklist = "SE:01",
