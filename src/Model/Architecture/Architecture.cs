@@ -34,11 +34,13 @@ public sealed class Architecture
     private readonly Scopes<Stack> _openStacks = new();
     private readonly Scopes<Instance> _openInstances = new();
     private readonly BuildOptions _options;
+    private readonly StepNumbers _numbers;
     private Stack? _main;
 
-    internal Architecture(string name, DeploymentEnvironment environment, IReadOnlyList<DeploymentEnvironment> environments, BuildOptions options)
+    /// <param name="numbers">Those that steps have already, in the environments that were described before.</param>
+    internal Architecture(string name, DeploymentEnvironment environment, IReadOnlyList<DeploymentEnvironment> environments, BuildOptions options, StepNumbers numbers)
     {
-        (Name, Environment, Environments, _options) = (name, environment, environments, options);
+        (Name, Environment, Environments, _options, _numbers) = (name, environment, environments, options, numbers);
         Brief = new(name, "");
         Naming = new(Words.Kebab(name));
     }
@@ -297,7 +299,7 @@ public sealed class Architecture
             var grants = AccessPlan.Derive(this);
             SubnetPlacement.Allocate(this);
             foreach (var plan in _addressPlans) _ = plan.Addresses; // what cannot be planned stops the description, whether or not it asked
-            NumberPlan.Number(_flows, Lock);
+            NumberPlan.Number(_flows, _numbers);
             MustKnowReferences();
             PartNames.MustLead(this);
             return Freeze(grants);

@@ -130,7 +130,8 @@ public sealed class ArchitectureFamily
         if (options.Environments.FirstOrDefault(asked => !known.Contains(asked, StringComparer.Ordinal)) is { } unknown) throw ModelErrors.UnknownEnvironment(unknown, known);
 
         var asked = environments.Where(environment => options.Environments.Count == 0 || options.Environments.Contains(environment.Name));
-        var family = new ArchitectureFamily(name, environments, [.. asked.Select(environment => new Architecture(name, environment, environments, options).Run(definition))]);
+        var numbers = new StepNumbers(options.Lock);
+        var family = new ArchitectureFamily(name, environments, [.. asked.Select(environment => new Architecture(name, environment, environments, options, numbers).Run(definition))]);
         MustAgree(family);
         string[] flags = [.. family.Graphs.SelectMany(graph => graph.Flags).Select(flag => flag.Name).Distinct().OrderBy(flag => flag, StringComparer.Ordinal)];
         if (options.Flags.Keys.FirstOrDefault(flag => !flags.Contains(flag, StringComparer.Ordinal)) is { } noFlag) throw ModelErrors.UnknownFlag(noFlag, flags);

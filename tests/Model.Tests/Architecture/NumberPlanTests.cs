@@ -28,6 +28,25 @@ public sealed class NumberPlanTests
     }));
 
     [Fact]
+    public void A_step_has_one_number_in_all_environments_from_the_first_build_on()
+    {
+        var first = Sketch.Family(Define, null, Sketch.Dev, Sketch.Prod);
+        var again = Sketch.Family(Define, new BuildOptions { Lock = LockFile.Empty.After(first) }, Sketch.Dev, Sketch.Prod);
+        Assert.Equal(["1.1 1.2", "1.1 1.1a 1.2"], first.Graphs.Select(Printed));
+        Assert.Equal(first.Graphs.Select(Printed), again.Graphs.Select(Printed));
+
+        static string Printed(ArchitectureGraph graph) => string.Join(" ", graph.Flows[0].Steps.Select(step => step.Number));
+
+        static void Define(Architecture design, DeploymentEnvironment env)
+        {
+            var (person, web, store) = Parts();
+            var asked = design.Flow("Ask").Calls(person, web, "asks");
+            if (env.IsProduction) asked.Does(web, "thinks");
+            asked.Reads(web, store, "looks");
+        }
+    }
+
+    [Fact]
     public void A_loop_has_a_number_of_its_own_and_knows_its_goal()
     {
         var graph = Sketch.Graph((design, _) =>

@@ -5,20 +5,21 @@ namespace AiFactory.Model;
 /// <summary>Numbers stages and steps. What the lock file or the author numbered stays; what is new in between takes a letter: 2.1a.</summary>
 internal static class NumberPlan
 {
-    public static void Number(IReadOnlyList<Flow> flows, LockFile locked)
+    public static void Number(IReadOnlyList<Flow> flows, StepNumbers known)
     {
         for (var i = 0; i < flows.Count; i++)
         {
             var flow = flows[i];
             flow.Letter = flows.Count > 1 ? LetterOf(i) : "";
             var keys = new StepKeys();
-            Assign(flow.Stages, stage => stage.Asked?.ToString(CultureInfo.InvariantCulture) ?? locked.NumberOf(flow.Name, keys.Of(stage)), (stage, number) => stage.Number = number);
+            Assign(flow.Stages, stage => stage.Asked?.ToString(CultureInfo.InvariantCulture) ?? known.Of(flow, keys.Of(stage)), (stage, number) => stage.Number = number);
             foreach (var stage in flow.Stages)
             {
-                Assign(stage.Steps, step => step.Asked ?? Tail(locked.NumberOf(flow.Name, keys.Of(step)), stage.Number), (step, number) => step.Number = $"{flow.Letter}{stage.Number}.{number}");
+                Assign(stage.Steps, step => step.Asked ?? Tail(known.Of(flow, keys.Of(step)), stage.Number), (step, number) => step.Number = $"{flow.Letter}{stage.Number}.{number}");
             }
 
             foreach (var stage in flow.Stages) stage.Number = flow.Letter + stage.Number;
+            foreach (var (key, number) in KeysOf(flow)) known.Note(flow, key, number);
         }
     }
 
@@ -89,5 +90,18 @@ internal static class NumberPlan
             var times = _times[key] = _times.TryGetValue(key, out var before) ? before + 1 : 1;
             return _keys[what] = times == 1 ? key : $"{key} ({times})";
         }
+    }
+}
+
+/// <summary>The numbers of steps that are given away: those of the lock file, and those of the environments before. A step has one number in all environments, from the first build on.</summary>
+internal sealed class StepNumbers(LockFile locked)
+{
+    private readonly Dictionary<(string Flow, string Key), string> _given = [];
+
+    public string? Of(Flow flow, string key) => locked.NumberOf(flow.Name, key) ?? (_given.TryGetValue((flow.Name, key), out var number) ? number : null);
+
+    public void Note(Flow flow, string key, string number)
+    {
+        if (!_given.ContainsKey((flow.Name, key))) _given[(flow.Name, key)] = number;
     }
 }
