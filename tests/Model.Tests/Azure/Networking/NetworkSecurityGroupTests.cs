@@ -42,5 +42,5 @@ public sealed class NetworkSecurityGroupTests
 
     private static string Said(SecurityRule rule) => $"{rule.Name} {rule.Priority} {rule.Direction} {rule.Access} {rule.Protocol} from {rule.From} to {rule.To}";
 
-    private static string Text(Value? value) => value switch { ListValue list => string.Join(" and ", list.Items.Select(Text)), TextValue text => text.Text, _ => "-" };
+    private static string Text(Value? value) => value switch { ListValue { Items.Count: > 0 } list => string.Join(" and ", list.Items.Select(Text)), TextValue text => text.Text, _ => "-" };
 }
