@@ -128,9 +128,9 @@ public abstract class AzureResource : Element, IMapped
         foreach (var child in Shape.ChildrenOf(this)) child.MoveTo(stack);
     }
 
-    /// <summary>Those of the architecture, and its own on top of them.</summary>
     private static readonly IReadOnlyDictionary<string, string> NoTags = new Dictionary<string, string>();
 
+    /// <summary>Those of the architecture, those of its instance on top of them, and its own on top of both.</summary>
     private protected IReadOnlyDictionary<string, string>? MergedTags(IReadOnlyDictionary<string, string>? own)
     {
         if (Architecture is not { } architecture || architecture.Tags.Count + (Instance?.Tags.Count ?? 0) == 0) return own;

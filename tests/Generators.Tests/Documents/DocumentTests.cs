@@ -44,6 +44,56 @@ public sealed partial class DocumentTests
     }
 
     [Fact]
+    public void A_step_that_reaches_several_says_every_protocol_once()
+    {
+        var article = Pages((chat, _) =>
+        {
+            var (web, documents, archive, tables) = (new WebApp("web"), new StorageAccount("documents"), new StorageAccount("archive"), new PostgreSqlServer("tables"));
+            chat.Flow("Ask").Stage("Find").Reads(web, [documents, archive, tables], "looks it up");
+        })[Article];
+        Assert.Contains("*web to documents, archive and tables; HTTPS and PostgreSQL", article, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sentence_begins_with_what_the_map_calls_it()
+    {
+        var article = Pages((chat, _) =>
+        {
+            var (employee, spark, lake) = (new Person("employee"), new DatabricksWorkspace("spark"), new StorageAccount("lake"));
+            var (preparation, training, store) = (chat.Layer("Preparation").Shows(spark, @as: "cleaner"), chat.Layer("Training").Shows(spark, @as: "learner"), chat.Layer("Store").Shows(lake));
+            chat.Flow("Learn").Stage("Learn").Calls(employee, spark, "starts").Reads(spark, lake, "takes the raw data").Reads(spark, lake, "takes the training set").Between(training, store).Between(training, store);
+        })[Article];
+        Assert.Contains("**1.1** Employee starts.", article, StringComparison.Ordinal);
+        Assert.Contains("**1.2** Cleaner takes the raw data.", article, StringComparison.Ordinal); // the first that shows it, where a step does not say
+        Assert.Contains("**1.3** Learner takes the training set.", article, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_part_of_what_the_map_shows_keeps_its_name() => Assert.Contains("**1.1** Inbox tells of it.", Pages((chat, _) =>
+    {
+        var (inbox, web) = (new Feature("inbox", new WebApp("portal")), new WebApp("web"));
+        chat.Layer("Front").Shows(inbox.Of, @as: "entrance");
+        chat.Flow("Ask").Stage("Ask").Calls(inbox, web, "tells of it");
+    })[Article], StringComparison.Ordinal);
+
+    [Fact]
+    public void A_container_counts_for_its_account_where_that_alone_is_shown()
+    {
+        Assert.Contains("documents (in steps 1.1 and 1.2)", Container(isShown: false), StringComparison.Ordinal);
+        var article = Container(isShown: true);
+        Assert.Contains("documents (in step 1.2)", article, StringComparison.Ordinal);
+        Assert.Contains("handbook (in step 1.1)", article, StringComparison.Ordinal);
+
+        static string Container(bool isShown) => Pages((chat, _) =>
+        {
+            var (web, handbook) = (new WebApp("web"), new BlobContainer("handbook"));
+            var documents = new StorageAccount("documents") { Containers = [handbook] };
+            chat.Layer("Memory").Shows(isShown ? [documents, handbook] : [documents]);
+            chat.Flow("Ask").Stage("Find").Reads(web, handbook, "looks it up").Writes(web, documents, "remembers");
+        })[Article];
+    }
+
+    [Fact]
     public void Executives_read_no_resource_product_size_address_or_rule()
     {
         var page = Pages((chat, env) =>

@@ -116,6 +116,45 @@ public sealed class CidrTests
         Assert.Throws<ArgumentOutOfRangeException>(() => range.Subdivide(33));
     }
 
+    [Theory]
+    [InlineData("10.0.0.0/22", 26, 0, "10.0.0.0/26")]
+    [InlineData("10.0.0.0/22", 26, 1, "10.0.0.64/26")]
+    [InlineData("10.0.0.0/22", 26, 15, "10.0.3.192/26")]
+    [InlineData("10.0.0.0/22", 22, 0, "10.0.0.0/22")]
+    [InlineData("0.0.0.0/0", 0, 0, "0.0.0.0/0")]
+    [InlineData("0.0.0.0/0", 1, 1, "128.0.0.0/1")]
+    [InlineData("0.0.0.0/0", 32, int.MaxValue, "127.255.255.255")]
+    public void A_part_is_found_by_its_number(string range, int prefix, int number, string part) => Assert.Equal(part, Cidr.Parse(range).Subnet(prefix, number));
+
+    [Theory]
+    [InlineData("10.0.0.0/22", 26, 16, "10.0.0.0/22 has no /26 number 16.")]
+    [InlineData("10.0.0.0/22", 26, -1, "10.0.0.0/22 has no /26 number -1.")]
+    [InlineData("10.0.0.0/22", 21, 0, "10.0.0.0/22 has no /21 number 0.")]
+    [InlineData("0.0.0.0/0", 0, 1, "0.0.0.0/0 has no /0 number 1.")]
+    [InlineData("10.0.0.0/22", 33, 0, "")]
+    [InlineData("10.0.0.0/22", -1, 0, "")]
+    public void A_part_that_it_does_not_have_is_refused(string range, int prefix, int number, string message) =>
+        Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(() => Cidr.Parse(range).Subnet(prefix, number)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void An_address_is_found_by_its_number()
+    {
+        Cidr range = "10.0.0.64/26";
+
+        Assert.Equal(["10.0.0.64", "10.0.0.68", "10.0.0.127"], [range.Host(0), range.Host(4), range.Host(63)]);
+        Assert.Equal("10.0.0.4", Cidr.Parse("10.0.0.4").Host(0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => range.Host(64));
+        Assert.Throws<ArgumentOutOfRangeException>(() => range.Host(-1));
+    }
+
+    [Fact]
+    public void Parts_by_number_are_those_that_it_is_cut_into() => Seeded.Check(random =>
+    {
+        var range = Any(random);
+        var prefix = Math.Min(32, range.Prefix + random.Next(5));
+        return range.Subdivide(prefix).Select((part, number) => part == range.Subnet(prefix, number)).All(same => same);
+    });
+
     [Fact]
     public void Is_ordered_by_address_then_from_large_to_small() =>
         Assert.Equal(["9.0.0.0/8", "10.0.0.0/8", "10.0.0.0/16", "10.0.1.0/24", "200.0.0.0/8"], new Cidr[] { "10.0.1.0/24", "200.0.0.0/8", "10.0.0.0/16", "9.0.0.0/8", "10.0.0.0/8" }.Order());

@@ -31,6 +31,25 @@ public sealed class FlowJumpsTests : RuleTests<FlowJumps>
     });
 
     [Fact]
+    public void One_of_many_alike_leads_on_for_all() => Silent(design => Projects(design, "project"));
+
+    [Fact]
+    public void Those_that_are_not_said_to_be_alike_lead_to_nothing() => Reports(design => Projects(design, null), says: "nothing leads to the step 1.2, web reads documents", alsoBreaks: "AIFA3504");
+
+    private static void Projects(Architecture design, string? of)
+    {
+        var (webs, store) = (new List<ContainerApp>(), new List<StorageAccount>());
+        foreach (var name in new[] { "hr", "sales" })
+        {
+            using var project = design.Instance(name, of);
+            webs.Add(new ContainerApp("web"));
+            store.Add(new StorageAccount("documents") { Replication = Replication.Zrs });
+        }
+
+        design.Flow("Answer").Calls(new Person("employee"), webs[0], "asks").Reads(webs[1], store[1], "finds");
+    }
+
+    [Fact]
     public void What_was_read_has_no_flows() => CannotSayOf(Designs.Read(Designs.Answer("Microsoft.KeyVault/vaults", "kv", "\"properties\":{}")));
 
     private static void Tell(Architecture design, Action<FlowPart, ContainerApp, ContainerApp, StorageAccount, StorageAccount> go)

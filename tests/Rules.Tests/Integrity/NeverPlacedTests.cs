@@ -45,6 +45,47 @@ public sealed class NeverPlacedTests : RuleTests<NeverPlaced>
     [Fact]
     public void People_and_systems_outside_need_none() => Silent(_ => new Person("employee").Calls(new ExternalSystem("portal")));
 
+    [Fact]
+    public void One_of_many_alike_is_placed_for_all() => Silent(design => Projects(design, "project"));
+
+    [Fact]
+    public void Those_that_are_not_said_to_be_alike_are_placed_each() => Assert.Equal(["Practice/sales/copy", "StorageAccount/sales/documents"], Lost((design, _) => Projects(design, null)));
+
+    [Fact]
+    public void Of_many_alike_none_is_placed() => Assert.Equal(["Practice/hr/copy", "Practice/sales/copy"], Lost((design, _) =>
+    {
+        foreach (var name in new[] { "hr", "sales" })
+        {
+            using var project = design.Instance(name, of: "project");
+            design.Layer("Data").Shows(Copy().Files);
+        }
+    }));
+
+    [Fact]
+    public void A_part_of_one_of_many_alike_that_is_placed() => Silent(design =>
+    {
+        foreach (var name in new[] { "hr", "sales" })
+        {
+            using var project = design.Instance(name, of: "project");
+            var handbook = new BlobContainer("handbook");
+            var documents = new StorageAccount("documents") { Containers = [handbook] };
+            if (name == "hr") design.Layer("Data").Shows(documents);
+            new Person("editor").Writes(handbook);
+        }
+    });
+
+    private static IEnumerable<string> Lost(Action<Architecture, DeploymentEnvironment> design) => Judge(Designs.Family(design)).Select(verdict => verdict.Element!.Key).Order(StringComparer.Ordinal);
+
+    private static void Projects(Architecture design, string? of)
+    {
+        foreach (var name in new[] { "hr", "sales" })
+        {
+            using var project = design.Instance(name, of);
+            var (job, files) = Copy();
+            if (name == "hr") design.Layer("Work").Shows(job, files);
+        }
+    }
+
     private static (Practice Job, StorageAccount Files) Copy()
     {
         var (job, files) = (new Practice("copy"), new StorageAccount("documents"));

@@ -44,6 +44,40 @@ public sealed class AvailabilityMissedTests : RuleTests<AvailabilityMissed>
     }
 
     [Fact]
+    public void A_second_choice_in_another_region_counts()
+    {
+        var computed = Computed(design => Find(design, Region.WestEurope, Region.NorthEurope));
+        Assert.Equal(["near", "far"], Assert.Single(computed.Factors, factor => factor.Services[0] is SearchService).Services.Select(service => service.Name));
+        Assert.Equal(99.9999m, computed.Factors.Single(factor => factor.Services[0] is SearchService).Percent);
+    }
+
+    [Fact]
+    public void The_second_choice_may_be_named_first() =>
+        Assert.Equal(["near", "far"], Assert.Single(Computed(design => Find(design, Region.NorthEurope, Region.WestEurope)).Factors, factor => factor.Services[0] is SearchService).Services.Select(service => service.Name));
+
+    [Fact]
+    public void Two_in_one_region_are_both_needed() =>
+        Assert.All(Computed(FindInOne).Factors, factor => Assert.Single(factor.Services));
+
+    [Fact]
+    public void Two_of_another_kind_are_both_needed() => Assert.Equal(3, Computed(design =>
+    {
+        var orders = new WebApp("orders") { Location = Region.WestEurope, Plan = Plan() };
+        design.Flow("Answer", Criticality.High).Reads(orders, [new SearchService("near") { Location = Region.WestEurope, Replicas = 3 }, new StorageAccount("far") { Location = Region.NorthEurope }], "finds");
+    }).Factors.Count);
+
+    private static void FindInOne(Architecture design) =>
+        design.Flow("Answer", Criticality.High).Reads(new WebApp("orders") { Location = Region.WestEurope, Plan = Plan() }, [new SearchService("first") { Location = Region.WestEurope, Replicas = 3 }, new SearchService("second") { Location = Region.WestEurope, Replicas = 3 }], "finds");
+
+    private static void Find(Architecture design, Region one, Region other)
+    {
+        SearchService[] passages = [Passages(one), Passages(other)];
+        design.Flow("Answer", Criticality.High).Reads(new WebApp("orders") { Location = Region.WestEurope, Plan = Plan() }, passages, "finds");
+
+        SearchService Passages(Region region) => new(region == Region.WestEurope ? "near" : "far") { Location = region, Replicas = 3 };
+    }
+
+    [Fact]
     public void A_service_that_nothing_is_promised_of() =>
         Reports(design => Chat(design, 99.0, replicas: 1), says: "needs Azure AI Search 'passages', of which nothing is promised as it is: Free, or one replica.", alsoBreaks: ["AIFA1020", "AIFA1504"]);
 

@@ -64,7 +64,7 @@ public sealed class VirtualNetwork(string name, [CallerFilePath] string file = "
     void IDerivesResources.Derive()
     {
         var hasGateway = Subnets.Any(subnet => subnet.AzureName == VirtualNetworkGateway.SubnetName);
-        foreach (var spoke in Spokes) Peer(this, spoke, hasGateway);
+        foreach (var spoke in Spokes.Where(spoke => spoke.Hub != this)) Peer(this, spoke, hasGateway); // who names its hub is peered from there
         if (Hub is null) return;
         new VirtualNetworkPeering("to-" + Hub.Name, Position.File, Position.Line, Position.Expression) { Remote = Hub, UseRemoteGateways = UsesHubGateway }.AdoptedBy(this);
         if (Hub.Ownership == Ownership.Observed) return; // whoever runs it makes the way back

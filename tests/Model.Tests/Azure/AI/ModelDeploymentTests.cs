@@ -61,6 +61,22 @@ public sealed class ModelDeploymentTests
     }
 
     [Fact]
+    public void The_strict_filter_stops_each_harm_both_ways_from_the_lowest_severity_on()
+    {
+        var strict = ContentFilterPolicy.Strict();
+
+        Assert.Equal(
+            ["Hate Prompt", "Hate Completion", "Sexual Prompt", "Sexual Completion", "Violence Prompt", "Violence Completion", "Selfharm Prompt", "Selfharm Completion"],
+            strict.Filters.Select(filter => $"{filter.Category} {filter.Source}"));
+        Assert.All(strict.Filters, filter => Assert.Equal((true, true, FilterThreshold.Low), (filter.Enabled, filter.Blocks, filter.Threshold)));
+        Assert.Equal(("strict", FilterMode.Blocking, "children"), (strict.Name, strict.Mode, ContentFilterPolicy.Strict("children").Name));
+    }
+
+    /// <summary>A finding about it belongs to the model, not to the library.</summary>
+    [Fact]
+    public void The_strict_filter_stands_where_it_was_asked_for() => Assert.EndsWith("ModelDeploymentTests.cs", ContentFilterPolicy.Strict().Position.File, StringComparison.Ordinal);
+
+    [Fact]
     public void A_deployment_lies_in_one_account()
     {
         var answering = new ModelDeployment("answering") { Model = "gpt-5" };

@@ -87,6 +87,17 @@ public sealed class SqlServerTests
     }
 
     [Fact]
+    public void Copies_are_read_at_an_address_of_their_own()
+    {
+        var group = new SqlFailoverGroup("tables");
+        _ = new SqlServer("tables") { Administrator = Admins, AdministratorName = "sql-admins", FailoverGroups = [group] }.In();
+
+        Assert.Equal(($"{group.AzureName}.database.windows.net", $"{group.AzureName}.secondary.database.windows.net"), (Shown(group.Host), Shown(group.ReadHost)));
+
+        static string Shown(Text text) => string.Concat(text.Parts.Select(part => part is Output output ? output.Resource!.AzureName : part.ToString()));
+    }
+
+    [Fact]
     public void A_private_endpoint_leads_to_the_server()
     {
         var graph = Sketch.Graph((chat, _) =>
