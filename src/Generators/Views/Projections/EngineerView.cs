@@ -14,7 +14,7 @@ internal static class EngineerView
         var draft = new Draft("engineer", $"{graph.Brief.Title}: resources in {graph.Environment.Name}");
         var doors = NetworkPlan.Of(graph).Doors.Where(door => door.Target is not null).ToLookup(door => door.Target!);
         var map = new LayerMap(draft, graph, element => element is AzureResource resource ? [.. Details(resource, doors[resource])] : []);
-        var story = new Story(draft, map.PlaceOf, map.PlaceOf);
+        var story = new Story(draft, graph, map.PlaceOf, map.PlaceOf);
         foreach (var flow in graph.Flows) story.Tell(flow);
         Rest(draft, graph, map);
         return draft.Freeze($"the resources of {graph.Brief.Title} in {graph.Environment.Name}, with sizes, subnets and identities");
