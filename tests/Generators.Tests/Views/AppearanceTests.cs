@@ -37,6 +37,28 @@ public sealed class AppearanceTests
     [Fact]
     public void Executives_see_lines_of_each_layer() => Assert.Equal(["Training - Staging: 1 2", "Scoring - Staging: 2"], LinesOf(ExecutiveView.Of(Graph)));
 
+    [Theory]
+    [InlineData(FlowPurpose.Interactive, false)]
+    [InlineData(FlowPurpose.Training, true)]
+    public void Where_nobody_waits_the_data_is_followed(FlowPurpose purpose, bool isAgainst)
+    {
+        var graph = Sketch.Graph((design, _) => design.Flow("Learn").For(purpose).Stage("Take").Reads(new DatabricksWorkspace("spark"), new StorageAccount("lake"), "takes the training set"));
+
+        Assert.Equal(isAgainst ? Course.Against : Course.Along, Assert.Single(ArchitectView.Of(graph).Edges).Course);
+    }
+
+    [Fact]
+    public void Answers_and_steps_back_say_nothing_of_the_course()
+    {
+        var graph = Sketch.Graph((design, _) =>
+        {
+            var (web, store) = (new WebApp("web"), new StorageAccount("store"));
+            design.Flow("Ask").Stage("Ask").Calls(web, store, "asks").Stage("Think").Does(store, "thinks").LoopsBack("Ask", "asks again");
+        });
+
+        Assert.Equal(Course.Along, Assert.Single(ArchitectView.Of(graph).Edges).Course);
+    }
+
     private static IEnumerable<string> LinesOf(View view)
     {
         var titles = view.All.ToDictionary(node => node.Id, node => node.Title);

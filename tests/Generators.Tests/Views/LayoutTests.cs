@@ -66,4 +66,24 @@ public sealed class LayoutTests
         Assert.Empty(SceneFaults.Of(scene));
         Assert.All(scene.Edges, edge => Assert.True(edge.Corners.Count == 2 || Math.Abs(edge.Corners[1].Y - edge.Corners[2].Y) > 6, "A crook of a few units could be straight."));
     }
+
+    [Fact]
+    public void A_step_back_decides_no_column()
+    {
+        ViewNode[] nodes = [.. Enumerable.Range(0, 4).Select(i => new ViewNode($"n{i}", $"node {i}"))];
+        ViewEdge[] edges = [new("e1", "n0", "n1"), new("e2", "n1", "n2"), new("back", "n2", "n0") { Course = Course.Free }, new("apart", "n3", "n0") { Course = Course.Free }];
+        var scene = LayoutEngine.Draw(new View("v", "", "", "", nodes, edges));
+
+        Assert.Empty(SceneFaults.Of(scene));
+        Assert.Equal(["n0", "n1", "n2"], scene.Nodes.Where(node => node.Node.Id != "n3").OrderBy(node => node.Place.X).Select(node => node.Node.Id));
+    }
+
+    [Fact]
+    public void What_data_is_taken_from_stands_left_of_who_takes_it()
+    {
+        var scene = LayoutEngine.Draw(new View("v", "", "", "", [new("reader", "reader"), new("source", "source")], [new("e", "reader", "source") { Course = Course.Against }]));
+
+        Assert.Empty(SceneFaults.Of(scene));
+        Assert.Equal(["source", "reader"], scene.Nodes.OrderBy(node => node.Place.X).Select(node => node.Node.Id));
+    }
 }

@@ -38,7 +38,7 @@ internal sealed class Story(Draft draft, ArchitectureGraph graph, Func<Standing,
         {
             var (caller, callee) = (CallerOf(step, connection), CalleeOf(step, connection));
             var (from, to) = isReply ? (callee, caller) : (caller, callee);
-            Connect(from, to, isReply && !byStage ? mark with { Form = MarkForm.Reply } : mark, step.Text);
+            Connect(from, to, isReply && !byStage ? mark with { Form = MarkForm.Reply } : mark, step.Text, isReply ? Course.Free : CourseOf(step.Flow, connection));
         }
 
         return isReply ? CallerOf(step, step.Connections[^1]) : CalleeOf(step, step.Connections[^1]);
@@ -63,9 +63,13 @@ internal sealed class Story(Draft draft, ArchitectureGraph graph, Func<Standing,
     private DraftNode GoBack(DraftNode from, FlowStage earlier, Mark mark, string text)
     {
         var to = earlier.Steps.Select(Beginning).FirstOrDefault(place => place is not null) ?? from;
-        Connect(from, to, mark, text);
+        Connect(from, to, mark, text, Course.Free);
         return to;
     }
 
-    private void Connect(DraftNode from, DraftNode to, Mark mark, string text) => draft.Connect(from, to, mark, label: InWords ? text : "");
+    /// <summary>Where somebody waits, a reader follows who asks whom; else the data.</summary>
+    private static Course CourseOf(Flow flow, Connection connection) =>
+        connection.Verb == Verb.Reads && flow.Purpose != FlowPurpose.Interactive ? Course.Against : Course.Along;
+
+    private void Connect(DraftNode from, DraftNode to, Mark mark, string text, Course course) => draft.Connect(from, to, mark, label: InWords ? text : "", course: course);
 }
