@@ -44,6 +44,15 @@ internal sealed class Draft(string id, string title)
         if (!node.Marks.Exists(other => other.Number == mark.Number)) node.Marks.Add(mark);
     }
 
+    /// <summary>What stands aside and no step speaks of goes into one band of that name.</summary>
+    public void Gather(string name, string subtitle)
+    {
+        var quiet = _nodes.Where(node => node.Node.IsAside && !IsTouched(node)).ToList();
+        if (quiet.Count == 0) return;
+        _nodes.RemoveAll(quiet.Contains);
+        Add(name, null, node => node with { Subtitle = subtitle, Form = NodeForm.Layer, IsAside = true }).Children.AddRange(quiet);
+    }
+
     public View Freeze(string about)
     {
         if (OnlyTouched) _nodes.RemoveAll(node => !Keep(node));

@@ -25,7 +25,8 @@ internal static class EngineerView
         if (resource.AzureName != resource.Name) yield return resource.AzureName;
         if (SizeOf(resource) is { Length: > 0 } size) yield return size;
         if (NetworkPlan.SubnetOf(resource) is { } subnet) yield return $"subnet {subnet.Name}";
-        foreach (var door in doors) yield return $"private endpoint in {door.Place?.Name ?? "no subnet"}";
+        foreach (var same in doors.GroupBy(door => door.Place?.Name ?? "no subnet"))
+            yield return same.Count() == 1 ? $"private endpoint in {same.Key}" : string.Create(CultureInfo.InvariantCulture, $"{same.Count()} private endpoints in {same.Key}");
         if (resource is IHasIdentity { Identity: { } identity })
         {
             if (identity.SystemAssigned) yield return "own identity";

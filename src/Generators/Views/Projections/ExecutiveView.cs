@@ -12,6 +12,7 @@ internal static class ExecutiveView
         var others = new Dictionary<object, DraftNode>(ReferenceEqualityComparer.Instance);
         var story = new Story(draft, graph, PlaceOf, group => layers.GetValueOrDefault(group), byStage: true);
         foreach (var flow in graph.Flows) story.Tell(flow);
+        if (graph.Flows.Any(flow => flow.Steps.Any())) draft.Gather("Below everything", "what no step speaks of");
         return draft.Freeze($"who uses {graph.Brief.Title}, what it consists of, and the stages of what happens");
 
         DraftNode PlaceOf(Standing standing)
