@@ -189,7 +189,7 @@ internal sealed record StepEnds(FlowStep Step, IReadOnlyList<Standing> Callers, 
     {
         { Place: { } place } => new(step, [Standing.Of(place, step.From, graph)], []),
         { Group: { Appearances: [var first, ..] } group } => new(step, [new(group, first.Element, group.Name)], []),
-        { Direction: StepDirection.Reply, Connections: [var asked, ..] } => new(step, [Standing.Of(asked.From, step.From, graph)], []),
-        _ => new(step, [.. step.Connections.Select(connection => Standing.Of(connection.From, step.From, graph)).Distinct()], [.. step.Connections.Select(connection => Standing.Of(connection.To, step.To, graph)).Distinct()]),
+        { Direction: StepDirection.Reply, Connections: [var asked, ..] } => new(step, [Standing.OfCaller(step, asked, graph)], []),
+        _ => new(step, [.. step.Connections.Select(connection => Standing.OfCaller(step, connection, graph)).Distinct()], [.. step.Connections.Select(connection => Standing.OfCallee(step, connection, graph)).Distinct()]),
     };
 }

@@ -33,7 +33,7 @@ public sealed record FlowStory(string Key, string Heading, string Criticality, I
     private static string Caller(FlowStep step, ArchitectureGraph graph)
     {
         var caller = step.Connections[0].From;
-        return Standing.Of(caller, step.From, graph) is var standing && ReferenceEquals(standing.Element, caller) ? standing.Name : caller.Name;
+        return Standing.OfCaller(step, step.Connections[0], graph) is var standing && ReferenceEquals(standing.Element, caller) ? standing.Name : caller.Name;
     }
 
     /// <summary>How the step is made: between whom, over which protocol, as whom, over which network.</summary>
@@ -59,9 +59,9 @@ public sealed record FlowStory(string Key, string Heading, string Criticality, I
             {
                 { BackTo: { } back } => $"back to {back.Number}:",
                 { Group: { } group } => group.Name,
-                { Place: { } place } => Actor(place, null, graph),
-                { Direction: StepDirection.Reply } => Actor(step.Connections[0].From, step.From, graph) + " gets",
-                _ => Actor(step.Connections[0].From, step.From, graph),
+                { Place: { } place } => Actor(place, Standing.Of(place, step.From, graph)),
+                { Direction: StepDirection.Reply } => Actor(step.Connections[0].From, Standing.OfCaller(step, step.Connections[0], graph)) + " gets",
+                _ => Actor(step.Connections[0].From, Standing.OfCaller(step, step.Connections[0], graph)),
             };
             if (told.Count == 0 || told[^1].Who != who) told.Add((who, []));
             told[^1].What.Add(step.Text.TrimEnd('.', ' '));
@@ -70,11 +70,8 @@ public sealed record FlowStory(string Key, string Heading, string Criticality, I
         return Say.Sentence(string.Join("; ", told.Select(part => $"{part.Who} {Say.List(part.What)}")));
     }
 
-    private static string Actor(Element element, Group? asked, ArchitectureGraph graph)
-    {
-        var standing = Standing.Of(element, asked, graph);
-        return element is not Model.Azure.AzureResource && element is not Feature ? standing.Name : standing.Group?.Name ?? "the system";
-    }
+    private static string Actor(Element element, Standing standing) =>
+        element is not Model.Azure.AzureResource && element is not Feature ? standing.Name : standing.Group?.Name ?? "the system";
 }
 
 /// <param name="Summary">For executives, who see the stage as one number.</param>

@@ -55,7 +55,12 @@ internal sealed record ViewEdge(string Id, string From, string To)
 
     /// <summary>Something comes back on the same line.</summary>
     public bool IsBoth { get; init; }
+
+    public Course Course { get; init; }
 }
+
+/// <summary>Which of a line's ends a reader meets first: where it begins, where it leads for data that is taken out, or whichever other lines say for a step back.</summary>
+internal enum Course { Along, Against, Free }
 
 /// <summary>Whether a step is told of the line, or it only shows what belongs together.</summary>
 internal enum EdgeForm { Step, Quiet }

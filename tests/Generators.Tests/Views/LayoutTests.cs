@@ -66,4 +66,65 @@ public sealed class LayoutTests
         Assert.Empty(SceneFaults.Of(scene));
         Assert.All(scene.Edges, edge => Assert.True(edge.Corners.Count == 2 || Math.Abs(edge.Corners[1].Y - edge.Corners[2].Y) > 6, "A crook of a few units could be straight."));
     }
+
+    [Fact]
+    public void A_step_back_decides_no_column()
+    {
+        ViewNode[] nodes = [.. Enumerable.Range(0, 4).Select(i => new ViewNode($"n{i}", $"node {i}"))];
+        ViewEdge[] edges = [new("e1", "n0", "n1"), new("e2", "n1", "n2"), new("back", "n2", "n0") { Course = Course.Free }, new("apart", "n3", "n0") { Course = Course.Free }];
+        var scene = LayoutEngine.Draw(new View("v", "", "", "", nodes, edges));
+
+        Assert.Empty(SceneFaults.Of(scene));
+        Assert.Equal(["n0", "n1", "n2"], scene.Nodes.Where(node => node.Node.Id != "n3").OrderBy(node => node.Place.X).Select(node => node.Node.Id));
+    }
+
+    [Fact]
+    public void What_data_is_taken_from_stands_left_of_who_takes_it()
+    {
+        var scene = LayoutEngine.Draw(new View("v", "", "", "", [new("reader", "reader"), new("source", "source")], [new("e", "reader", "source") { Course = Course.Against }]));
+
+        Assert.Empty(SceneFaults.Of(scene));
+        Assert.Equal(["source", "reader"], scene.Nodes.OrderBy(node => node.Place.X).Select(node => node.Node.Id));
+    }
+
+    [Fact]
+    public void A_drawing_that_is_too_wide_for_a_page_is_broken_into_bands()
+    {
+        var scene = LayoutEngine.Draw(Chain(16));
+
+        Assert.Empty(SceneFaults.Of(scene));
+        Assert.True(scene.Width < 1900, "Sixteen cards in a row cannot be read on a page.");
+        Assert.True(scene.Nodes[0].Place.Bottom < scene.Nodes[^1].Place.Y && scene.Nodes[0].Place.Right < scene.Nodes[1].Place.X);
+    }
+
+    [Fact]
+    public void Where_most_lines_would_jump_between_bands_a_wide_drawing_stays_whole()
+    {
+        var chain = Chain(16);
+        var tangled = chain with { Edges = [.. chain.Edges, .. Enumerable.Range(0, 8).Select(i => new ViewEdge($"far{i}", $"n{i}", $"n{i + 8}"))] };
+
+        Assert.Null(Bands.Of(LayoutEngine.Draw(tangled)));
+        Assert.Empty(SceneFaults.Of(LayoutEngine.Draw(tangled)));
+    }
+
+    [Fact]
+    public void Broken_drawings_of_any_chain_of_groups_are_without_fault()
+    {
+        for (var seed = 0; seed < 30; seed++)
+        {
+            var view = Chain(24);
+            var random = new Random(seed);
+            ViewNode[] groups = [.. view.Nodes.Chunk(3).Select((part, i) => new ViewNode($"g{i}", $"group {i}") { Form = NodeForm.Layer, Children = part })];
+            var scene = LayoutEngine.Draw(view with
+            {
+                Nodes = [.. groups, new("aside", "what nobody calls") { IsAside = true }],
+                Edges = [.. view.Edges, .. Enumerable.Range(0, 4).Select(i => new ViewEdge($"far{i}", $"n{random.Next(12)}", $"n{12 + random.Next(12)}") { Marks = [new($"{i}")], Label = "goes far", Course = (Course)random.Next(3) }).DistinctBy(edge => (edge.From, edge.To))],
+            });
+
+            Assert.Empty(SceneFaults.Of(scene));
+        }
+    }
+
+    private static View Chain(int length) => new("v", "", "", "", [.. Enumerable.Range(0, length).Select(i => new ViewNode($"n{i}", $"node {i}"))],
+        [.. Enumerable.Range(0, length - 1).Select(i => new ViewEdge($"e{i}", $"n{i}", $"n{i + 1}") { Marks = [new($"{i}")] })]);
 }

@@ -28,6 +28,7 @@ internal static class RandomViews
                 Marks = [.. Enumerable.Range(0, random.Next(4) == 0 ? random.Next(8) : random.Next(2)).Select(k => new Mark($"A{i}.{k}", (MarkForm)random.Next(4)))],
                 Form = (EdgeForm)random.Next(2),
                 IsBoth = random.Next(5) == 0,
+                Course = random.Next(3) > 0 ? Course.Along : (Course)random.Next(3),
             });
         }
 

@@ -5,14 +5,15 @@ namespace AiFactory.Generators.Views.Layout;
 internal sealed record Caption(int Width, int Height, int Line, IReadOnlyList<PlacedMark> Marks, IReadOnlyList<PlacedText> Texts)
 {
     private const int MarkRoom = 128;
-    private const int TextRoom = 132;
+    private const int TextRoom = 140;
+    private const int MostLines = 7;
     private const int TextLine = 13;
 
     /// <summary>Null for a line that carries nothing.</summary>
     public static Caption? Of(ViewEdge edge)
     {
         var (marks, marksHeight) = Card.MarkRows(edge.Marks, 0, 0, MarkRoom);
-        var lines = TextMeasure.Wrap(edge.Label, TextRoom, 3, Card.TextSize);
+        var lines = TextMeasure.Wrap(edge.Label, TextRoom, MostLines, Card.TextSize);
         if (marks.Count == 0 && lines.Count == 0) return null;
 
         var marksWidth = marks.Count == 0 ? 0 : marks.Max(mark => mark.Place.Right);

@@ -33,12 +33,18 @@ internal static class Columns
     private static int[] Solve(Level level)
     {
         var count = level.Boxes.Count;
-        var weights = new Dictionary<(int From, int To), int>();
+        var (weights, free) = (new Dictionary<(int From, int To), int>(), new HashSet<(int From, int To)>());
         var (left, right) = (new int[count], new int[count]);
         foreach (var stretch in level.Stretches)
         {
-            var weight = stretch.Line.Edge.Form == EdgeForm.Step ? StepWeight : 1;
-            if (stretch is { From.Spot: { } from, To.Spot: { } to }) weights[(from.Index, to.Index)] = weights.GetValueOrDefault((from.Index, to.Index)) + weight;
+            var edge = stretch.Line.Edge;
+            var weight = edge.Form == EdgeForm.Step ? StepWeight : 1;
+            if (stretch is { From.Spot: { } from, To.Spot: { } to })
+            {
+                var way = edge.Course == Course.Against ? (to.Index, from.Index) : (from.Index, to.Index);
+                if (edge.Course == Course.Free) free.Add(way);
+                else weights[way] = weights.GetValueOrDefault(way) + weight;
+            }
             else if (stretch.LeftBox?.Spot is { } leaves) right[leaves.Index] += weight;
             else if (stretch.RightBox?.Spot is { } enters) left[enters.Index] += weight;
         }
@@ -48,9 +54,11 @@ internal static class Columns
         foreach (var (a, b) in weights.Keys.Order())
         {
             if (a > b && weights.ContainsKey((b, a))) continue;
-            var weight = weights[(a, b)] + weights.GetValueOrDefault((b, a));
-            simplex.Add(ranks[a] < ranks[b] ? a : b, ranks[a] < ranks[b] ? b : a, 1, weight * 4);
+            Join(a, b, (weights[(a, b)] + weights.GetValueOrDefault((b, a))) * 4);
         }
+
+        // What only goes back needs two columns, and takes them as the rest has them.
+        foreach (var (a, b) in free.Where(way => !weights.ContainsKey(way) && !weights.ContainsKey((way.To, way.From))).Order()) Join(a, b, 1);
 
         for (var i = 0; i < count; i++)
         {
@@ -59,6 +67,8 @@ internal static class Columns
         }
 
         return simplex.Solve();
+
+        void Join(int a, int b, int weight) => simplex.Add(ranks[a] < ranks[b] ? a : b, ranks[a] < ranks[b] ? b : a, 1, weight);
     }
 
     /// <summary>Fills the columns: boxes, borders, captions in columns of their own, and a bend wherever a line passes a column.</summary>

@@ -3,6 +3,7 @@ namespace AiFactory.Generators.Views.Layout;
 /// <summary>Finds a place for everything in a view: columns along the lines, orthogonal lines, captions that overlap nothing. The same view gives the same drawing on every machine.</summary>
 /// <remarks>
 /// Each group is a layered drawing of its own, and a line that leaves it has a place on its left or right border. So groups are tight, and no line passes through what it does not belong to.
+/// A drawing that is too wide for a page is drawn once more, in bands.
 /// Columns come from outside in, sizes from inside out; passes repeat the latter with what the pass before knew, and an alignment over all groups straightens what came out well. The best drawing counts.
 /// </remarks>
 internal static class LayoutEngine
@@ -10,12 +11,20 @@ internal static class LayoutEngine
     /// <exception cref="ArgumentException">An edge names no node of the view, or joins a node to itself.</exception>
     public static Scene Draw(View view)
     {
-        var (root, boxes) = Plant(view);
+        var whole = Draw(view, new Dictionary<string, int>());
+        return Bands.Of(whole) is { } bands && Draw(view, bands) is var folded && Bands.AreWorth(whole, folded) ? folded : whole;
+    }
+
+    private static Scene Draw(View view, IReadOnlyDictionary<string, int> bands)
+    {
+        var (root, boxes) = Plant(view, bands);
         var lines = Draft(view, boxes);
-        Level[] levels = [.. root.AndAround.Concat(boxes.Values).Select(box => box.Inside).OfType<Level>()];
-        foreach (var level in levels) Columns.Assign(level);
-        foreach (var level in levels) Columns.Fill(level);
-        foreach (var level in levels) ReserveEnds(level);
+        Box[] drawn = bands.Count == 0 ? [root] : [.. root.Children.Where(box => box.IsBand)];
+        if (bands.Count > 0) Bands.Join(root.Inside!);
+        Level[] inner = [.. drawn.Concat(boxes.Values).Select(box => box.Inside).OfType<Level>()], levels = bands.Count == 0 ? inner : [root.Inside!, .. inner];
+        foreach (var level in inner) Columns.Assign(level);
+        foreach (var level in inner) Columns.Fill(level);
+        foreach (var level in inner) ReserveEnds(level);
 
         var (best, least, leastAtFirst) = (default(Scene), long.MaxValue, long.MaxValue);
         var passes = Math.Clamp(900 / Math.Max(1, lines.Count), 4, 16);
@@ -36,13 +45,20 @@ internal static class LayoutEngine
             {
                 leastAtFirst = cost;
                 if (cost < least) (best, least) = (Finish(view, root, boxes, lines), cost);
-                if (pass >= looks && Alignment.Run(root) && Trace(root, lines) is var aligned && aligned < least) (best, least) = (Finish(view, root, boxes, lines), aligned);
+                if (pass >= looks && Align(root, drawn) && Trace(root, lines) is var aligned && aligned < least) (best, least) = (Finish(view, root, boxes, lines), aligned);
             }
 
             Outlook.Note(levels, far: pass % 2 == 0);
         }
 
         return best!;
+    }
+
+    private static bool Align(Box root, Box[] drawn)
+    {
+        if (!drawn.All(Alignment.Run)) return false;
+        if (drawn[0].IsBand) Widths.Place(root.Inside!);
+        return true;
     }
 
     /// <returns>What the lines cost.</returns>
@@ -53,12 +69,20 @@ internal static class LayoutEngine
         return Routes.Cost(lines);
     }
 
-    private static (Box Root, Dictionary<string, Box> Boxes) Plant(View view)
+    private static (Box Root, Dictionary<string, Box> Boxes) Plant(View view, IReadOnlyDictionary<string, int> bands)
     {
         var boxes = new Dictionary<string, Box>(StringComparer.Ordinal);
         var root = new Box(null, null, -1, new Card(Scene.WidthOf(view.Title), 0, Scene.TitleHeight, null, [], [], [], []));
         root.Inside = new Level(root);
-        Grow(root, view.Nodes);
+        foreach (var band in bands.Values.Distinct().Order())
+        {
+            var box = new Box(null, root, band, new Card(0, 0, 0, null, [], [], [], []));
+            box.Inside = new Level(box);
+            root.Children.Add(box);
+            Grow(box, [.. view.Nodes.Where(node => bands.TryGetValue(node.Id, out var own) && own == band)]);
+        }
+
+        Grow(root, [.. view.Nodes.Where(node => !bands.ContainsKey(node.Id))]);
         return (root, boxes);
 
         void Grow(Box parent, IReadOnlyList<ViewNode> nodes)
@@ -127,7 +151,7 @@ internal static class LayoutEngine
 
     private static Scene Finish(View view, Box root, Dictionary<string, Box> boxes, List<Line> lines)
     {
-        PlacedNode[] nodes = [.. view.All.Select(node => boxes[node.Id]).Select(box => new PlacedNode(box.Node!, box.Parent!.Node, box.AndAround.Count() - 2, new(box.Corner.X, box.Corner.Y, box.Width, box.Height), box.Card))];
+        PlacedNode[] nodes = [.. view.All.Select(node => boxes[node.Id]).Select(box => new PlacedNode(box.Node!, box.Parent!.Node, box.AndAround.Count(around => around.Node is not null) - 1, new(box.Corner.X, box.Corner.Y, box.Width, box.Height), box.Card))];
         return new(view, root.Width, root.Height, nodes, [.. lines.Select(Finish)]);
     }
 

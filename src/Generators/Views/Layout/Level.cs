@@ -26,6 +26,9 @@ internal sealed class Level(Box owner)
     /// <summary>Of the columns alone, without what lies loose below them.</summary>
     public int ColumnsHeight { get; set; }
 
+    /// <summary>Its parts stand below each other, not in columns.</summary>
+    public bool HasBands => Owner.Children.Exists(box => box.IsBand);
+
     public IEnumerable<Spot> Spots => Columns.SelectMany(column => column);
 
     /// <summary>The piece's place in the owner's drawing begins below its title.</summary>

@@ -9,6 +9,9 @@ internal sealed class Box(ViewNode? node, Box? parent, int index, Card card)
     public Card Card { get; } = card;
     public List<Box> Children { get; } = [];
 
+    /// <summary>One of the parts that a wide drawing is broken into: nothing that a reader sees.</summary>
+    public bool IsBand => Node is null && Parent is not null;
+
     /// <summary>The drawing inside; null for a card.</summary>
     public Level? Inside { get; set; }
 

@@ -14,7 +14,9 @@ internal static class Widths
     {
         foreach (var piece in level.Pieces) piece.Bends.Clear();
         var width = level.Columns.Count == 0 ? 0 : PlaceColumns(level);
-        level.ColumnsWidth = width;
+        if (level.HasBands) Bands.Place(level);
+        else level.ColumnsWidth = width;
+        width = level.ColumnsWidth;
         width = Math.Max(width, PlaceLoose(level, width));
         var owner = level.Owner;
         owner.Width = Math.Max(Math.Max(width, owner.Card.Width), 120);

@@ -9,7 +9,7 @@ internal static class ArchitectView
     {
         var draft = new Draft("architect", $"{graph.Brief.Title}: components");
         var map = new LayerMap(draft, graph);
-        var story = new Story(draft, map.PlaceOf, map.PlaceOf);
+        var story = new Story(draft, graph, map.PlaceOf, map.PlaceOf);
         foreach (var flow in graph.Flows) story.Tell(flow);
         return draft.Freeze($"the components of {graph.Brief.Title} in their layers, and the numbered steps between them");
     }
@@ -22,7 +22,7 @@ internal static class FlowView
     {
         var draft = new Draft(KeyOf(flow), TitleOf(flow)) { OnlyTouched = true };
         var map = new LayerMap(draft, graph);
-        new Story(draft, map.PlaceOf, map.PlaceOf) { InWords = true }.Tell(flow);
+        new Story(draft, graph, map.PlaceOf, map.PlaceOf) { InWords = true }.Tell(flow);
         return draft.Freeze($"how the flow “{flow.Name}” goes, step by step");
     }
 

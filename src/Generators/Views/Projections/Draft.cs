@@ -21,7 +21,7 @@ internal sealed class Draft(string id, string title)
     }
 
     /// <summary>Joins two nodes; what goes the other way runs on the same line. What stays inside one node is marked there.</summary>
-    public void Connect(DraftNode from, DraftNode to, Mark? mark = null, EdgeForm form = EdgeForm.Step, string label = "")
+    public void Connect(DraftNode from, DraftNode to, Mark? mark = null, EdgeForm form = EdgeForm.Step, string label = "", Course course = Course.Along)
     {
         if (from.AndAround.Contains(to) || to.AndAround.Contains(from))
         {
@@ -32,6 +32,8 @@ internal sealed class Draft(string id, string title)
         var edge = _edges.Find(edge => (edge.From == from && edge.To == to) || (edge.From == to && edge.To == from));
         if (edge is null) _edges.Add(edge = new DraftEdge(from, to));
         edge.IsBoth |= edge.From != from;
+        edge.Lean += course == Course.Free ? 0 : (course == Course.Along) == (edge.From == from) ? 1 : -1;
+        edge.IsFree &= course == Course.Free;
         if (form == EdgeForm.Step) edge.Form = EdgeForm.Step;
         if (mark is not null && !edge.Marks.Exists(other => other.Number == mark.Number)) edge.Marks.Add(mark);
         if (label.Length > 0 && !edge.Labels.Contains(label)) edge.Labels.Add(label);
@@ -40,6 +42,15 @@ internal sealed class Draft(string id, string title)
     public static void MarkOn(DraftNode node, Mark mark)
     {
         if (!node.Marks.Exists(other => other.Number == mark.Number)) node.Marks.Add(mark);
+    }
+
+    /// <summary>What stands aside and no step speaks of goes into one band of that name.</summary>
+    public void Gather(string name, string subtitle)
+    {
+        var quiet = _nodes.Where(node => node.Node.IsAside && !IsTouched(node)).ToList();
+        if (quiet.Count == 0) return;
+        _nodes.RemoveAll(quiet.Contains);
+        Add(name, null, node => node with { Subtitle = subtitle, Form = NodeForm.Layer, IsAside = true }).Children.AddRange(quiet);
     }
 
     public View Freeze(string about)
@@ -96,8 +107,18 @@ internal sealed class DraftEdge(DraftNode from, DraftNode to)
     public DraftNode To { get; } = to;
     public bool IsBoth { get; set; }
     public EdgeForm Form { get; set; } = EdgeForm.Quiet;
+
+    /// <summary>How many more steps go along the line than against it.</summary>
+    public int Lean { get; set; }
+
+    /// <summary>No step has a say in which end comes first.</summary>
+    public bool IsFree { get; set; } = true;
+
     public List<Mark> Marks { get; } = [];
     public List<string> Labels { get; } = [];
 
-    public ViewEdge Freeze(string id) => new(id, From.Node.Id, To.Node.Id) { Marks = [.. Marks], Label = string.Join("; ", Labels), Form = Form, IsBoth = IsBoth };
+    public ViewEdge Freeze(string id) => new(id, From.Node.Id, To.Node.Id)
+    {
+        Marks = [.. Marks], Label = string.Join("; ", Labels), Form = Form, IsBoth = IsBoth, Course = IsFree ? Course.Free : Lean < 0 ? Course.Against : Course.Along,
+    };
 }

@@ -14,7 +14,7 @@ internal static class EngineerView
         var draft = new Draft("engineer", $"{graph.Brief.Title}: resources in {graph.Environment.Name}");
         var doors = NetworkPlan.Of(graph).Doors.Where(door => door.Target is not null).ToLookup(door => door.Target!);
         var map = new LayerMap(draft, graph, element => element is AzureResource resource ? [.. Details(resource, doors[resource])] : []);
-        var story = new Story(draft, map.PlaceOf, map.PlaceOf);
+        var story = new Story(draft, graph, map.PlaceOf, map.PlaceOf);
         foreach (var flow in graph.Flows) story.Tell(flow);
         Rest(draft, graph, map);
         return draft.Freeze($"the resources of {graph.Brief.Title} in {graph.Environment.Name}, with sizes, subnets and identities");
@@ -25,7 +25,8 @@ internal static class EngineerView
         if (resource.AzureName != resource.Name) yield return resource.AzureName;
         if (SizeOf(resource) is { Length: > 0 } size) yield return size;
         if (NetworkPlan.SubnetOf(resource) is { } subnet) yield return $"subnet {subnet.Name}";
-        foreach (var door in doors) yield return $"private endpoint in {door.Place?.Name ?? "no subnet"}";
+        foreach (var same in doors.GroupBy(door => door.Place?.Name ?? "no subnet"))
+            yield return same.Count() == 1 ? $"private endpoint in {same.Key}" : string.Create(CultureInfo.InvariantCulture, $"{same.Count()} private endpoints in {same.Key}");
         if (resource is IHasIdentity { Identity: { } identity })
         {
             if (identity.SystemAssigned) yield return "own identity";

@@ -10,7 +10,7 @@ internal sealed class LayerMap
     private readonly Draft _draft;
     private readonly ArchitectureGraph _graph;
     private readonly Func<Element, IReadOnlyList<string>> _details;
-    private readonly Dictionary<Element, DraftNode> _places = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(Group? Group, Element Element), DraftNode> _places = [];
     private readonly Dictionary<Group, DraftNode> _groups = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="details">Lines below a part's kind.</param>
@@ -27,19 +27,21 @@ internal sealed class LayerMap
                 if (element != appearance.Element && here.ContainsKey(element)) continue;
                 var inside = Around(element).FirstOrDefault(here.ContainsKey) is { } outer ? here[outer] : group;
                 var node = here[element] = Add(element, appearance.Title, inside);
-                _places.TryAdd(element, node);
+                _places.TryAdd((layer, element), node);
             }
         }
     }
 
-    public IEnumerable<Element> Placed => _places.Keys;
+    public IEnumerable<Element> Placed => _places.Keys.Select(place => place.Element).Distinct();
 
-    /// <summary>The element's own place, else that of what it lies in; what has neither gets one outside of every layer.</summary>
-    public DraftNode PlaceOf(Element element)
+    /// <summary>The place in the layer that is meant; what is in no layer gets one outside of them, and one of many alike stands where the first of them does.</summary>
+    public DraftNode PlaceOf(Standing standing)
     {
-        element = _graph.FirstAlike(element);
-        var shown = Around(element).Prepend(element).FirstOrDefault(_places.ContainsKey);
-        return shown is not null ? _places[shown] : _places[element] = Add(element, null, null);
+        var element = _graph.FirstAlike(standing.Element);
+        if (_places.TryGetValue((standing.Group, element), out var known)) return known;
+        var first = Standing.Of(element, null, _graph);
+        var key = (first.Group, _graph.FirstAlike(first.Element));
+        return _places.TryGetValue(key, out known) ? known : _places[key] = Add(element, null, null);
     }
 
     public DraftNode? PlaceOf(Group group) => _groups.GetValueOrDefault(group);

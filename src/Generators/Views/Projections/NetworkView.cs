@@ -1,3 +1,4 @@
+using System.Globalization;
 using AiFactory.Model;
 using AiFactory.Model.Azure;
 using AiFactory.Rules.Reasoning;
@@ -13,7 +14,7 @@ internal static class NetworkView
         var map = NetworkPlan.Of(graph);
         var places = new Dictionary<Element, DraftNode>(ReferenceEqualityComparer.Instance);
         foreach (var network in map.Networks) AddNetwork(network);
-        foreach (var connection in graph.Connections) draft.Connect(PlaceOf(connection.From), PlaceOf(map.EntranceOf(connection.To)));
+        foreach (var connection in graph.Connections.Where(IsOfNetwork)) draft.Connect(PlaceOf(connection.From), PlaceOf(map.EntranceOf(connection.To)));
         foreach (var door in map.Doors)
         {
             if (door.Target is not null) draft.Connect(PlaceOf(door.Endpoint), PlaceOf(door.Target), form: EdgeForm.Quiet);
@@ -42,10 +43,20 @@ internal static class NetworkView
         DraftNode PlaceOf(Element element) => Add(graph.FirstAlike(NetworkPlan.ServiceOf(element)), null);
     }
 
+    /// <summary>Whether packets go from one to the other, and one of them is Azure's: a practice, an alert or a budget is reached in other ways.</summary>
+    private static bool IsOfNetwork(Connection connection) =>
+        (Speaks(connection.From), Speaks(connection.To)) is (true, true) && (NetworkPlan.ServiceOf(connection.From) is AzureResource || NetworkPlan.ServiceOf(connection.To) is AzureResource);
+
+    private static bool Speaks(Element element) =>
+        NetworkPlan.ServiceOf(element) is Person or ExternalSystem or AzureResource and (INetworkInjected or IPrivateLinkTarget or IPublicEndpoint or IHasIdentity or IActsThrough);
+
     private static void AddZones(Draft draft, NetworkPlan map)
     {
         if (map.Zones.Count == 0) return;
-        var group = draft.Add("Private DNS zones", null, node => node with { Subtitle = "names that resolve to private addresses", Form = NodeForm.Layer, IsAside = true });
-        foreach (var zone in map.Zones) draft.Add(zone.AzureName, group, node => LayerMap.Describe(node, zone) with { Subtitle = zone.Ownership == Ownership.Observed ? "run by others" : "" });
+        var asked = map.Doors.SelectMany(door => door.ZoneNames).ToHashSet(StringComparer.Ordinal);
+        var zones = map.Zones.Where(zone => zone.Ownership != Ownership.Observed || asked.Contains(zone.Name)).ToList();
+        var more = map.Zones.Count == zones.Count ? "" : string.Create(CultureInfo.InvariantCulture, $"; {map.Zones.Count - zones.Count} more that nothing here needs");
+        var group = draft.Add("Private DNS zones", null, node => node with { Subtitle = "names that resolve to private addresses" + more, Form = NodeForm.Layer, IsAside = true });
+        foreach (var zone in zones) draft.Add(zone.AzureName, group, node => LayerMap.Describe(node, zone) with { Subtitle = zone.Ownership == Ownership.Observed ? "run by others" : "" });
     }
 }

@@ -4,7 +4,7 @@ namespace AiFactory.Generators.Views.Projections;
 
 /// <summary>Puts the steps of flows into a picture: numbers on lines, on places and on groups.</summary>
 /// <param name="byStage">Whether a reader sees stages ("2") instead of steps ("2.1").</param>
-internal sealed class Story(Draft draft, Func<Element, DraftNode> placeOf, Func<Group, DraftNode?> placeOfGroup, bool byStage = false)
+internal sealed class Story(Draft draft, ArchitectureGraph graph, Func<Standing, DraftNode> placeOf, Func<Group, DraftNode?> placeOfGroup, bool byStage = false)
 {
     /// <summary>Writes what happens on the lines, beside the numbers.</summary>
     public bool InWords { get; init; }
@@ -36,21 +36,26 @@ internal sealed class Story(Draft draft, Func<Element, DraftNode> placeOf, Func<
         var isReply = step.Direction == StepDirection.Reply;
         foreach (var connection in step.Connections)
         {
-            var (from, to) = isReply ? (connection.To, connection.From) : (connection.From, connection.To);
-            Connect(placeOf(from), placeOf(to), isReply && !byStage ? mark with { Form = MarkForm.Reply } : mark, step.Text);
+            var (caller, callee) = (CallerOf(step, connection), CalleeOf(step, connection));
+            var (from, to) = isReply ? (callee, caller) : (caller, callee);
+            Connect(from, to, isReply && !byStage ? mark with { Form = MarkForm.Reply } : mark, step.Text, isReply ? Course.Free : CourseOf(step.Flow, connection));
         }
 
-        return placeOf(isReply ? step.Connections[^1].From : step.Connections[^1].To);
+        return isReply ? CallerOf(step, step.Connections[^1]) : CalleeOf(step, step.Connections[^1]);
     }
 
     /// <summary>Where a step begins; null for one that is told of no place.</summary>
     private DraftNode? Beginning(FlowStep step) => step switch
     {
-        { Group: { } group } => placeOfGroup(group) ?? group.Appearances.Select(appearance => placeOf(appearance.Element)).FirstOrDefault(),
-        { Place: { } place } => placeOf(place),
-        { Connections: [var first, ..] } => placeOf(step.Direction == StepDirection.Reply ? first.To : first.From),
+        { Group: { } group } => placeOfGroup(group) ?? group.Appearances.Select(appearance => placeOf(Standing.Of(appearance.Element, null, graph))).FirstOrDefault(),
+        { Place: { } place } => placeOf(Standing.Of(place, step.From, graph)),
+        { Connections: [var first, ..] } => step.Direction == StepDirection.Reply ? CalleeOf(step, first) : CallerOf(step, first),
         _ => null,
     };
+
+    private DraftNode CallerOf(FlowStep step, Connection connection) => placeOf(Standing.OfCaller(step, connection, graph));
+
+    private DraftNode CalleeOf(FlowStep step, Connection connection) => placeOf(Standing.OfCallee(step, connection, graph));
 
     private Mark NumberOf(Flow flow, FlowStage stage, FlowStep? step) =>
         (byStage || step is null ? new Mark(stage.Number) { Text = stage.Name } : new Mark(step.Number) { Text = step.Text }) with { Flow = FlowView.TitleOf(flow) };
@@ -58,9 +63,13 @@ internal sealed class Story(Draft draft, Func<Element, DraftNode> placeOf, Func<
     private DraftNode GoBack(DraftNode from, FlowStage earlier, Mark mark, string text)
     {
         var to = earlier.Steps.Select(Beginning).FirstOrDefault(place => place is not null) ?? from;
-        Connect(from, to, mark, text);
+        Connect(from, to, mark, text, Course.Free);
         return to;
     }
 
-    private void Connect(DraftNode from, DraftNode to, Mark mark, string text) => draft.Connect(from, to, mark, label: InWords ? text : "");
+    /// <summary>Where somebody waits, a reader follows who asks whom; else the data.</summary>
+    private static Course CourseOf(Flow flow, Connection connection) =>
+        connection.Verb == Verb.Reads && flow.Purpose != FlowPurpose.Interactive ? Course.Against : Course.Along;
+
+    private void Connect(DraftNode from, DraftNode to, Mark mark, string text, Course course) => draft.Connect(from, to, mark, label: InWords ? text : "", course: course);
 }
