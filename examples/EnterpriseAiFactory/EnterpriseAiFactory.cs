@@ -61,8 +61,8 @@ public sealed class EnterpriseAiFactory : IArchitecture
             Risk = AiRisk.Limited, Oversight = "Each team names who reads a sample of answers every week, and who can switch its project off.", Disclosure = "Every page says that a model writes.", Feedback = "Each page has a button for it", Retention = Days(90),
         };
         var common = factory.Layer("Common", "what all projects share").Shows([.. zone.Parts]);
-        var learning = factory.Layer("Projects that learn", "ESML: from data to models").Shows([.. projects.Where((_, i) => rows[i].Learns).SelectMany(project => project.Parts)]);
-        var answering = factory.Layer("Projects that answer", "GenAI-1: retrieval and agents").Shows([.. projects.Where((_, i) => !rows[i].Learns).SelectMany(project => project.Parts)]);
+        var learning = factory.Layer("A project that learns", "ESML: from data to models").Shows([.. projects.Where((_, i) => rows[i].Learns).SelectMany(project => project.Parts)]);
+        var answering = factory.Layer("A project that answers", "GenAI-1: retrieval and agents").Shows([.. projects.Where((_, i) => !rows[i].Learns).SelectMany(project => project.Parts)]);
         factory.Layer("Network", "where it lies").Shows([.. zone.NetworkParts]);
         SecureProject.Tell(factory, projects, new(new Person("user"), new Person("analyst"), new ExternalSystem("front") { Description = "the company's application gateway", SignIn = SignIn.Entra, Availability = 99.9, Holds = DataClass.Internal },
             new ExternalSystem("sources") { Description = "systems of the business", SignIn = SignIn.Entra, Availability = 99.5, Holds = DataClass.Confidential }, new ExternalSystem("devices") { Description = "what sends events", SignIn = SignIn.Entra, Holds = DataClass.Internal }));
@@ -80,8 +80,8 @@ public sealed class EnterpriseAiFactory : IArchitecture
         factory.Flow("Run the platform", Criticality.Low).For(FlowPurpose.Deployment)
             .Stage("Govern", 1).Does(team, "reads dashboards, costs and backups of all landing zones")
             .Stage("Common", first).Happens(common, "offers the lake, images, logs and addresses")
-            .Stage("Learn", first + 1).Happens(learning, "stand here, each behind its own access and budget")
-            .Stage("Answer", first + 2).Happens(answering, "stand here, each behind its own access and budget")
+            .Stage("Learn", first + 1).Happens(learning, "stands here, behind access and a budget of its own")
+            .Stage("Answer", first + 2).Happens(answering, "stands here, behind access and a budget of its own")
             .Stage("Deploy", 11).Does(team, "changes the registry of projects, and lets pipelines plan and apply what follows");
     }
 

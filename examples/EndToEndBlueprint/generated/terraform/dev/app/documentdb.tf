@@ -9,7 +9,7 @@ resource "azurerm_cosmosdb_sql_role_assignment" "history_back_writes_history" {
   scope               = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-chat-dev/providers/Microsoft.DocumentDB/databaseAccounts/cosmos-e2e-history-dev-l3gu"
 }
 
-resource "azurerm_cosmosdb_sql_role_assignment" "history_back_writes_history_france" {
+resource "azurerm_cosmosdb_sql_role_assignment" "france_history_back_writes_history_france" {
   name                = "38bc11c8-58f5-8bf5-bdb5-edfe28e24f33"
   resource_group_name = "rg-e2e-chat-dev"
   account_name        = "cosmos-e2e-history-dev-l3gu"

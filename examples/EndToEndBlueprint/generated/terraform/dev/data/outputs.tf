@@ -25,6 +25,10 @@ output "resource_ids" {
     "RoleAssignment/connector-lake"                 = azurerm_role_assignment.connector_lake.id
     "RoleAssignment/ingest-reads-vault"             = azurerm_role_assignment.ingest_reads_vault.id
     "RoleAssignment/ingest-writes-bronze"           = azurerm_role_assignment.ingest_writes_bronze.id
+    "RoleAssignment/spark-reads-bronze"             = azurerm_role_assignment.spark_reads_bronze.id
+    "RoleAssignment/spark-reads-vault"              = azurerm_role_assignment.spark_reads_vault.id
+    "RoleAssignment/spark-writes-gold"              = azurerm_role_assignment.spark_writes_gold.id
+    "RoleAssignment/spark-writes-silver"            = azurerm_role_assignment.spark_writes_silver.id
     "SqlDatabase/scores/results"                    = azurerm_mssql_database.scores_results.id
     "SqlServer/scores"                              = azurerm_mssql_server.scores.id
     "StorageAccount/lake"                           = azurerm_storage_account.lake.id

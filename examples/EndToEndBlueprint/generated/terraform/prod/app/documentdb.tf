@@ -9,7 +9,7 @@ resource "azurerm_cosmosdb_sql_role_assignment" "history_back_writes_history" {
   scope               = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-chat-prod/providers/Microsoft.DocumentDB/databaseAccounts/cosmos-e2e-history-prod-7xvk"
 }
 
-resource "azurerm_cosmosdb_sql_role_assignment" "history_back_writes_history_france" {
+resource "azurerm_cosmosdb_sql_role_assignment" "france_history_back_writes_history_france" {
   name                = "4bea81e4-fb25-88ec-8e6e-5cfecdfdb676"
   resource_group_name = "rg-e2e-chat-prod"
   account_name        = "cosmos-e2e-history-prod-7xvk"

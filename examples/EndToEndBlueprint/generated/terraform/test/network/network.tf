@@ -344,7 +344,7 @@ resource "azurerm_virtual_network_peering" "home_to_hub" {
   allow_gateway_transit        = false
 }
 
-resource "azurerm_virtual_network_peering" "home_to_second" {
+resource "azurerm_virtual_network_peering" "france_home_to_second" {
   name                         = "to-second"
   resource_group_name          = azurerm_resource_group.network.name
   virtual_network_name         = azurerm_virtual_network.home.name
@@ -666,7 +666,7 @@ resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_blob_core_
   registration_enabled  = false
 }
 
-resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_blob_core_windows_net_second" {
+resource "azurerm_private_dns_zone_virtual_network_link" "france_privatelink_blob_core_windows_net_second" {
   name                  = "second"
   resource_group_name   = azurerm_resource_group.network.name
   private_dns_zone_name = azurerm_private_dns_zone.privatelink_blob_core_windows_net.name
@@ -710,7 +710,7 @@ resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_azurewebsi
   registration_enabled  = false
 }
 
-resource "azurerm_private_dns_zone_virtual_network_link" "privatelink_azurewebsites_net_second" {
+resource "azurerm_private_dns_zone_virtual_network_link" "france_privatelink_azurewebsites_net_second" {
   name                  = "second"
   resource_group_name   = azurerm_resource_group.network.name
   private_dns_zone_name = azurerm_private_dns_zone.privatelink_azurewebsites_net.name

@@ -152,6 +152,14 @@ resource "azurerm_role_assignment" "prj002_learning_calls_serving_azure_kubernet
   principal_type       = "ServicePrincipal"
 }
 
+resource "azurerm_role_assignment" "prj002_learning_calls_scores" {
+  name                 = "902bd7f0-424a-8e00-8f3c-92507fc3e890"
+  scope                = azapi_resource.prj002_learning_online_endpoint_scores.id
+  role_definition_name = "AzureML Data Scientist"
+  principal_id         = azurerm_machine_learning_workspace.prj002_learning.identity[0].principal_id
+  principal_type       = "ServicePrincipal"
+}
+
 resource "azurerm_role_assignment" "prj002_learning_writes_images" {
   name                 = "c86b9c61-fb62-8327-9abf-5fb32409fbbb"
   scope                = "/subscriptions/ceb3cfc1-eb78-4ae1-8547-3ea9137a3c1a/resourceGroups/rg-aif-common-dev-001/providers/Microsoft.ContainerRegistry/registries/craifimagesdev001zjko"

@@ -56,6 +56,7 @@ output "resource_ids" {
     "RoleAssignment/prj002-p003-Key Vault Secrets User-vault"                           = azurerm_role_assignment.prj002_p003_key_vault_secrets_user_vault.id
     "RoleAssignment/prj002-p003-Reader-prj002"                                          = azurerm_role_assignment.prj002_p003_reader_prj002.id
     "RoleAssignment/prj002/ingest-writes-project"                                       = azurerm_role_assignment.prj002_ingest_writes_project.id
+    "RoleAssignment/prj002/learning-calls-scores"                                       = azurerm_role_assignment.prj002_learning_calls_scores.id
     "RoleAssignment/prj002/learning-calls-serving-azure-kubernetes-service-rbac-writer" = azurerm_role_assignment.prj002_learning_calls_serving_azure_kubernetes_service_rbac_writer.id
     "RoleAssignment/prj002/learning-reads-project"                                      = azurerm_role_assignment.prj002_learning_reads_project.id
     "RoleAssignment/prj002/learning-reads-uploads"                                      = azurerm_role_assignment.prj002_learning_reads_uploads.id

@@ -144,6 +144,14 @@ resource "azurerm_role_assignment" "prj005_learning_writes_files" {
   principal_type       = "ServicePrincipal"
 }
 
+resource "azurerm_role_assignment" "prj005_learning_calls_scores" {
+  name                 = "35194c5d-3f82-8fa1-8bc3-868d8fc04566"
+  scope                = azapi_resource.prj005_learning_online_endpoint_scores.id
+  role_definition_name = "AzureML Data Scientist"
+  principal_id         = azurerm_machine_learning_workspace.prj005_learning.identity[0].principal_id
+  principal_type       = "ServicePrincipal"
+}
+
 resource "azurerm_role_assignment" "prj005_learning_writes_images" {
   name                 = "c86b9c61-fb62-8327-9abf-5fb32409fbbb"
   scope                = "/subscriptions/ceb3cfc1-eb78-4ae1-8547-3ea9137a3c1a/resourceGroups/rg-aif-common-dev-001/providers/Microsoft.ContainerRegistry/registries/craifimagesdev001zjko"

@@ -55,6 +55,7 @@ output "resource_ids" {
     "RoleAssignment/prj005-p003-Key Vault Secrets User-vault"                         = azurerm_role_assignment.prj005_p003_key_vault_secrets_user_vault.id
     "RoleAssignment/prj005-p003-Reader-prj005"                                        = azurerm_role_assignment.prj005_p003_reader_prj005.id
     "RoleAssignment/prj005/ingest-writes-project"                                     = azurerm_role_assignment.prj005_ingest_writes_project.id
+    "RoleAssignment/prj005/learning-calls-scores"                                     = azurerm_role_assignment.prj005_learning_calls_scores.id
     "RoleAssignment/prj005/learning-reads-project"                                    = azurerm_role_assignment.prj005_learning_reads_project.id
     "RoleAssignment/prj005/learning-reads-uploads"                                    = azurerm_role_assignment.prj005_learning_reads_uploads.id
     "RoleAssignment/prj005/learning-writes-files"                                     = azurerm_role_assignment.prj005_learning_writes_files.id

@@ -96,6 +96,8 @@ resource "azapi_resource" "prj002_learning_scores_online_deployment_blue" {
       costCenter = "4002"
     }
   )
+
+  depends_on = [azurerm_role_assignment.prj002_learning_calls_scores]
 }
 
 resource "azurerm_machine_learning_compute_cluster" "prj002_learning_train" {

@@ -88,6 +88,14 @@ resource "azurerm_role_assignment" "prj005_learning_writes_files" {
   principal_type       = "ServicePrincipal"
 }
 
+resource "azurerm_role_assignment" "prj005_learning_calls_scores" {
+  name                 = "b42eec32-7db4-8214-9dcf-8e935288404d"
+  scope                = azapi_resource.prj005_learning_online_endpoint_scores.id
+  role_definition_name = "AzureML Data Scientist"
+  principal_id         = azurerm_machine_learning_workspace.prj005_learning.identity[0].principal_id
+  principal_type       = "ServicePrincipal"
+}
+
 resource "azurerm_role_assignment" "prj005_learning_writes_images" {
   name                 = "0c7e891a-70f0-8160-8cf2-e927afd49e9f"
   scope                = "/subscriptions/15642f1f-9a59-4be0-897d-b0051545956a/resourceGroups/rg-aif-common-prod-001/providers/Microsoft.ContainerRegistry/registries/craifimagesprod001nqy4"

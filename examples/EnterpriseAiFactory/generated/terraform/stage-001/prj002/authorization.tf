@@ -96,6 +96,14 @@ resource "azurerm_role_assignment" "prj002_learning_calls_serving_azure_kubernet
   principal_type       = "ServicePrincipal"
 }
 
+resource "azurerm_role_assignment" "prj002_learning_calls_scores" {
+  name                 = "3d29b709-8d52-8bc8-a969-936c826c1a69"
+  scope                = azapi_resource.prj002_learning_online_endpoint_scores.id
+  role_definition_name = "AzureML Data Scientist"
+  principal_id         = azurerm_machine_learning_workspace.prj002_learning.identity[0].principal_id
+  principal_type       = "ServicePrincipal"
+}
+
 resource "azurerm_role_assignment" "prj002_learning_writes_images" {
   name                 = "ed825d15-ed9d-8f5c-9268-89bb0583200f"
   scope                = "/subscriptions/be712e43-92c7-4076-8ad2-1a4cbc21f84e/resourceGroups/rg-aif-common-stage-001/providers/Microsoft.ContainerRegistry/registries/craifimagesstage001k56w"

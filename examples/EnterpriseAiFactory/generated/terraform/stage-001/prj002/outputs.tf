@@ -48,6 +48,7 @@ output "resource_ids" {
     "RoleAssignment/prj002-p101-Storage Blob Data Contributor-data"                     = azurerm_role_assignment.prj002_p101_storage_blob_data_contributor_data.id
     "RoleAssignment/prj002-p101-Storage Blob Data Contributor-files"                    = azurerm_role_assignment.prj002_p101_storage_blob_data_contributor_files.id
     "RoleAssignment/prj002/ingest-writes-project"                                       = azurerm_role_assignment.prj002_ingest_writes_project.id
+    "RoleAssignment/prj002/learning-calls-scores"                                       = azurerm_role_assignment.prj002_learning_calls_scores.id
     "RoleAssignment/prj002/learning-calls-serving-azure-kubernetes-service-rbac-writer" = azurerm_role_assignment.prj002_learning_calls_serving_azure_kubernetes_service_rbac_writer.id
     "RoleAssignment/prj002/learning-reads-project"                                      = azurerm_role_assignment.prj002_learning_reads_project.id
     "RoleAssignment/prj002/learning-reads-uploads"                                      = azurerm_role_assignment.prj002_learning_reads_uploads.id

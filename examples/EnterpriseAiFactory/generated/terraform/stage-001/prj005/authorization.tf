@@ -88,6 +88,14 @@ resource "azurerm_role_assignment" "prj005_learning_writes_files" {
   principal_type       = "ServicePrincipal"
 }
 
+resource "azurerm_role_assignment" "prj005_learning_calls_scores" {
+  name                 = "a1bdba19-21b0-8e5e-a5e5-1ff9f6cab23e"
+  scope                = azapi_resource.prj005_learning_online_endpoint_scores.id
+  role_definition_name = "AzureML Data Scientist"
+  principal_id         = azurerm_machine_learning_workspace.prj005_learning.identity[0].principal_id
+  principal_type       = "ServicePrincipal"
+}
+
 resource "azurerm_role_assignment" "prj005_learning_writes_images" {
   name                 = "ed825d15-ed9d-8f5c-9268-89bb0583200f"
   scope                = "/subscriptions/be712e43-92c7-4076-8ad2-1a4cbc21f84e/resourceGroups/rg-aif-common-stage-001/providers/Microsoft.ContainerRegistry/registries/craifimagesstage001k56w"

@@ -92,6 +92,8 @@ resource "azapi_resource" "prj005_learning_scores_online_deployment_blue" {
       costCenter = "4005"
     }
   )
+
+  depends_on = [azurerm_role_assignment.prj005_learning_calls_scores]
 }
 
 resource "azurerm_machine_learning_compute_cluster" "prj005_learning_train" {

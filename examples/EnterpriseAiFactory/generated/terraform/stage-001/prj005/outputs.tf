@@ -47,6 +47,7 @@ output "resource_ids" {
     "RoleAssignment/prj005-p101-Storage Blob Data Contributor-data"                   = azurerm_role_assignment.prj005_p101_storage_blob_data_contributor_data.id
     "RoleAssignment/prj005-p101-Storage Blob Data Contributor-files"                  = azurerm_role_assignment.prj005_p101_storage_blob_data_contributor_files.id
     "RoleAssignment/prj005/ingest-writes-project"                                     = azurerm_role_assignment.prj005_ingest_writes_project.id
+    "RoleAssignment/prj005/learning-calls-scores"                                     = azurerm_role_assignment.prj005_learning_calls_scores.id
     "RoleAssignment/prj005/learning-reads-project"                                    = azurerm_role_assignment.prj005_learning_reads_project.id
     "RoleAssignment/prj005/learning-reads-uploads"                                    = azurerm_role_assignment.prj005_learning_reads_uploads.id
     "RoleAssignment/prj005/learning-writes-files"                                     = azurerm_role_assignment.prj005_learning_writes_files.id

@@ -58,26 +58,53 @@ resource "azurerm_machine_learning_compute_cluster" "learning_training" {
   }
 }
 
-resource "azurerm_machine_learning_workspace_network_outbound_rule_private_endpoint" "learning_lake" {
-  name                = "lake"
-  workspace_id        = azurerm_machine_learning_workspace.learning.id
-  service_resource_id = azurerm_storage_account.lake.id
-  sub_resource_target = "dfs"
-  spark_enabled       = false
+resource "azapi_resource" "learning_private_endpoint_rule_lake" {
+  name      = "lake"
+  type      = "Microsoft.MachineLearningServices/workspaces/outboundRules@2026-05-01"
+  parent_id = azurerm_machine_learning_workspace.learning.id
+  body = {
+    properties = {
+      type     = "PrivateEndpoint"
+      category = "UserDefined"
+      destination = {
+        serviceResourceId = azurerm_storage_account.lake.id
+        subresourceTarget = "dfs"
+        sparkEnabled      = false
+      }
+    }
+  }
 }
 
-resource "azurerm_machine_learning_workspace_network_outbound_rule_private_endpoint" "learning_warehouse" {
-  name                = "warehouse"
-  workspace_id        = azurerm_machine_learning_workspace.learning.id
-  service_resource_id = azurerm_synapse_workspace.warehouse.id
-  sub_resource_target = "Sql"
-  spark_enabled       = false
+resource "azapi_resource" "learning_private_endpoint_rule_warehouse" {
+  name      = "warehouse"
+  type      = "Microsoft.MachineLearningServices/workspaces/outboundRules@2026-05-01"
+  parent_id = azurerm_machine_learning_workspace.learning.id
+  body = {
+    properties = {
+      type     = "PrivateEndpoint"
+      category = "UserDefined"
+      destination = {
+        serviceResourceId = azurerm_synapse_workspace.warehouse.id
+        subresourceTarget = "Sql"
+        sparkEnabled      = false
+      }
+    }
+  }
 }
 
-resource "azurerm_machine_learning_workspace_network_outbound_rule_private_endpoint" "learning_planning" {
-  name                = "planning"
-  workspace_id        = azurerm_machine_learning_workspace.learning.id
-  service_resource_id = azurerm_mssql_server.planning.id
-  sub_resource_target = "sqlServer"
-  spark_enabled       = false
+resource "azapi_resource" "learning_private_endpoint_rule_planning" {
+  name      = "planning"
+  type      = "Microsoft.MachineLearningServices/workspaces/outboundRules@2026-05-01"
+  parent_id = azurerm_machine_learning_workspace.learning.id
+  body = {
+    properties = {
+      type     = "PrivateEndpoint"
+      category = "UserDefined"
+      destination = {
+        serviceResourceId = azurerm_mssql_server.planning.id
+        subresourceTarget = "sqlServer"
+        sparkEnabled      = false
+      }
+    }
+  }
 }

@@ -38,9 +38,9 @@ output "resource_ids" {
     "PrivateEndpoint/warehouse"                             = azurerm_private_endpoint.warehouse.id
     "PrivateEndpoint/warehouse-Dev"                         = azurerm_private_endpoint.warehouse_dev.id
     "PrivateEndpoint/warehouse-SqlOnDemand"                 = azurerm_private_endpoint.warehouse_sql_on_demand.id
-    "PrivateEndpointRule/learning/lake"                     = azurerm_machine_learning_workspace_network_outbound_rule_private_endpoint.learning_lake.id
-    "PrivateEndpointRule/learning/planning"                 = azurerm_machine_learning_workspace_network_outbound_rule_private_endpoint.learning_planning.id
-    "PrivateEndpointRule/learning/warehouse"                = azurerm_machine_learning_workspace_network_outbound_rule_private_endpoint.learning_warehouse.id
+    "PrivateEndpointRule/learning/lake"                     = azapi_resource.learning_private_endpoint_rule_lake.id
+    "PrivateEndpointRule/learning/planning"                 = azapi_resource.learning_private_endpoint_rule_planning.id
+    "PrivateEndpointRule/learning/warehouse"                = azapi_resource.learning_private_endpoint_rule_warehouse.id
     "ResourceGroup/data"                                    = azurerm_resource_group.data.id
     "RoleAssignment/databricks-writes-gold"                 = azurerm_role_assignment.databricks_writes_gold.id
     "RoleAssignment/databricks-writes-learning"             = azurerm_role_assignment.databricks_writes_learning.id
