@@ -31,6 +31,23 @@ public sealed class ProjectionTests
         Assert.Equal(["Front"], ExecutiveView.Of(Sketch.Graph((design, _) => design.Layer("Front").Shows(new WebApp("web")))).Nodes.Select(node => node.Title));
 
     [Fact]
+    public void Engineers_read_once_where_several_private_endpoints_are()
+    {
+        var view = EngineerView.Of(Sketch.Graph((design, _) =>
+        {
+            var (lake, vault) = (new StorageAccount("lake"), new KeyVault("vault"));
+            design.Layer("Store").Shows(lake, vault);
+            var network = new VirtualNetwork("net") { Subnets = [new("endpoints", prefix: 26)] };
+            design.PrivateEndpoints(network.Subnets[0], lake, vault);
+            design.PrivateEndpoints(network.Subnets[0], lake);
+        }));
+
+        Assert.All(view.All, node => Assert.Equal(node.Details.Distinct(), node.Details));
+        Assert.Contains("private endpoint in endpoints", view.All.Single(node => node.Title == "vault").Details);
+        Assert.Contains("2 private endpoints in endpoints", view.All.Single(node => node.Title == "lake").Details);
+    }
+
+    [Fact]
     public void A_network_holds_what_speaks_over_it()
     {
         var view = NetworkView.Of(Sketch.Graph((design, _) =>
