@@ -39,6 +39,7 @@ public sealed class AppearanceTests
 
     [Theory]
     [InlineData(FlowPurpose.Interactive, false)]
+    [InlineData(FlowPurpose.Monitoring, false)]
     [InlineData(FlowPurpose.Training, true)]
     public void Where_nobody_waits_the_data_is_followed(FlowPurpose purpose, bool isAgainst)
     {

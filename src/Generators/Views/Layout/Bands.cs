@@ -22,6 +22,9 @@ internal static class Bands
     /// <summary>Lines as they join bands: the places where they leave one and enter another.</summary>
     private sealed record Jump(Line Line, Box Upper, Box Lower, Spot Exit, Spot Entry, Piece Way)
     {
+        /// <summary>Passes a band, and so must go around all of them.</summary>
+        public bool IsLong => Lower.Index - Upper.Index > 1;
+
         public int ExitY => Upper.Offset.Y + Upper.Inside!.Borders[(Line, true)].Y;
         public int EntryY => Lower.Offset.Y + Lower.Inside!.Borders[(Line, false)].Y;
     }
@@ -76,14 +79,14 @@ internal static class Bands
         root.Height = root.ColumnsHeight = y;
         var right = bands.Max(band => band.Offset.X + band.Width);
         Draw(root, jumps, entering, right);
-        root.ColumnsWidth = right + Margin + jumps.Count * Tracks.Gap + Widths.Padding;
+        root.ColumnsWidth = Math.Max(right, jumps.Select(jump => jump.Way.Bends.Max(bend => bend.X)).DefaultIfEmpty(0).Max()) + Widths.Padding;
     }
 
     /// <summary>Who leaves highest turns outermost, and so passes lowest between the bands and turns innermost on the left: few cross.</summary>
     private static void Draw(Level root, IReadOnlyList<Jump> jumps, ILookup<Box, Jump> entering, int right)
     {
         var header = root.Owner.Card.Header;
-        Jump[] outermost = [.. jumps.OrderBy(jump => jump.ExitY)];
+        Jump[] outermost = [.. jumps.OrderByDescending(jump => jump.IsLong).ThenBy(jump => jump.ExitY)];
         foreach (var group in entering)
         {
             Jump[] lowest = [.. outermost.Where(jump => jump.Lower == group.Key)];
@@ -92,7 +95,8 @@ internal static class Bands
             {
                 (jump.Exit.X, jump.Exit.Y) = (jump.Upper.Offset.X + jump.Upper.Width, jump.ExitY - header);
                 (jump.Entry.X, jump.Entry.Y) = (jump.Lower.Offset.X, jump.EntryY - header);
-                var (turn, back) = (right + Margin + (jumps.Count - 1 - Array.IndexOf(outermost, jump)) * Tracks.Gap, jump.Entry.X - Margin / 2 - Array.IndexOf(innermost, jump) * Tracks.Gap);
+                var edge = jump.IsLong ? right : jump.Exit.X;
+                var (turn, back) = (edge + Margin + (jumps.Count - 1 - Array.IndexOf(outermost, jump)) * Tracks.Gap, jump.Entry.X - Margin / 2 - Array.IndexOf(innermost, jump) * Tracks.Gap);
                 var row = jump.Lower.Offset.Y - header - Margin - Array.IndexOf(lowest, jump) * Tracks.Gap;
                 jump.Way.Bends.Clear();
                 jump.Way.Bends.AddRange([new(turn, jump.Exit.Y), new(turn, row), new(back, row), new(back, jump.Entry.Y)]);

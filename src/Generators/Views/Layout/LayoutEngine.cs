@@ -40,6 +40,7 @@ internal static class LayoutEngine
                 Widths.Place(level);
             }
 
+            if (pass == 0) Widths.Settle(levels);
             var cost = Trace(root, lines);
             if (cost < leastAtFirst)
             {

@@ -26,6 +26,16 @@ internal static class Widths
         foreach (var spot in level.Boxes) spot.Box!.Offset = new(spot.X, spot.Y + owner.Card.Header);
     }
 
+    /// <summary>What stands aside takes the width of the rest, which it did not know before.</summary>
+    public static void Settle(IReadOnlyList<Level> levels)
+    {
+        foreach (var level in levels.Where(level => level.Owner.Node is { IsAside: true }).Append(levels[0]))
+        {
+            Heights.Place(level);
+            Place(level);
+        }
+    }
+
     /// <summary>Columns stand in the middle of a group that something else makes wider.</summary>
     private static void Shift(Level level, int by)
     {

@@ -16,6 +16,9 @@ internal sealed class IdentityView
     private readonly DraftNode _what;
     private readonly Dictionary<(DraftNode? Group, object What, string As), DraftNode> _places = [];
 
+    /// <summary>Who stands for an identity.</summary>
+    private readonly Dictionary<Element, DraftNode> _holders = [];
+
     private IdentityView(ArchitectureGraph graph)
     {
         (_graph, _draft) = (graph, new Draft("identity", $"{graph.Brief.Title}: who may do what in {graph.Environment.Name}"));
@@ -40,9 +43,9 @@ internal sealed class IdentityView
     /// <summary>Who holds the grant: its caller, or the identity itself where several act under it.</summary>
     private DraftNode Bearer(Grant grant)
     {
-        if (grant.Principal is not AzureResource identity) return Place(_who, grant.Caller, ActingAs(grant));
+        if (grant.Principal is not UserAssignedIdentity identity) return Place(_who, grant.Caller, ActingAs(grant));
         var sharers = _graph.Connections.Where(connection => connection.Principal == grant.Principal && connection.Caller is not null).Select(connection => _graph.FirstAlike(connection.Caller!).Name).Distinct().ToList();
-        return sharers.Count > 1 ? Place(_who, identity, $"used by {Say.List(sharers)}") : Place(_who, grant.Caller, ActingAs(grant));
+        return _holders[_graph.FirstAlike(identity)] = sharers.Count > 1 ? Place(_who, identity, $"used by {Say.List(sharers)}") : Place(_who, grant.Caller, ActingAs(grant));
     }
 
     private static string ActingAs(Grant grant) =>
@@ -64,7 +67,7 @@ internal sealed class IdentityView
 
     private DraftNode Holder(IPrincipal principal)
     {
-        if (principal is Element element) return Place(_who, element);
+        if (principal is Element element) return _holders.TryGetValue(_graph.FirstAlike(element), out var holder) ? holder : Place(_who, element);
         var outside = (OutsidePrincipal)principal;
         var key = (_who, outside.ObjectId, "");
         return _places.TryGetValue(key, out var known) ? known : _places[key] = _draft.Add(Say.Words(outside.PrincipalType), _who, node => node with { Subtitle = outside.ObjectId });

@@ -47,8 +47,13 @@ internal static class NetworkView
     private static bool IsOfNetwork(Connection connection) =>
         (Speaks(connection.From), Speaks(connection.To)) is (true, true) && (NetworkPlan.ServiceOf(connection.From) is AzureResource || NetworkPlan.ServiceOf(connection.To) is AzureResource);
 
-    private static bool Speaks(Element element) =>
-        NetworkPlan.ServiceOf(element) is Person or ExternalSystem or AzureResource and (INetworkInjected or IPrivateLinkTarget or IPublicEndpoint or IHasIdentity or IActsThrough);
+    /// <summary>What watches has an identity to ask with, but no address to ask from.</summary>
+    private static bool Speaks(Element element) => NetworkPlan.ServiceOf(element) switch
+    {
+        Person or ExternalSystem or INetworkInjected or IPrivateLinkTarget or IPublicEndpoint => true,
+        AzureResource resource => (resource is IHasIdentity or IActsThrough) && IconCatalogue.CategoryOf(resource.Shape.Service?.Icon) != "monitoring",
+        _ => false,
+    };
 
     private static void AddZones(Draft draft, NetworkPlan map)
     {

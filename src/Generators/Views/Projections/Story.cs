@@ -67,9 +67,9 @@ internal sealed class Story(Draft draft, ArchitectureGraph graph, Func<Standing,
         return to;
     }
 
-    /// <summary>Where somebody waits, a reader follows who asks whom; else the data.</summary>
+    /// <summary>Where somebody waits or watches, a reader follows who asks whom; else the data.</summary>
     private static Course CourseOf(Flow flow, Connection connection) =>
-        connection.Verb == Verb.Reads && flow.Purpose != FlowPurpose.Interactive ? Course.Against : Course.Along;
+        connection.Verb == Verb.Reads && flow.Purpose is not (FlowPurpose.Interactive or FlowPurpose.Monitoring) ? Course.Against : Course.Along;
 
     private void Connect(DraftNode from, DraftNode to, Mark mark, string text, Course course) => draft.Connect(from, to, mark, label: InWords ? text : "", course: course);
 }
