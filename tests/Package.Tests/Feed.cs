@@ -3,7 +3,7 @@ using AiFactory.Tests;
 
 namespace AiFactory.Package.Tests;
 
-/// <summary>The package and the tool in a folder, as a team that has nothing of ours would take them. Packed once for all tests.</summary>
+/// <summary>The packages and the tool in a folder, as a team that has nothing of ours would take them. Packed once for all tests.</summary>
 public sealed class Feed : IAsyncLifetime
 {
     public const string Version = "0.1.0";
@@ -11,6 +11,8 @@ public sealed class Feed : IAsyncLifetime
     private string _root = "";
 
     internal string Package => At("feed", $"AiFactory.{Version}.nupkg");
+
+    internal string Blueprints => At("feed", $"AiFactory.Blueprints.{Version}.nupkg");
 
     internal string Tool => At("tool", "aifactory");
 
@@ -29,8 +31,8 @@ public sealed class Feed : IAsyncLifetime
               </packageSourceMapping>
             </configuration>
             """);
-        foreach (var project in new[] { "Package", "Cli" })
-            (await Run(Repository.Root, "dotnet", "pack", Repository.At("src", project, project + ".csproj"), "--no-build", "--configuration", Configuration, "--output", At("feed"), "--nologo")).Exits(0);
+        foreach (var project in new[] { Repository.At("src", "Package", "Package.csproj"), Repository.At("src", "Cli", "Cli.csproj"), Repository.At("blueprints", "Blueprints.csproj") })
+            (await Run(Repository.Root, "dotnet", "pack", project, "--no-build", "--configuration", Configuration, "--output", At("feed"), "--nologo")).Exits(0);
         (await Run(_root, "dotnet", "tool", "install", "AiFactory.Cli", "--version", Version, "--tool-path", At("tool"), "--configfile", At("nuget.config"))).Exits(0);
     }
 

@@ -16,7 +16,7 @@ public sealed class NetworkSecurityGroupTests
         Assert.Equal("443, -, *", Ports("destinationPortRange"));
         Assert.Equal("-, 80 and 8000-8080, -", Ports("destinationPortRanges"));
 
-        string Ports(string property) => string.Join(", ", Enumerable.Range(0, 3).Select(rule => Text(group.ArmValue($"properties.securityRules[{rule}].properties.{property}"))));
+        string Ports(string property) => string.Join(", ", ((ListValue)group.ArmValue("properties.securityRules")!).Items.Select(rule => Text(WirePath.Parse($"properties.{property}").Find((MapValue)rule))));
     }
 
     [Fact]
