@@ -29,7 +29,7 @@ public sealed class RemovalTests(ITestOutputHelper output)
         ("the default is as safe", "Mode Filters Category Source Replication ProbePath"),
         ("the first value holds for all environments; where that is worse, it is found", "Pick"),
         ("one of several environments, or of several harms that Azure filters by default", "value"),
-        ("Azure's own rules come last and keep the Internet out; a rule that lets in whom something needs is found", "Rules Direction Access Protocol Priority From To ToPorts ToAnyPorts"),
+        ("Azure's own rules come last and keep the Internet out; a rule that lets in whom something needs is found", "Rules Direction Access Protocol Priority From To ToPorts ToAnyPorts AllowIn AllowOut"),
         ("no step takes this way", "Hub PrivateEndpoints"),
         ("what turns text into numbers writes none", "ContentFilter"),
     }.SelectMany(reason => reason.Item2.Split(' ').Select(what => (what, reason.Item1))).ToDictionary(pair => pair.what, pair => pair.Item1);
