@@ -20,14 +20,15 @@ internal static class NetworkView
             if (door.Target is not null) draft.Connect(PlaceOf(door.Endpoint), PlaceOf(door.Target), form: EdgeForm.Quiet);
         }
 
-        foreach (var (network, hub) in map.Peerings) draft.Connect(places[network], places[hub], form: EdgeForm.Quiet, label: "peering");
+        foreach (var (network, hub) in map.Peerings) draft.Connect(places[graph.FirstAlike(network)], places[graph.FirstAlike(hub)], form: EdgeForm.Quiet, label: "peering");
         foreach (var (address, behind) in map.Fronts) draft.Connect(PlaceOf(address), PlaceOf(behind), form: EdgeForm.Quiet);
         AddZones(draft, map);
         return draft.Freeze($"the networks of {graph.Brief.Title}, their subnets, and the private endpoints that lead to its services");
 
         void AddNetwork(PlannedNetwork place)
         {
-            var group = places[place.Resource] = draft.Add(place.Resource.Name, null, node => LayerMap.Describe(node, place.Resource) with { Form = place.Subnets.Count > 0 ? NodeForm.Network : NodeForm.Card, Details = place.Ranges });
+            if (!places.TryGetValue(graph.FirstAlike(place.Resource), out var group))
+                group = places[place.Resource] = draft.Add(place.Resource.Name, null, node => LayerMap.Describe(node, place.Resource) with { Form = place.Subnets.Count > 0 ? NodeForm.Network : NodeForm.Card, Details = [.. LayerMap.CountOf(graph, place.Resource), .. place.Ranges] });
             foreach (var part in place.Subnets)
             {
                 var shown = graph.FirstAlike(part.Resource);
