@@ -83,7 +83,7 @@ internal sealed class DataPlatform
 
     public IPrivateLinkTarget[] Stores => [Lake, Scores];
 
-    public void Tells(Architecture platform, KeyVault vault)
+    public void Tells(Architecture platform, KeyVault vault, Layer training)
     {
         platform.Flow("From sources to scores", Criticality.Medium).For(FlowPurpose.Batch)
             .Stage("Ingest", 1)
@@ -94,8 +94,8 @@ internal sealed class DataPlatform
                 .Calls(Factory, Spark, "starts the pipeline, on its schedule")
                 .Reads(Spark, Bronze, "takes what came in")
                 .Writes(Spark, [Silver, Gold], "keeps it cleaned, then ready to use")
-                .Does(Spark, "trains, enriches and evaluates from what is gold")
-            .Stage("Store the scores", 4).Writes(Spark, Results, "stores cleaned, aggregated results")
+                .Does(Spark, "trains, enriches and evaluates from what is gold").Between(training, training)
+            .Stage("Store the scores", 4).Writes(Spark, Results, "stores cleaned, aggregated results").Between(training, training)
             .Stage("Share", 5)
                 .Does(Sharing, "offers tables for others to read")
                 .Reads(Consumers, Sharing, "read the tables they were lent");

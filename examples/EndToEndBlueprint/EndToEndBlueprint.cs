@@ -107,11 +107,12 @@ public sealed class EndToEndBlueprint : IArchitecture
 
         // The map: the verticals of the reference
         platform.Layer("People and partners", "who asks, who gives and who takes").Shows(employee, data.Internal, data.External, data.Consumers).Shows(streaming ? [data.Producers] : []);
+        Layer training;
         using (var inside = platform.Zone(here.Network, Trust.Private))
         {
             inside.Shows(here.Parts).Shows(sweden.Details);
             platform.Layer("Data", "from sources to what can be used").Shows(data.Factory, data.Lake, data.Sharing, sweden.Files).Shows(data.Spark, @as: "refining").Shows(data.Streaming);
-            platform.Layer("Machine learning", "what computes scores, and serves them").Shows(data.Spark, @as: "training").Shows(data.Scores, sweden.Scoring);
+            training = platform.Layer("Machine learning", "what computes scores, and serves them").Shows(data.Spark, @as: "training").Shows(data.Scores, sweden.Scoring);
             platform.Layer("Generative AI", "what answers").Shows(sweden.Front, sweden.Back, chat.Here.Passages, chat.Here.Models, chat.History, chat.Documents);
         }
 
@@ -128,7 +129,7 @@ public sealed class EndToEndBlueprint : IArchitecture
         platform.Layer("Network", "where it lies").Shows(hub, here.Network, there.Network);
 
         // What happens, in the order of the reference
-        data.Tells(platform, vault);
+        data.Tells(platform, vault, training);
         sweden.Answers(platform, "Answer a question", nearest, entra);
         france.Answers(platform, "Answer in the second region", nearest, entra);
         platform.Flow("Keep it safe").For(FlowPurpose.Deployment)
@@ -144,7 +145,7 @@ public sealed class EndToEndBlueprint : IArchitecture
                 .Writes(devops, images, "pushes the image of the model's host")
                 .Reads(sweden.Scoring, images, "pulls it, by its managed identity")
                 .Reads(france.Scoring, images, "pulls it too")
-                .Calls(data.Spark, [sweden.Scoring, france.Scoring], "hands over the model that did best, once it is approved");
+                .Calls(data.Spark, [sweden.Scoring, france.Scoring], "hands over the model that did best, once it is approved").Between(training, training);
         operations.Tells(operators, review);
         chat.Indexes(platform.Flow("Keep the index current").For(FlowPurpose.Batch).Stage("Index", 13));
 
