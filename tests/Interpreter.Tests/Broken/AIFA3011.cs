@@ -1,4 +1,5 @@
 // breaks: a notebook on eight graphics processors
+// also: AIFA7532
 using System.Collections.Generic;
 using AiFactory.Model;
 using AiFactory.Model.Azure;
