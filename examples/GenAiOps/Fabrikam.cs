@@ -46,8 +46,8 @@ internal static class Fabrikam
     };
 
     // What the pipeline does in Azure, each on one resource. Source: https://learn.microsoft.com/azure/role-based-access-control/built-in-roles/containers
-    public static readonly Role BuildsImages = new("Container Registry Tasks Contributor", "fb382eab-e894-4461-af04-94435c366c3f");
-    public static readonly Role ImportsImages = new("Container Registry Data Importer and Data Reader", "577a9874-89fd-4f24-9dbd-b5034d0ad23a");
-    public static readonly Role ReleasesApps = new("Container Apps Contributor", "358470bc-b998-42bd-ab17-a7e34c199c0f");
-    public static readonly Role StartsJobs = new("Container Apps Jobs Operator", "b9a307c4-5aa3-4b52-ba60-2b17c136cd7b");
+    public static readonly Role BuildsImages = Role.ContainerRegistryTasksContributor;
+    public static readonly Role ImportsImages = Role.ContainerRegistryDataImporter;
+    public static readonly Role ReleasesApps = Role.ContainerAppsContributor;
+    public static readonly Role StartsJobs = Role.ContainerAppsJobsOperator;
 }

@@ -17,6 +17,8 @@ internal sealed record FactTable(string Name, string Title, IReadOnlyList<string
     [
         new("deployment-types", "What the types of model deployments mean", ["type", "place", "payment", "unit"],
             [.. DeploymentTypes.All.Select(fact => new FactRow([$"{fact.Type}", $"{fact.Place}", $"{fact.Payment}", fact.CapacityUnit], fact.Source, fact.Read))]),
+        new("graphics-processors", "How many graphics processors the larger machines have", ["size", "count"],
+            [.. GraphicsProcessors.All.Select(fact => new FactRow([fact.Size, fact.Count], fact.Source, fact.Read))]),
         new("model-regions", "In which regions models can be deployed", ["model", "version", "type", "regions"],
             [.. ModelRegions.Known.Select(fact => new FactRow([fact.Model, fact.Version, $"{fact.Type}", string.Join(" ", ModelRegions.Of(fact.Type, fact.Model, fact.Version)!)], ModelRegions.Sources[fact.Type], ModelRegions.Read))]),
         new("models", "Versions of models, and when they retire", ["model", "version", "publisher", "stage", "retires", "replacement"],

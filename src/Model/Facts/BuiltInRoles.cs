@@ -18,7 +18,7 @@ public sealed record RoleFact(Role Role, RolePlane Plane, bool IsPrivileged, str
 public static class BuiltInRoles
 {
     private const string Page = "https://learn.microsoft.com/azure/role-based-access-control/built-in-roles";
-    private static readonly Date Read = new(2026, 2, 23);
+    private static readonly Date Read = new(2026, 2, 23), Later = new(2026, 9, 10);
 
     /// <summary>One for each role that <see cref="Role"/> names, those that Microsoft calls privileged first.</summary>
     public static IReadOnlyList<RoleFact> All { get; } =
@@ -102,6 +102,11 @@ public static class BuiltInRoles
         Data(Role.AcrDelete, "deletes images and repositories"),
         Data(Role.ContainerRegistryRepositoryReader, "reads repositories, and does not list them"),
         Data(Role.ContainerRegistryRepositoryWriter, "reads and writes repositories, and does not list them"),
+
+        Control(Role.ContainerRegistryTasksContributor, "manages and runs the tasks that build images") with { Read = Later },
+        Data(Role.ContainerRegistryDataImporter, "imports images from other registries, lists repositories and pulls images") with { Read = Later },
+        Control(Role.ContainerAppsContributor, "manages container apps") with { Read = Later },
+        Control(Role.ContainerAppsJobsOperator, "views, starts and stops jobs") with { Read = Later },
 
         Control(Role.LogicAppOperator, "views, enables and disables logic apps"),
         Control(Role.LogicAppContributor, "manages logic apps"),

@@ -28,6 +28,11 @@ internal static class TrafficFilter
     public static FilterAnswer LetsInFrom(NetworkSecurityGroup group, string tag, int port) =>
         Decide(group, Direction.Inbound, rule => Ends(rule.From, rule.FromAny).Any(end => Is(end, tag)), port) is var answer && answer == FilterAnswer.Allows && !Names(group, tag, port) ? FilterAnswer.Denies : answer;
 
+    /// <summary>The rule by which any address on the Internet comes in to a subnet over TCP, at whatever port; null for none, and where it cannot be said.</summary>
+    public static SecurityRule? RuleForInternet(NetworkSecurityGroup group, Cidr? subnet) => group.Rules.FirstOrDefault(rule =>
+        rule is { Direction: Direction.Inbound, Access: NetworkAccess.Allow } && IsTcp(rule) && Ends(rule.From, rule.FromAny).Any(IsInternet) && FitsNetwork(Ends(rule.To, rule.ToAny), subnet) == true
+        && Ends(rule.ToPorts, rule.ToAnyPorts).Any(ports => LetsInFromInternet(group, FirstOf(ports)) == FilterAnswer.Allows));
+
     /// <summary>Whether anybody outside of the joined networks comes in at all over TCP: the Internet, or addresses that were chosen.</summary>
     public static FilterAnswer LetsInFromOutside(NetworkSecurityGroup group, int port) =>
         group.Ownership == Ownership.Observed ? FilterAnswer.Unknown
@@ -92,6 +97,9 @@ internal static class TrafficFilter
         return int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var first)
             && int.TryParse(parts[parts.Length - 1], NumberStyles.None, CultureInfo.InvariantCulture, out var last) && first <= asked && asked <= last;
     }
+
+    /// <summary>The lowest port of a range; of all ports, 443.</summary>
+    private static int FirstOf(string ports) => int.TryParse(ports.Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var first) ? first : 443;
 
     private static bool? Both(bool? one, bool? other) => one == false || other == false ? false : one is null || other is null ? null : true;
 }

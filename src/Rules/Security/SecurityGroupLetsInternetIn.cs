@@ -27,7 +27,12 @@ public sealed class SecurityGroupLetsInternetIn : Rule<NetworkSecurityGroup>
     /// <inheritdoc/>
     public override IEnumerable<Verdict> Check(NetworkSecurityGroup subject)
     {
-        string[] open = [.. Doors.Where(door => TrafficFilter.LetsInFromInternet(subject, door.Port) == FilterAnswer.Allows).Select(door => $"{door.Name} (port {door.Port})")];
+        string[] open = [.. Open(subject).Select(door => $"{door.Name} (port {door.Port})")];
         if (open.Length > 0) yield return Fails(subject, nameof(subject.Rules), $"{Named(subject)} lets any address on the Internet in to {string.Join(", ", open)}.");
     }
+
+    /// <summary>Whether it has something to say of the group.</summary>
+    internal static bool IsOpen(NetworkSecurityGroup group) => Open(group).Any();
+
+    private static IEnumerable<(int Port, string Name)> Open(NetworkSecurityGroup group) => Doors.Where(door => TrafficFilter.LetsInFromInternet(group, door.Port) == FilterAnswer.Allows);
 }
