@@ -31,7 +31,6 @@ internal sealed class DataPlatform
             Repository = new FactoryDevOps { Account = "fabrikam", Project = "end-to-end", Name = "pipelines", Tenant = Fabrikam.TenantId },
             ManagedEndpoints = [new ManagedPrivateEndpoint("lake") { Target = Lake, PartOfService = "dfs" }, new ManagedPrivateEndpoint("spark") { Target = Spark }, new ManagedPrivateEndpoint("vault") { Target = vault }],
         };
-        new RoleAssignment("connector-lake") { Scope = Lake, Principal = Connector.Principal()!, Role = Role.StorageBlobDataContributor };
         if (!streaming) return;
 
         var code = new BlobContainer("code");

@@ -34,13 +34,11 @@ public sealed class Architecture
     private readonly Scopes<Stack> _openStacks = new();
     private readonly Scopes<Instance> _openInstances = new();
     private readonly BuildOptions _options;
-    private readonly StepNumbers _numbers;
     private Stack? _main;
 
-    /// <param name="numbers">Those that steps have already, in the environments that were described before.</param>
-    internal Architecture(string name, DeploymentEnvironment environment, IReadOnlyList<DeploymentEnvironment> environments, BuildOptions options, StepNumbers numbers)
+    internal Architecture(string name, DeploymentEnvironment environment, IReadOnlyList<DeploymentEnvironment> environments, BuildOptions options)
     {
-        (Name, Environment, Environments, _options, _numbers) = (name, environment, environments, options, numbers);
+        (Name, Environment, Environments, _options) = (name, environment, environments, options);
         Brief = new(name, "");
         Naming = new(Words.Kebab(name));
     }
@@ -299,7 +297,6 @@ public sealed class Architecture
             var grants = AccessPlan.Derive(this);
             SubnetPlacement.Allocate(this);
             foreach (var plan in _addressPlans) _ = plan.Addresses; // what cannot be planned stops the description, whether or not it asked
-            NumberPlan.Number(_flows, _numbers);
             MustKnowReferences();
             PartNames.MustLead(this);
             return Freeze(grants);

@@ -130,12 +130,19 @@ public sealed class ArchitectureFamily
         if (options.Environments.FirstOrDefault(asked => !known.Contains(asked, StringComparer.Ordinal)) is { } unknown) throw ModelErrors.UnknownEnvironment(unknown, known);
 
         var asked = environments.Where(environment => options.Environments.Count == 0 || options.Environments.Contains(environment.Name));
-        var numbers = new StepNumbers(options.Lock);
-        var family = new ArchitectureFamily(name, environments, [.. asked.Select(environment => new Architecture(name, environment, environments, options, numbers).Run(definition))]);
+        var family = new ArchitectureFamily(name, environments, [.. asked.Select(environment => new Architecture(name, environment, environments, options).Run(definition))]);
+        NumberSteps(family, options.Lock);
         MustAgree(family);
         string[] flags = [.. family.Graphs.SelectMany(graph => graph.Flags).Select(flag => flag.Name).Distinct().OrderBy(flag => flag, StringComparer.Ordinal)];
         if (options.Flags.Keys.FirstOrDefault(flag => !flags.Contains(flag, StringComparer.Ordinal)) is { } noFlag) throw ModelErrors.UnknownFlag(noFlag, flags);
         return family;
+    }
+
+    /// <summary>A step has one number in all environments; those of the environment that documents tell of are counted first.</summary>
+    private static void NumberSteps(ArchitectureFamily family, LockFile locked)
+    {
+        var numbers = new StepNumbers(locked);
+        foreach (var graph in family.Graphs.OrderBy(graph => graph == family.Leading ? 0 : 1)) NumberPlan.Number(graph.Flows, numbers);
     }
 
     /// <summary>An address plan gives a project the same place everywhere, so it must be the same plan everywhere.</summary>

@@ -1,13 +1,5 @@
 # Generated from the C# model EndToEndBlueprint, environment dev, stack data. Change the model, not this file.
 
-resource "azurerm_role_assignment" "connector_lake" {
-  name                 = "e0feafdd-eef1-8dc1-9057-53b6bd650ae2"
-  scope                = azurerm_storage_account.lake.id
-  role_definition_name = "Storage Blob Data Contributor"
-  principal_id         = azurerm_databricks_access_connector.lake.identity[0].principal_id
-  principal_type       = "ServicePrincipal"
-}
-
 resource "azurerm_role_assignment" "ingest_reads_vault" {
   name                 = "cdc875b0-99fd-863a-ba91-de3c1b531fd3"
   scope                = "/subscriptions/1a1a1a1a-1111-4111-8111-111111111111/resourceGroups/rg-e2e-secrets-dev/providers/Microsoft.KeyVault/vaults/kv-e2e-vault-dev-l3gu"

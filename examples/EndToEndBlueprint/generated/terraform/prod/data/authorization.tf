@@ -1,13 +1,5 @@
 # Generated from the C# model EndToEndBlueprint, environment prod, stack data. Change the model, not this file.
 
-resource "azurerm_role_assignment" "connector_lake" {
-  name                 = "de5a6767-7e25-8026-b1b7-0fde0b7c28e2"
-  scope                = azurerm_storage_account.lake.id
-  role_definition_name = "Storage Blob Data Contributor"
-  principal_id         = azurerm_databricks_access_connector.lake.identity[0].principal_id
-  principal_type       = "ServicePrincipal"
-}
-
 resource "azurerm_role_assignment" "ingest_reads_vault" {
   name                 = "41552b8e-ac72-8e50-a499-88cd8a3514b5"
   scope                = "/subscriptions/3c3c3c3c-3333-4333-8333-333333333333/resourceGroups/rg-e2e-secrets-prod/providers/Microsoft.KeyVault/vaults/kv-e2e-vault-prod-7xvk"

@@ -22,7 +22,6 @@ output "resource_ids" {
     "PrivateEndpoint/spark"                         = azurerm_private_endpoint.spark.id
     "PrivateEndpoint/spark-browser_authentication"  = azurerm_private_endpoint.spark_browser_authentication.id
     "ResourceGroup/data"                            = azurerm_resource_group.data.id
-    "RoleAssignment/connector-lake"                 = azurerm_role_assignment.connector_lake.id
     "RoleAssignment/ingest-reads-vault"             = azurerm_role_assignment.ingest_reads_vault.id
     "RoleAssignment/ingest-writes-bronze"           = azurerm_role_assignment.ingest_writes_bronze.id
     "RoleAssignment/spark-reads-bronze"             = azurerm_role_assignment.spark_reads_bronze.id

@@ -1,13 +1,5 @@
 # Generated from the C# model EndToEndBlueprint, environment test, stack data. Change the model, not this file.
 
-resource "azurerm_role_assignment" "connector_lake" {
-  name                 = "54f0a7d2-b4d2-845b-8a48-e0f0aba309ed"
-  scope                = azurerm_storage_account.lake.id
-  role_definition_name = "Storage Blob Data Contributor"
-  principal_id         = azurerm_databricks_access_connector.lake.identity[0].principal_id
-  principal_type       = "ServicePrincipal"
-}
-
 resource "azurerm_role_assignment" "ingest_reads_vault" {
   name                 = "0955183c-17ff-8cda-81ff-aef53f266483"
   scope                = "/subscriptions/2b2b2b2b-2222-4222-8222-222222222222/resourceGroups/rg-e2e-secrets-test/providers/Microsoft.KeyVault/vaults/kv-e2e-vault-test-oj55"
