@@ -79,7 +79,7 @@ internal sealed class LandingZone
         Room.Edge => [SecurityRule.AllowGatewayManager, SecurityRule.AllowIn("allow-web", 110, "Internet", "80", "443")],
         Room.ContainerApps or Room.Agents or Room.Kubernetes => MachinesOut,
         Room.Databricks => SparkOut,
-        Room.MachineLearning => [.. SignsInAndReports, SecurityRule.AllowOut("allow-machine-learning", 120, "AzureMachineLearning", "443", "5831", "8787", "18881"), SecurityRule.AllowOut("allow-batch", 130, "BatchNodeManagement", "443"), SecurityRule.AllowOut("allow-resource-manager", 140, "AzureResourceManager", "443"), SecurityRule.AllowOut("allow-storage", 150, "Storage", "443", "445"), SecurityRule.AllowOut("allow-microsoft-images", 160, "MicrosoftContainerRegistry", "443"), SecurityRule.AllowOut("allow-image-layers", 170, "AzureFrontDoor.FirstParty", "443"), SecurityRule.DenyInternetOut],
+        Room.MachineLearning => LearningOut,
         Room.ApiGateway => [.. SignsInAndReports, SecurityRule.AllowOut("allow-storage", 120, "Storage", "443"), SecurityRule.AllowOut("allow-vault", 130, "AzureKeyVault", "443"), SecurityRule.DenyInternetOut],
         _ => [.. SignsInAndReports, SecurityRule.DenyInternetOut],
     };
@@ -87,6 +87,14 @@ internal sealed class LandingZone
     /// <summary>What machines call that run containers.</summary>
     public static SecurityRule[] MachinesOut =>
         [.. SignsInAndReports, SecurityRule.AllowOut("allow-microsoft-images", 120, "MicrosoftContainerRegistry", "443"), SecurityRule.AllowOut("allow-image-layers", 130, "AzureFrontDoor.FirstParty", "443"), SecurityRule.DenyInternetOut];
+
+    /// <summary>What clusters and instances of Azure Machine Learning call.</summary>
+    private static SecurityRule[] LearningOut =>
+    [
+        .. SignsInAndReports, SecurityRule.AllowOut("allow-machine-learning", 120, "AzureMachineLearning", "443", "5831", "8787", "18881"), SecurityRule.AllowOut("allow-batch", 130, "BatchNodeManagement", "443"),
+        SecurityRule.AllowOut("allow-resource-manager", 140, "AzureResourceManager", "443"), SecurityRule.AllowOut("allow-storage", 150, "Storage", "443", "445"),
+        SecurityRule.AllowOut("allow-microsoft-images", 160, "MicrosoftContainerRegistry", "443"), SecurityRule.AllowOut("allow-image-layers", 170, "AzureFrontDoor.FirstParty", "443"), SecurityRule.DenyInternetOut,
+    ];
 
     /// <summary>What the machines of Databricks call.</summary>
     public static SecurityRule[] SparkOut =>

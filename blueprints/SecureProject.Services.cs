@@ -102,6 +102,7 @@ internal sealed partial class SecureProject
     {
         if (Has(ProjectService.ContainerApps))
         {
+            new RoleAssignment("pulls-images") { Scope = _ground.Images, Principal = Identity, Role = Role.AcrPull };
             var place = Guarded(new ContainerAppsEnvironment("apps") { Subnet = Room("aca"), ZoneRedundant = _env.IsProduction });
             Api = Part(App("api", place, new() { Port = 8080 }));
             Page = Part(App("page", place, new() { Port = 8080, External = true }));

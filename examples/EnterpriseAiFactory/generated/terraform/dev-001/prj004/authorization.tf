@@ -1,5 +1,13 @@
 # Generated from the C# model EnterpriseAiFactory, environment dev-001, stack prj004. Change the model, not this file.
 
+resource "azurerm_role_assignment" "prj004_pulls_images" {
+  name                 = "f95b2e8d-c789-8a69-830b-f5169d460e16"
+  scope                = "/subscriptions/ceb3cfc1-eb78-4ae1-8547-3ea9137a3c1a/resourceGroups/rg-aif-common-dev-001/providers/Microsoft.ContainerRegistry/registries/craifimagesdev001zjko"
+  role_definition_name = "AcrPull"
+  principal_id         = azurerm_user_assigned_identity.prj004_project.principal_id
+  principal_type       = "ServicePrincipal"
+}
+
 resource "azurerm_role_assignment" "prj004_p011_reader_prj004" {
   name                 = "cefe70d2-d251-8866-b5ef-ff40d1b40f0e"
   scope                = azurerm_resource_group.prj004.id

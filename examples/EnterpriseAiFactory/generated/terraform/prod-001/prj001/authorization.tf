@@ -1,5 +1,13 @@
 # Generated from the C# model EnterpriseAiFactory, environment prod-001, stack prj001. Change the model, not this file.
 
+resource "azurerm_role_assignment" "prj001_pulls_images" {
+  name                 = "b0865128-9515-88ae-9e8d-b6be41125e19"
+  scope                = "/subscriptions/15642f1f-9a59-4be0-897d-b0051545956a/resourceGroups/rg-aif-common-prod-001/providers/Microsoft.ContainerRegistry/registries/craifimagesprod001nqy4"
+  role_definition_name = "AcrPull"
+  principal_id         = azurerm_user_assigned_identity.prj001_project.principal_id
+  principal_type       = "ServicePrincipal"
+}
+
 resource "azurerm_role_assignment" "prj001_p102_reader_prj001" {
   name                 = "93625774-9665-8014-b53b-12bab717e773"
   scope                = azurerm_resource_group.prj001.id

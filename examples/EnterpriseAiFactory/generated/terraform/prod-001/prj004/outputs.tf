@@ -54,6 +54,7 @@ output "resource_ids" {
     "RoleAssignment/prj004/api-calls-foundry"                           = azurerm_role_assignment.prj004_api_calls_foundry.id
     "RoleAssignment/prj004/api-writes-search"                           = azurerm_role_assignment.prj004_api_writes_search.id
     "RoleAssignment/prj004/api-writes-uploads"                          = azurerm_role_assignment.prj004_api_writes_uploads.id
+    "RoleAssignment/prj004/pulls-images"                                = azurerm_role_assignment.prj004_pulls_images.id
     "SearchService/prj004/search"                                       = azurerm_search_service.prj004_search.id
     "StorageAccount/prj004/data"                                        = azurerm_storage_account.prj004_data.id
     "StorageAccount/prj004/files"                                       = azurerm_storage_account.prj004_files.id

@@ -1,5 +1,13 @@
 # Generated from the C# model EnterpriseAiFactory, environment stage-001, stack prj001. Change the model, not this file.
 
+resource "azurerm_role_assignment" "prj001_pulls_images" {
+  name                 = "92aef740-89a5-808a-8bde-01c7260ea4ec"
+  scope                = "/subscriptions/be712e43-92c7-4076-8ad2-1a4cbc21f84e/resourceGroups/rg-aif-common-stage-001/providers/Microsoft.ContainerRegistry/registries/craifimagesstage001k56w"
+  role_definition_name = "AcrPull"
+  principal_id         = azurerm_user_assigned_identity.prj001_project.principal_id
+  principal_type       = "ServicePrincipal"
+}
+
 resource "azurerm_role_assignment" "prj001_p102_reader_prj001" {
   name                 = "416bc324-2b4b-8b9f-b818-ccc923576d14"
   scope                = azurerm_resource_group.prj001.id

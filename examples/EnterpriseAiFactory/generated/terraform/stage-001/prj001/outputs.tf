@@ -54,6 +54,7 @@ output "resource_ids" {
     "RoleAssignment/prj001/api-calls-foundry"                           = azurerm_role_assignment.prj001_api_calls_foundry.id
     "RoleAssignment/prj001/api-writes-search"                           = azurerm_role_assignment.prj001_api_writes_search.id
     "RoleAssignment/prj001/api-writes-uploads"                          = azurerm_role_assignment.prj001_api_writes_uploads.id
+    "RoleAssignment/prj001/pulls-images"                                = azurerm_role_assignment.prj001_pulls_images.id
     "SearchService/prj001/search"                                       = azurerm_search_service.prj001_search.id
     "StorageAccount/prj001/data"                                        = azurerm_storage_account.prj001_data.id
     "StorageAccount/prj001/files"                                       = azurerm_storage_account.prj001_files.id

@@ -1,5 +1,13 @@
 # Generated from the C# model EnterpriseAiFactory, environment stage-001, stack prj003. Change the model, not this file.
 
+resource "azurerm_role_assignment" "prj003_pulls_images" {
+  name                 = "92aef740-89a5-808a-8bde-01c7260ea4ec"
+  scope                = "/subscriptions/be712e43-92c7-4076-8ad2-1a4cbc21f84e/resourceGroups/rg-aif-common-stage-001/providers/Microsoft.ContainerRegistry/registries/craifimagesstage001k56w"
+  role_definition_name = "AcrPull"
+  principal_id         = azurerm_user_assigned_identity.prj003_project.principal_id
+  principal_type       = "ServicePrincipal"
+}
+
 resource "azurerm_role_assignment" "prj003_p102_reader_prj003" {
   name                 = "07b7354b-6e71-843c-b951-beb6e488e4ca"
   scope                = azurerm_resource_group.prj003.id

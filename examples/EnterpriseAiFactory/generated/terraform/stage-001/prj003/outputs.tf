@@ -54,6 +54,7 @@ output "resource_ids" {
     "RoleAssignment/prj003/api-calls-foundry"                           = azurerm_role_assignment.prj003_api_calls_foundry.id
     "RoleAssignment/prj003/api-writes-search"                           = azurerm_role_assignment.prj003_api_writes_search.id
     "RoleAssignment/prj003/api-writes-uploads"                          = azurerm_role_assignment.prj003_api_writes_uploads.id
+    "RoleAssignment/prj003/pulls-images"                                = azurerm_role_assignment.prj003_pulls_images.id
     "SearchService/prj003/search"                                       = azurerm_search_service.prj003_search.id
     "StorageAccount/prj003/data"                                        = azurerm_storage_account.prj003_data.id
     "StorageAccount/prj003/files"                                       = azurerm_storage_account.prj003_files.id

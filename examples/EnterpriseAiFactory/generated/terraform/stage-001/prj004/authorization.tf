@@ -1,5 +1,13 @@
 # Generated from the C# model EnterpriseAiFactory, environment stage-001, stack prj004. Change the model, not this file.
 
+resource "azurerm_role_assignment" "prj004_pulls_images" {
+  name                 = "92aef740-89a5-808a-8bde-01c7260ea4ec"
+  scope                = "/subscriptions/be712e43-92c7-4076-8ad2-1a4cbc21f84e/resourceGroups/rg-aif-common-stage-001/providers/Microsoft.ContainerRegistry/registries/craifimagesstage001k56w"
+  role_definition_name = "AcrPull"
+  principal_id         = azurerm_user_assigned_identity.prj004_project.principal_id
+  principal_type       = "ServicePrincipal"
+}
+
 resource "azurerm_role_assignment" "prj004_p102_reader_prj004" {
   name                 = "86413f89-5399-8eb5-b216-c1fcdeb26df4"
   scope                = azurerm_resource_group.prj004.id
