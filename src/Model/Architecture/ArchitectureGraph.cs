@@ -73,6 +73,16 @@ public sealed class ArchitectureGraph
     /// <summary>What the resource may do, by which identity.</summary>
     public IEnumerable<Grant> GrantsOf(AzureResource caller) => (_byCaller ??= Grants.ToLookup(grant => grant.Caller))[caller];
 
+    /// <summary>Roles that the description gives in so many words, beside those that follow from connections.</summary>
+    public IEnumerable<RoleAssignment> StatedRoles
+    {
+        get
+        {
+            var derived = new HashSet<AzureResource>(Grants.Select(grant => grant.Assignment));
+            return Resources.OfType<RoleAssignment>().Where(given => !derived.Contains(given));
+        }
+    }
+
     /// <summary>The elements of all instances that are the same thing in each, as every project's vault; the element alone where it is the one of its kind.</summary>
     public IReadOnlyList<Element> AlikeTo(Element element) => element.Likeness is { } likeness && Alike.TryGetValue(likeness, out var alike) ? alike : [element];
 

@@ -43,7 +43,7 @@ internal sealed class IdentityView
     /// <summary>Who holds the grant: its caller, or the identity itself where several act under it.</summary>
     private DraftNode Bearer(Grant grant)
     {
-        if (grant.Principal is not UserAssignedIdentity identity) return Place(_who, grant.Caller, ActingAs(grant));
+        if (grant.Principal is not AzureResource identity) return Place(_who, grant.Caller, ActingAs(grant));
         var sharers = _graph.Connections.Where(connection => connection.Principal == grant.Principal && connection.Caller is not null).Select(connection => _graph.FirstAlike(connection.Caller!).Name).Distinct().ToList();
         return _holders[_graph.FirstAlike(identity)] = sharers.Count > 1 ? Place(_who, identity, $"used by {Say.List(sharers)}") : Place(_who, grant.Caller, ActingAs(grant));
     }
@@ -54,8 +54,7 @@ internal sealed class IdentityView
     /// <summary>Roles that are given in so many words: to groups, to people, to identities.</summary>
     private void AddStated()
     {
-        var derived = _graph.Grants.Select(grant => grant.Assignment).ToHashSet();
-        var stated = _graph.Resources.OfType<RoleAssignment>().Where(given => !derived.Contains(given) && given.Scope is not null && given.Principal is Element or OutsidePrincipal { ObjectId.Length: > 0 } && _graph.FirstAlike(given) == given).ToList();
+        var stated = _graph.StatedRoles.Where(given => given.Scope is not null && given.Principal is Element or OutsidePrincipal { ObjectId.Length: > 0 } && _graph.FirstAlike(given) == given).ToList();
         if (stated.Count > MostStated)
         {
             _draft.Add(string.Create(CultureInfo.InvariantCulture, $"{stated.Count} more roles"), _who, node => node with { Subtitle = "given to groups, people and identities by hand" });
